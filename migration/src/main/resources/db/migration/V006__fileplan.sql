@@ -1,0 +1,45 @@
+-- File plan: codes are strings; retention values are plain data, interpreted by a later feature.
+
+create table file_plan (
+  tenant_id    uuid not null references tenant,
+  id           uuid not null,
+  name         text not null,
+  version      bigint not null,
+  imported_at  timestamptz,
+  primary key (tenant_id, id)
+);
+call isolate('file_plan');
+
+create table file_plan_entry (
+  tenant_id            uuid not null,
+  id                   uuid not null,
+  plan_id              uuid not null,
+  parent_id            uuid,
+  code                 text not null check (code <> ''),
+  title                text not null check (title <> ''),
+  description          text,
+  level                int not null check (level >= 1),
+  position             int not null,
+  -- ids of all entries above and this one, from the top
+  path                 uuid[] not null,
+  filing               boolean not null,
+  dossier_type         text,
+  retention_years      int check (retention_years >= 0),
+  retention_unlimited  boolean not null,
+  retention_trigger    text,
+  disposal_type        text,
+  protection_need      text,
+  lead_unit            text,
+  legal_basis          text,
+  cross_reference      text,
+  valid_from           date,
+  valid_to             date,
+  retired              boolean not null,
+  version              bigint not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, plan_id, code),
+  foreign key (tenant_id, plan_id) references file_plan,
+  foreign key (tenant_id, parent_id) references file_plan_entry
+);
+create index file_plan_entry_children on file_plan_entry (tenant_id, plan_id, parent_id, position);
+call isolate('file_plan_entry');
