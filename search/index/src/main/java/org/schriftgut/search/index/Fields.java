@@ -61,6 +61,8 @@ final class Fields {
     static Document document(IndexEntry entry) {
         var document = new Document();
         document.add(new StringField(ID, entry.id(), Field.Store.YES));
+        // before the long texts: whoever reads a hit can stop there, see StoredValues
+        entry.stored().forEach((name, value) -> document.add(new StoredField(STORED_PREFIX + name, value)));
         document.add(new StringField(SCOPE, entry.scope(), Field.Store.NO));
         document.add(new StringField(TOKEN, entry.accessToken(), Field.Store.NO));
         document.add(new NumericDocValuesField(TIME, entry.timeMillis()));
@@ -71,7 +73,6 @@ final class Fields {
         document.add(new Field(TITLE_SPLIT, title, SPLIT));
         document.add(new Field(BODY_SPLIT, body, SPLIT));
         entry.keywords().forEach((field, values) -> addKeyword(document, field, values));
-        entry.stored().forEach((name, value) -> document.add(new StoredField(STORED_PREFIX + name, value)));
         return document;
     }
 

@@ -3,11 +3,11 @@ package org.schriftgut.search.index;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.FieldInfo;
 
-/** Reads an entry without its long texts, which only the highlighter needs. */
+/** Reads the id and stored values of an entry and stops before its long texts, which only the highlighter needs. */
 final class StoredValues extends DocumentStoredFieldVisitor {
 
     @Override
     public Status needsField(FieldInfo field) {
-        return field.name.equals(Fields.ID) || Fields.isStoredValue(field.name) ? Status.YES : Status.NO;
+        return field.name.equals(Fields.TITLE) ? Status.STOP : Status.YES;
     }
 }

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 final class CompoundWordGenerator {
 
-    private static final int MIN_TEXTS = 4;
-    private static final int MIN_COMPOUNDS = 3;
+    private static final int MIN_TEXTS = 2;
+    private static final int MIN_COMPOUNDS = 2;
     private static final int MIN_CHARS = 4;
     private static final int MAX_CHARS = 15;
     private static final int MAX_WORDS = 12_000;
@@ -85,6 +85,16 @@ final class CompoundWordGenerator {
                 key -> Analysis.german().tokens(Analysis.PREFIX, key).get(0).text());
     }
 
+    /** A compound in the list would hide its own parts, because the longest part wins. */
+    private boolean isCompound(String word) {
+        for (var split = 3; split <= word.length() - 3; split++) {
+            if (left(word.substring(0, split)) != null && isNoun(word.substring(split))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Set<String> words() {
         var parts = new HashMap<String, Integer>();
         counts.keySet().stream()
@@ -101,7 +111,7 @@ final class CompoundWordGenerator {
                 });
         var words = new TreeSet<String>();
         parts.entrySet().stream()
-                .filter(part -> part.getValue() >= MIN_COMPOUNDS)
+                .filter(part -> part.getValue() >= MIN_COMPOUNDS && !isCompound(part.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MAX_WORDS)
