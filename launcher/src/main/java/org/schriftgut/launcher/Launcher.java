@@ -1,0 +1,213 @@
+package org.schriftgut.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.schriftgut.migration.MigrationException;
+
+/**
+ * The one command: PostgreSQL, schema, server, and everything stopped again on Ctrl-C or SIGTERM.
+ *
+ * <p>Standard output ends its start with the line {@code Schriftgut is ready: http://host:port/}. Exit codes: 2 a setting or
+ * the surroundings are wrong (standard error says what to do), 1 the server failed or ended by itself.
+ */
+public final class Launcher {
+    private static final int CODE_FAILED = 1;
+    private static final int CODE_SETTINGS = 2;
+
+    private final LauncherSettings settings;
+    private final PrintStream out;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final AtomicBoolean stopping = new AtomicBoolean();
+
+    private Launcher(LauncherSettings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** @param args {@code --demo} to load the demo authority unless SCHRIFTGUT_DEMO says otherwise */
+    public static void main(String[] args) {
+        try {
+            var demo = List.of(args).contains("--demo");
+            var unknown =
+                    List.of(args).stream().filter(arg -> !arg.equals("--demo")).findFirst();
+            if (unknown.isPresent()) {
+                throw new StartException("Unknown argument " + unknown.get()
+                        + "; settings come from the environment (docs/operations.md), the only argument is --demo.");
+            }
+            System.exit(new Launcher(LauncherSettings.read(System.getenv(), home(), demo), System.out).run());
+        } catch (StartException e) {
+            System.err.println(e.getMessage());
+            System.exit(CODE_SETTINGS);
+        }
+    }
+
+    private int run() {
+        var hook = new Thread(this::stopAll, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            var code = startAndWait();
+            stopAll();
+            return code;
+        } catch (StartException | MigrationException e) {
+            return failed(e.getMessage(), CODE_SETTINGS);
+        } catch (Exception e) {
+            return failed("The start has failed: " + e, CODE_FAILED);
+        }
+    }
+
+    private int failed(String message, int code) {
+        if (!stopping.get()) {
+            System.err.println(message);
+        }
+        stopAll();
+        return code;
+    }
+
+    private int startAndWait() throws Exception {
+        var begin = System.nanoTime();
+        var data = opened(DataFolder.open(settings.dataDir()));
+        out.println("Schriftgut, data in " + data.path());
+        if (ServerProcess.stopLeftOver(data)) {
+            out.println("Server of a killed run found and stopped");
+        }
+        var database = opened(Database.open(settings, data, out));
+        var httpPort = settings.httpPort() != 0 ? settings.httpPort() : LocalPostgres.freePort();
+        var managementPort = settings.managementPort() != 0 ? settings.managementPort() : LocalPostgres.freePort();
+        requireFree(httpPort);
+        var token = settings.value(Setting.OPERATOR_TOKEN).orElseGet(Secrets::random);
+        var serverBegin = System.nanoTime();
+        var server = opened(ServerProcess.start(
+                settings, data, serverEnvironment(data, database, httpPort, token), managementPort));
+        out.print("Server starting ");
+        out.flush();
+        server.awaitReady(Duration.ofSeconds(settings.startTimeoutSeconds()), this::dot);
+        out.println(" ready (" + since(serverBegin) + "), log in " + data.path().resolve("logs"));
+        var address = address(httpPort);
+        var started = new AfterStart.Started(address, token, data.path(), settings.isDemo());
+        for (var after : ServiceLoader.load(AfterStart.class, Launcher.class.getClassLoader())) {
+            after.afterStart(started, out);
+        }
+        out.println("Started in " + since(begin) + "; Ctrl-C stops it.");
+        out.println("Schriftgut is ready: " + address);
+        out.flush();
+        var code = server.await();
+        if (stopping.get()) {
+            return 0;
+        }
+        System.err.println("The server has ended by itself with code " + code + "; its log is in "
+                + data.path().resolve("logs") + ".");
+        return code == 0 ? CODE_FAILED : code;
+    }
+
+    private Map<String, String> serverEnvironment(DataFolder data, Database database, int httpPort, String token)
+            throws IOException {
+        var environment = new HashMap<String, String>();
+        for (var setting : Setting.values()) {
+            if (setting.isForServer()) {
+                settings.value(setting).ifPresent(value -> environment.put(setting.variable(), value));
+            }
+        }
+        environment.put(Setting.DATA_DIR.variable(), data.path().toString());
+        environment.put(Setting.HTTP_ADDRESS.variable(), settings.httpAddress());
+        environment.put(Setting.HTTP_PORT.variable(), Integer.toString(httpPort));
+        environment.put(Setting.DB_URL.variable(), database.url());
+        environment.put(Setting.DB_USER.variable(), database.user());
+        environment.put(Setting.DB_PASSWORD.variable(), database.password());
+        environment.put(Setting.MAX_UPLOAD_BYTES.variable(), Long.toString(settings.maxUploadBytes()));
+        environment.put(Setting.OPERATOR_TOKEN.variable(), token);
+        environment.putIfAbsent(Setting.STORE.variable(), "directory");
+        environment.putIfAbsent(
+                Setting.STORE_DIR.variable(), data.path().resolve("store").toString());
+        environment.putIfAbsent(
+                Setting.INDEX_DIR.variable(), data.path().resolve("index").toString());
+        environment.putIfAbsent(
+                Setting.WORKER_DIR.variable(),
+                settings.serverDir().resolve("schriftgut-worker").toString());
+        return environment;
+    }
+
+    private void requireFree(int port) {
+        try (var socket = new java.net.ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new java.net.InetSocketAddress(settings.httpAddress(), port));
+        } catch (IOException e) {
+            throw new StartException("The server cannot listen on " + settings.httpAddress() + ":" + port + " ("
+                    + e.getMessage() + "); stop what is there, or set " + Setting.HTTP_PORT.variable() + " and "
+                    + Setting.HTTP_ADDRESS.variable() + ".");
+        }
+    }
+
+    private URI address(int httpPort) {
+        var host = settings.httpAddress();
+        var local = host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + local + ":" + httpPort + "/");
+    }
+
+    private void dot() {
+        out.print('.');
+        out.flush();
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        synchronized (opened) {
+            opened.push(part);
+        }
+        return part;
+    }
+
+    /** Closes what was opened, the last first; a second caller waits for the first. */
+    private void stopAll() {
+        stopping.set(true);
+        synchronized (opened) {
+            if (opened.isEmpty()) {
+                return;
+            }
+            out.println("Stopping …");
+            while (!opened.isEmpty()) {
+                try {
+                    opened.pop().close();
+                } catch (Exception e) {
+                    System.err.println("While stopping: " + e.getMessage());
+                }
+            }
+            out.println("Stopped.");
+            out.flush();
+        }
+    }
+
+    static String since(long begin) {
+        return String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** The checkout that this program was built in, or the current folder. */
+    private static Path home() {
+        try {
+            var code = Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            // launcher/target/classes or launcher/target/schriftgut-launcher.jar
+            for (var folder = code.getParent(); folder != null; folder = folder.getParent()) {
+                if (Files.isDirectory(folder.resolve("ear/target/server"))) {
+                    return folder;
+                }
+            }
+        } catch (java.net.URISyntaxException e) {
+            throw new StartException("The program's own folder cannot be told.", e);
+        }
+        return Path.of("").toAbsolutePath();
+    }
+}

@@ -1,0 +1,51 @@
+package org.schriftgut.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+/** What has been written to a log since a moment. */
+final class LogTail {
+    private static final int MOST_ERRORS = 5;
+    private static final int LONGEST_LINE = 600;
+
+    private final Path file;
+    private final long from;
+
+    private LogTail(Path file, long from) {
+        this.file = file;
+        this.from = from;
+    }
+
+    static LogTail atEnd(Path file) throws IOException {
+        return new LogTail(file, Files.exists(file) ? Files.size(file) : 0);
+    }
+
+    boolean contains(String text) {
+        return read().contains(text);
+    }
+
+    /** The last lines with level ERROR or FATAL, shortened, and where to read on. */
+    String lastErrors() {
+        var errors = new ArrayList<String>();
+        read().lines()
+                .filter(line -> line.contains(" ERROR ") || line.contains(" FATAL ") || line.startsWith("Caused by:"))
+                .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " …" : line)
+                .forEach(errors::add);
+        var shown = errors.subList(Math.max(0, errors.size() - MOST_ERRORS), errors.size());
+        return "Its log is " + file + (shown.isEmpty() ? "." : ":\n  " + String.join("\n  ", shown));
+    }
+
+    private String read() {
+        try (var channel = Files.newByteChannel(file)) {
+            // rotated in the meantime: read it all
+            channel.position(from <= channel.size() ? from : 0);
+            return new String(
+                    java.nio.channels.Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.schriftgut.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/**
+ * WildFly as a child process. What it writes (log, transaction store, configuration as run) lies in the data folder, so that
+ * the provisioned server stays as built and several can run from it.
+ */
+final class ServerProcess implements AutoCloseable {
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(45);
+    /** Multipart boundaries and form fields around the largest file. */
+    private static final long POST_SLACK_BYTES = 16L << 20;
+
+    private final Process process;
+    private final ProcessRecord record;
+    private final URI readiness;
+    private final LogTail log;
+
+    private ServerProcess(Process process, ProcessRecord record, URI readiness, LogTail log) {
+        this.process = process;
+        this.record = record;
+        this.readiness = readiness;
+        this.log = log;
+    }
+
+    /**
+     * Ends the server of a killed run, if there is one.
+     *
+     * @return whether there was one
+     */
+    static boolean stopLeftOver(DataFolder data) throws IOException {
+        var record = recordIn(data);
+        var leftOver = record.running().filter(process -> ProcessRecord.commandOf(process.pid())
+                .contains(data.path().resolve("server").toString()));
+        leftOver.ifPresent(process -> ProcessRecord.stop(process, STOP_PATIENCE));
+        record.clear();
+        return leftOver.isPresent();
+    }
+
+    /**
+     * Starts it; {@link #awaitReady} tells when it answers.
+     *
+     * @param environment everything the server may know, complete
+     */
+    static ServerProcess start(
+            LauncherSettings settings, DataFolder data, Map<String, String> environment, int managementPort)
+            throws IOException {
+        var base = prepareBase(settings.serverDir(), data.folder("server"));
+        var logs = data.folder("logs");
+        var builder = StandaloneCommandBuilder.of(settings.serverDir())
+                .setJavaHome(Path.of(System.getProperty("java.home")))
+                .setJavaOptions(settings.javaOptions())
+                .addJavaOption("-Djava.awt.headless=true")
+                .addJavaOption("-Dfile.encoding=UTF-8")
+                .addJavaOption("-Djava.io.tmpdir=" + Files.createDirectories(base.resolve("tmp")))
+                .addJavaOption("-Djboss.management.http.port=" + managementPort)
+                .addJavaOption("-Dschriftgut.max-post-bytes=" + (settings.maxUploadBytes() + POST_SLACK_BYTES))
+                .addJavaOption("-Dschriftgut.console-level=" + (settings.isLogOnConsole() ? "INFO" : "OFF"))
+                .addJavaOption("-Dorg.wildfly.sigterm.suspend.timeout=10")
+                .setBaseDirectory(base)
+                .setLogDirectory(logs)
+                .setServerReadOnlyConfiguration("schriftgut.xml");
+        var log = LogTail.atEnd(logs.resolve("server.log"));
+        var child = new ProcessBuilder(builder.build()).directory(base.toFile()).redirectErrorStream(true);
+        if (settings.isLogOnConsole()) {
+            child.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        } else {
+            child.redirectOutput(logs.resolve("console.log").toFile());
+        }
+        child.environment().keySet().removeIf(name -> name.startsWith(Setting.PREFIX) || name.equals("JAVA_OPTS"));
+        child.environment().putAll(environment);
+        var process = child.start();
+        process.getOutputStream().close();
+        var record = recordIn(data);
+        record.write(process.toHandle());
+        return new ServerProcess(
+                process, record, URI.create("http://127.0.0.1:" + managementPort + "/health/ready"), log);
+    }
+
+    private static ProcessRecord recordIn(DataFolder data) {
+        return new ProcessRecord(data.path().resolve("server.pid"));
+    }
+
+    private static Path prepareBase(Path serverDir, Path base) throws IOException {
+        var configuration = base.resolve("configuration");
+        PostgresBinaries.deleteTree(configuration);
+        PostgresBinaries.deleteTree(base.resolve("tmp"));
+        Files.createDirectories(configuration);
+        var provisioned = serverDir.resolve("standalone").resolve("configuration");
+        try (var files = Files.list(provisioned)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, configuration.resolve(file.getFileName()));
+            }
+        }
+        return base;
+    }
+
+    /**
+     * Waits until the server says that it is ready.
+     *
+     * @param tick called about once a second
+     * @throws StartException with the last errors of its log, if it ends, fails to deploy or takes too long
+     */
+    void awaitReady(Duration patience, Runnable tick) throws InterruptedException {
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var deadline = System.nanoTime() + patience.toNanos();
+        var nextTick = System.nanoTime();
+        while (true) {
+            if (!process.isAlive()) {
+                throw new StartException("The server has ended with code " + process.exitValue() + " while starting. "
+                        + log.lastErrors());
+            }
+            if (isReady(client)) {
+                return;
+            }
+            if (log.contains("WFLYSRV0026")) {
+                throw new StartException("The server has started with errors. " + log.lastErrors());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new StartException("The server does not answer after " + patience.toSeconds()
+                        + " s; give it more time with " + Setting.START_TIMEOUT_SECONDS.variable() + ". "
+                        + log.lastErrors());
+            }
+            if (System.nanoTime() > nextTick) {
+                tick.run();
+                nextTick += Duration.ofSeconds(1).toNanos();
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private boolean isReady(HttpClient client) throws InterruptedException {
+        var request =
+                HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Waits until it ends by itself or is stopped; its exit code. */
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Asks it to finish what it is doing and end; after 45 s it is ended. */
+    @Override
+    public void close() throws IOException {
+        ProcessRecord.stop(process.toHandle(), STOP_PATIENCE);
+        record.clear();
+    }
+}
