@@ -1,0 +1,23 @@
+package org.schriftgut.web.page;
+
+/**
+ * A dossier (Akte).
+ *
+ * @param cases how many the reader may see
+ * @param documents how many the reader may see
+ * @param retention how long it is kept, one line; empty if unknown yet
+ * @param panel what the chosen tab shows
+ */
+public record DossierPage(
+        Frame frame,
+        String id,
+        String reference,
+        String subject,
+        State state,
+        String unit,
+        String retention,
+        long cases,
+        long documents,
+        boolean mayEdit,
+        boolean mayCreateCase,
+        Panel panel) {}

@@ -1,0 +1,24 @@
+package org.schriftgut.web.page;
+
+/**
+ * Something did not work: what happened, what is safe, what to do next.
+ *
+ * @param kind what happened; the three texts are {@code ErrorPage.Kind.<kind>.was}, {@code .sicher}, {@code .weiter}
+ * @param detail one sentence more about this case, in the reader's language; may be empty
+ * @param incident id to tell the administrator; empty where none is needed
+ */
+public record ErrorPage(Frame frame, Kind kind, String detail, String incident) {
+
+    /** What happened. */
+    public enum Kind {
+        NOT_FOUND,
+        FORBIDDEN,
+        SIGNED_OUT,
+        BAD_REQUEST,
+        WRONG_STATE,
+        TOO_LARGE,
+        STORAGE_FULL,
+        BUSY,
+        FAILED
+    }
+}

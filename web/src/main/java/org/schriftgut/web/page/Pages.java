@@ -1,0 +1,112 @@
+package org.schriftgut.web.page;
+
+import java.util.List;
+import org.schriftgut.web.page.template.StaticTemplates;
+import org.schriftgut.web.page.template.Templates;
+
+/** Turns page models into pages. The templates are compiled with the module; a model that does not fit does not compile. */
+public final class Pages {
+
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private Pages() {}
+
+    /** Sign-in. */
+    public static Html html(SignInPage page) {
+        return new Html(TEMPLATES.signInPage(page));
+    }
+
+    /** My desk. */
+    public static Html html(DeskPage page) {
+        return new Html(TEMPLATES.deskPage(page));
+    }
+
+    /** The file plan. */
+    public static Html html(PlanPage page) {
+        return new Html(TEMPLATES.planPage(page));
+    }
+
+    /** Create or change a dossier. */
+    public static Html html(DossierFormPage page) {
+        return new Html(TEMPLATES.dossierFormPage(page));
+    }
+
+    /** A dossier. */
+    public static Html html(DossierPage page) {
+        return new Html(TEMPLATES.dossierPage(page));
+    }
+
+    /** Create or change a case. */
+    public static Html html(CaseFormPage page) {
+        return new Html(TEMPLATES.caseFormPage(page));
+    }
+
+    /** A case. */
+    public static Html html(CasePage page) {
+        return new Html(TEMPLATES.casePage(page));
+    }
+
+    /** Change the metadata of a document. */
+    public static Html html(DocumentFormPage page) {
+        return new Html(TEMPLATES.documentFormPage(page));
+    }
+
+    /** A document. */
+    public static Html html(DocumentPage page) {
+        return new Html(TEMPLATES.documentPage(page));
+    }
+
+    /** File a new version. */
+    public static Html html(VersionFormPage page) {
+        return new Html(TEMPLATES.versionFormPage(page));
+    }
+
+    /** Search. */
+    public static Html html(SearchPage page) {
+        return new Html(TEMPLATES.searchPage(page));
+    }
+
+    /** Choose a file plan to import. */
+    public static Html html(PlanImportPage page) {
+        return new Html(TEMPLATES.planImportPage(page));
+    }
+
+    /** The checked preview of an import. */
+    public static Html html(PlanPreviewPage page) {
+        return new Html(TEMPLATES.planPreviewPage(page));
+    }
+
+    /** Background jobs. */
+    public static Html html(JobsPage page) {
+        return new Html(TEMPLATES.jobsPage(page));
+    }
+
+    /** Accounts and units. */
+    public static Html html(PeoplePage page) {
+        return new Html(TEMPLATES.peoplePage(page));
+    }
+
+    /** Something did not work. */
+    public static Html html(ErrorPage page) {
+        return new Html(TEMPLATES.errorPage(page));
+    }
+
+    /** Somebody saved first. */
+    public static Html html(ConflictPage page) {
+        return new Html(TEMPLATES.conflictPage(page));
+    }
+
+    /** The keys. */
+    public static Html html(HelpPage page) {
+        return new Html(TEMPLATES.helpPage(page));
+    }
+
+    /**
+     * Entries below one entry of the file plan: the fragment the tree loads when it is opened.
+     *
+     * @param children the entries directly below
+     */
+    public static Html branch(Texts texts, List<PlanNode> children) {
+        return new Html(TEMPLATES.planBranch(texts, children));
+    }
+}

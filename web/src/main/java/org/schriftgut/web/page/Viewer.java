@@ -1,0 +1,38 @@
+package org.schriftgut.web.page;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The person looking at the page.
+ *
+ * @param name shown in the top bar
+ * @param organisation name of the authority, shown beside the product
+ * @param plansEditor whether the person may import and edit the file plan
+ * @param administrator whether the person sees jobs, people and units
+ */
+public record Viewer(String name, String organisation, boolean plansEditor, boolean administrator) {
+
+    /** Nobody has signed in yet. */
+    public static final Viewer NOBODY = new Viewer("", "", false, false);
+
+    /** Whether somebody has signed in. */
+    public boolean isSignedIn() {
+        return !name.isEmpty();
+    }
+
+    /** First letters of the first and the last name, for the round mark in the top bar. */
+    public String initials() {
+        var words = Arrays.stream(name.strip().split("[\\s-]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        return words.stream()
+                .filter(word -> word.equals(words.get(0)) || word.equals(words.get(words.size() - 1)))
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The pages people see: page models, templates' helper classes and the texts in German and English.
+ *
+ * <p>A page model is a plain record that holds everything its template shows; it knows neither the application nor
+ * JAX-RS. A resource calls a facade, fills the record and answers with {@link org.schriftgut.web.page.Pages}. Every page
+ * works without JavaScript: an action is a link or a form. The routes and the fields the forms send are listed in
+ * {@code web/README-routes.md}.
+ */
+package org.schriftgut.web.page;
