@@ -35,6 +35,11 @@ class FileBlobStoreTest implements BlobStoreContract {
         return store;
     }
 
+    @Override
+    public void writesAndReadsWithFlatMemory(long length) throws Exception {
+        FlatMemory.assertEnough("48m", length, "file", root.toString());
+    }
+
     @Test
     void keeps_a_blob_at_its_path_for_nobody_else_to_read() throws IOException {
         var key = BlobStoreContract.newKey();

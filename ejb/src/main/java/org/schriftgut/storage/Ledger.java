@@ -1,0 +1,144 @@
+package org.schriftgut.storage;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** The table of all content. Every step is one short transaction; the bytes move between the steps, never inside one. */
+@Facade
+class Ledger {
+
+    private static final Duration STAGED_FOR = Duration.ofHours(24);
+    private static final int SWEEP_BATCH = 500;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Ids ids;
+
+    /** Says that bytes will come. Committed before the first byte is written. */
+    UUID announce() {
+        var blob = new Blob(ids.next());
+        blob.role = ContentRole.CONTENT;
+        blob.nature = Blob.Nature.RECORD;
+        blob.stagedBy = Caller.current().account();
+        blob.format = SegmentedFormat.VERSION;
+        blob.state = Blob.State.STAGED;
+        blob.createdAt = clock.instant();
+        blob.expiresAt = blob.createdAt.plus(STAGED_FOR);
+        entities.persist(blob);
+        return blob.id();
+    }
+
+    /** Says that all bytes have come and are durable. */
+    StagedContent arrived(UUID id, Written written) {
+        var blob = entities.find(Blob.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (blob == null || blob.state != Blob.State.STAGED) {
+            throw new Problem(Kind.WRONG_STATE, "The upload took longer than allowed; send it again");
+        }
+        blob.sizeBytes = written.sizeBytes();
+        blob.sha256 = written.sha256();
+        return view(blob);
+    }
+
+    /** Ends an upload that failed; it has left nothing but this row. */
+    void abandoned(UUID id) {
+        var blob = entities.find(Blob.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (blob != null && blob.state == Blob.State.STAGED) {
+            blob.expiresAt = clock.instant();
+        }
+    }
+
+    /** Takes staged content over for good; the row is locked until the caller's transaction ends. */
+    StagedContent claim(UUID id, ContentRole role, UUID owner) {
+        var blob = entities.find(Blob.class, id, LockModeType.PESSIMISTIC_WRITE);
+        checkMine(blob);
+        blob.state = Blob.State.LIVE;
+        blob.role = role;
+        blob.nature = role.isDerived() ? Blob.Nature.DERIVED : Blob.Nature.RECORD;
+        blob.owner = owner;
+        return view(blob);
+    }
+
+    StagedContent staged(UUID id) {
+        var blob = entities.find(Blob.class, id);
+        checkMine(blob);
+        return view(blob);
+    }
+
+    StagedContent live(UUID id) {
+        var blob = entities.find(Blob.class, id);
+        if (blob == null || blob.state != Blob.State.LIVE) {
+            throw Problem.notFound("Content");
+        }
+        return view(blob);
+    }
+
+    /** Moves what was staged and never claimed into quarantine. */
+    int quarantineExpired() {
+        var now = clock.instant();
+        var expired = entities.createQuery(
+                        "select b from Blob b where b.state = STAGED and b.expiresAt <= :now order by b.expiresAt", Blob.class)
+                .setParameter("now", now)
+                .setMaxResults(SWEEP_BATCH)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        expired.forEach(blob -> {
+            blob.state = Blob.State.QUARANTINED;
+            blob.quarantinedAt = now;
+        });
+        return expired.size();
+    }
+
+    /** What has been in quarantine since before the given time. */
+    List<UUID> quarantinedBefore(Instant time) {
+        return entities.createQuery(
+                        "select b.id from Blob b where b.state = QUARANTINED and b.quarantinedAt <= :time order by b.quarantinedAt",
+                        UUID.class)
+                .setParameter("time", time)
+                .setMaxResults(SWEEP_BATCH)
+                .getResultList();
+    }
+
+    /** Says that the bytes are gone. */
+    void destroyed(UUID id) {
+        var blob = entities.find(Blob.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (blob.state != Blob.State.QUARANTINED) {
+            throw new IllegalStateException("Destroyed out of state " + blob.state + ": " + id);
+        }
+        blob.state = Blob.State.DESTROYED;
+        blob.destroyedAt = clock.instant();
+    }
+
+    private void checkMine(Blob blob) {
+        if (blob == null || !Objects.equals(blob.stagedBy, Caller.current().account())) {
+            throw Problem.notFound("Upload");
+        }
+        if (blob.state == Blob.State.LIVE) {
+            throw new Problem(Kind.WRONG_STATE, "This upload was filed already");
+        }
+        if (blob.state != Blob.State.STAGED || !blob.isWhole() || !blob.expiresAt.isAfter(clock.instant())) {
+            throw Problem.notFound("Upload");
+        }
+    }
+
+    private static StagedContent view(Blob blob) {
+        return new StagedContent(blob.id(), blob.sizeBytes, blob.sha256, blob.expiresAt);
+    }
+}

@@ -1,0 +1,18 @@
+package org.schriftgut.storage;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * Content that is stored safely and belongs to nothing yet.
+ *
+ * @param sha256 over the content as sent, 32 bytes
+ * @param expiresAt until when it can be claimed, by the person who staged it
+ */
+public record StagedContent(UUID id, long sizeBytes, byte[] sha256, Instant expiresAt) {
+
+    public String sha256Hex() {
+        return HexFormat.of().formatHex(sha256);
+    }
+}

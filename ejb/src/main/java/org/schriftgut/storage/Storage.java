@@ -1,0 +1,119 @@
+package org.schriftgut.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.UUID;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/**
+ * The content of the caller's tenant.
+ *
+ * <p>Staging and reading move bytes and therefore run outside transactions; claiming joins the transaction of the act that
+ * needs the content.
+ */
+@ApplicationScoped
+public class Storage {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    StorageParts parts;
+
+    /**
+     * Takes bytes in. When it returns they are durable, and the caller has a day to file them.
+     *
+     * @throws Problem {@link Kind#TOO_LARGE}, {@link Kind#STORAGE_FULL}, {@link Kind#UNAVAILABLE}; nothing is kept then
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public StagedContent stage(InputStream bytes) {
+        var id = ledger.announce();
+        try {
+            var written = SegmentedFormat.write(parts.store(), key(id), new LimitedStream(bytes, parts.settings().maxUploadBytes()));
+            return ledger.arrived(id, written);
+        } catch (StoreException e) {
+            giveUp(id);
+            throw asProblem(e);
+        } catch (RuntimeException e) {
+            giveUp(id);
+            throw e;
+        }
+    }
+
+    /**
+     * Takes over what the caller staged, for good, in the caller's transaction.
+     *
+     * @param owner what the content belongs to
+     * @throws Problem {@link Kind#NOT_FOUND} if unknown, expired or staged by somebody else, {@link Kind#WRONG_STATE} if
+     *     claimed already
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public StagedContent claim(UUID stagedId, ContentRole role, UUID owner) {
+        return ledger.claim(stagedId, role, owner);
+    }
+
+    /** What the caller staged, unclaimed. */
+    public StagedContent staged(UUID stagedId) {
+        return ledger.staged(stagedId);
+    }
+
+    /** The bytes of what the caller staged. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public InputStream openStaged(UUID stagedId) {
+        var content = ledger.staged(stagedId);
+        return read(content, 0, content.sizeBytes());
+    }
+
+    /** All bytes of a content. Whether the caller may see them is decided by the feature that owns it. */
+    public InputStream open(UUID blobId) {
+        return open(blobId, 0, Long.MAX_VALUE);
+    }
+
+    /** The bytes from {@code offset}, at most {@code length}; each segment is checked before any of its bytes leaves. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public InputStream open(UUID blobId, long offset, long length) {
+        return read(ledger.live(blobId), offset, length);
+    }
+
+    /** The largest content accepted, in bytes. */
+    public long maxUploadBytes() {
+        return parts.settings().maxUploadBytes();
+    }
+
+    private InputStream read(StagedContent content, long offset, long length) {
+        try {
+            return SegmentedFormat.read(parts.store(), key(content.id()), content.sizeBytes(), offset, length);
+        } catch (StoreException e) {
+            throw asProblem(e);
+        }
+    }
+
+    private void giveUp(UUID id) {
+        try {
+            ledger.abandoned(id);
+        } catch (RuntimeException e) {
+            // the row expires by itself
+            System.getLogger(Storage.class.getName())
+                    .log(System.Logger.Level.WARNING, "A failed upload stays in the ledger until it expires", e);
+        }
+    }
+
+    private static BlobKey key(UUID id) {
+        return new BlobKey(Caller.current().tenant(), id);
+    }
+
+    static Problem asProblem(StoreException e) {
+        return switch (e.reason()) {
+            case FULL -> new Problem(Kind.STORAGE_FULL, "The store has no room left; nothing was kept", e);
+            case UNAVAILABLE, REFUSED, EXISTS -> new Problem(
+                    Kind.UNAVAILABLE, "The store does not take or give content at the moment; try again", e);
+            case SOURCE -> new Problem(Kind.INVALID, "The upload broke off; nothing was kept", e);
+            case MISSING, CORRUPT -> new Problem(
+                    Kind.UNAVAILABLE, "The stored content failed its check and was not handed out", e);
+        };
+    }
+}
