@@ -20,7 +20,7 @@ public record SheetContent(String sheet, List<String> sheets, List<Row> rows, bo
      * One row.
      *
      * @param number as shown in the margin, starting with 1
-     * @param cells as shown ("0.1", "10", "04.03.2026"); empty cells are empty strings, those at the end are left out
+     * @param cells as shown ("0.1", "10"); dates as ISO 8601 ("2026-03-04"); empty cells are empty strings, those at the end are left out
      */
     public record Row(int number, List<String> cells) {
         public Row {

@@ -1,0 +1,59 @@
+package org.schriftgut.search.worker;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.parser.Parser;
+import org.schriftgut.search.client.ExtractText;
+import org.schriftgut.search.client.Identify;
+import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.SheetRows;
+import org.schriftgut.search.client.SplitMail;
+import org.schriftgut.search.client.Thumbnail;
+import org.schriftgut.search.client.WorkerProtocol;
+
+/** Gives each order to the class that can do it. */
+final class TaskRunner {
+    private final Detector detector = new DefaultDetector();
+    private final TypeDetection types = new TypeDetection(detector);
+    private final TextExtraction extraction;
+
+    /** @param parsers all parsers a file may meet */
+    TaskRunner(Parser parsers) {
+        extraction = new TextExtraction(detector, parsers);
+    }
+
+    /** Loads what every task needs, so that the first one does not pay for it. */
+    void warmUp() {
+        try (var nowhere = new TextSink(frame -> {})) {
+            var file = Files.createTempFile("warm", ".html");
+            Files.writeString(file, "<html><body><p>Guten Tag</p></body></html>", StandardCharsets.UTF_8);
+            extraction.extract(new ExtractText("warm.html", "", 100), file, Limits.defaults(), nowhere);
+            Files.delete(file);
+        } catch (Exception e) {
+            throw new IllegalStateException("The worker cannot even read a line of HTML", e);
+        }
+    }
+
+    Object run(WorkerProtocol.Order order, TextSink text) throws Exception {
+        var file = order.file();
+        var limits = order.limits();
+        if (order.task() instanceof ExtractText task) {
+            return extraction.extract(task, file, limits, text);
+        }
+        if (order.task() instanceof SplitMail task) {
+            return new MailSplitter(types, limits).split(file, task.folder(), text);
+        }
+        if (order.task() instanceof SheetRows task) {
+            return new SheetReader().read(task, file);
+        }
+        if (order.task() instanceof Thumbnail task) {
+            return new ThumbnailMaker(types, limits).draw(task, file);
+        }
+        if (order.task() instanceof Identify task) {
+            return types.typeOf(file, task.fileName());
+        }
+        throw new IllegalArgumentException("No such task: " + order.task());
+    }
+}

@@ -1,0 +1,127 @@
+package org.schriftgut.search.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.metadata.writefilter.StandardWriteFilterFactory;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.AutoDetectParserConfig;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.schriftgut.search.client.ExtractText;
+import org.schriftgut.search.client.ExtractedText;
+import org.schriftgut.search.client.Limits;
+import org.xml.sax.SAXException;
+
+/** Text through Tika: streaming where a format allows it, no macros, no OCR, no pictures out of PDFs. */
+final class TextExtraction {
+    private static final int MAX_METADATA_CHARS = 1_000;
+    /** Characters before the ratio of text to file is looked at; the number of characters is limited anyway. */
+    private static final long BOMB_THRESHOLD_CHARS = 20_000_000;
+
+    private static final long BOMB_RATIO = 1_000;
+    private static final int MAX_XML_DEPTH = 500;
+
+    private final Detector detector;
+    private final AutoDetectParser parser;
+
+    TextExtraction(Detector detector, Parser parsers) {
+        this.detector = detector;
+        parser = new AutoDetectParser(detector, parsers);
+        var config = new AutoDetectParserConfig(null, BOMB_THRESHOLD_CHARS, BOMB_RATIO, MAX_XML_DEPTH, MAX_XML_DEPTH);
+        config.setThrowOnZeroBytes(false);
+        config.setMetadataWriteFilterFactory(new StandardWriteFilterFactory());
+        parser.setAutoDetectParserConfig(config);
+    }
+
+    ExtractedText extract(ExtractText task, Path file, Limits limits, TextSink text)
+            throws IOException, SAXException, TikaException {
+        var metadata = new Metadata();
+        var context = contextOf();
+        var embedded = new EmbeddedFiles(context, limits);
+        context.set(EmbeddedDocumentExtractor.class, embedded);
+        var truncated = false;
+        try (var in = TikaInputStream.get(file)) {
+            hint(metadata, task);
+            var detected = detector.detect(in, metadata).getBaseType();
+            metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, detected.toString());
+            metadata.set(Metadata.CONTENT_TYPE, detected.toString());
+            try {
+                parser.parse(
+                        in,
+                        new BodyContentHandler(new WriteOutContentHandler(text, task.maxChars())),
+                        metadata,
+                        context);
+            } catch (SAXException | TikaException | IOException | RuntimeException e) {
+                if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                    throw e;
+                }
+                truncated = true;
+            }
+            embedded.throwIfLimitReached();
+            return new ExtractedText(
+                    "", truncated, detected.toString(), about(metadata), embedded.count(), embedded.problem());
+        }
+    }
+
+    private static void hint(Metadata metadata, ExtractText task) {
+        if (!task.fileName().isEmpty()) {
+            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, task.fileName());
+        }
+        var declared = MediaType.parse(task.declaredType());
+        if (declared != null && !declared.equals(MediaType.OCTET_STREAM)) {
+            metadata.set(Metadata.CONTENT_TYPE, declared.toString());
+        }
+    }
+
+    private ParseContext contextOf() {
+        var context = new ParseContext();
+        context.set(Parser.class, parser);
+        context.set(Detector.class, detector);
+        // Numbers and dates in sheets, as German readers see and search them.
+        context.set(Locale.class, Locale.GERMANY);
+        var pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setMaxMainMemoryBytes(32L << 20);
+        context.set(PDFParserConfig.class, pdf);
+        var office = new OfficeParserConfig();
+        office.setUseSAXDocxExtractor(true);
+        office.setUseSAXPptxExtractor(true);
+        office.setIncludeDeletedContent(false);
+        office.setExtractMacros(false);
+        context.set(OfficeParserConfig.class, office);
+        return context;
+    }
+
+    private static Map<String, String> about(Metadata metadata) {
+        var about = new LinkedHashMap<String, String>();
+        put(about, "title", metadata, TikaCoreProperties.TITLE);
+        put(about, "author", metadata, TikaCoreProperties.CREATOR);
+        put(about, "language", metadata, TikaCoreProperties.LANGUAGE);
+        return about;
+    }
+
+    private static void put(Map<String, String> about, String name, Metadata metadata, Property property) {
+        var value = metadata.get(property);
+        if (value != null && !value.isBlank()) {
+            var clean = value.replaceAll("\\p{Cntrl}+", " ").strip();
+            about.put(name, clean.substring(0, Math.min(clean.length(), MAX_METADATA_CHARS)));
+        }
+    }
+}
