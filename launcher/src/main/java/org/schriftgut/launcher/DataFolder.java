@@ -63,9 +63,11 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    /** A folder below, created where it is missing. */
-    public Path folder(String name) throws IOException {
-        return Files.createDirectories(path.resolve(name));
+    /** A folder below for the launcher's own user only, created where it is missing. */
+    public Path privateFolder(String name) throws IOException {
+        var folder = Files.createDirectories(path.resolve(name));
+        Permissions.ownerOnly(folder);
+        return folder;
     }
 
     /**
@@ -75,8 +77,7 @@ public final class DataFolder implements AutoCloseable {
      * @return 48 hexadecimal digits
      */
     public String secret(String name) throws IOException {
-        var folder = folder("secrets");
-        Permissions.ownerOnly(folder);
+        var folder = privateFolder("secrets");
         var file = folder.resolve(name);
         if (!Files.exists(file)) {
             var fresh = folder.resolve(name + ".new");

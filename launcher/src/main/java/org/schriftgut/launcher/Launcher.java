@@ -2,7 +2,10 @@ package org.schriftgut.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,9 +142,9 @@ public final class Launcher {
     }
 
     private void requireFree(int port) {
-        try (var socket = new java.net.ServerSocket()) {
+        try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(settings.httpAddress(), port));
+            socket.bind(new InetSocketAddress(settings.httpAddress(), port));
         } catch (IOException e) {
             throw new StartException("The server cannot listen on " + settings.httpAddress() + ":" + port + " ("
                     + e.getMessage() + "); stop what is there, or set " + Setting.HTTP_PORT.variable() + " and "
@@ -205,7 +208,7 @@ public final class Launcher {
                     return folder;
                 }
             }
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new StartException("The program's own folder cannot be told.", e);
         }
         return Path.of("").toAbsolutePath();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.schriftgut.migration.Roles;
 
 /**
  * The settings of one start, read from the environment and checked. All findings are reported at once.
@@ -215,12 +216,12 @@ public final class LauncherSettings {
 
     /** The server's account. */
     public String databaseUser() {
-        return value(Setting.DB_USER).orElse(org.schriftgut.migration.Roles.APP);
+        return value(Setting.DB_USER).orElse(Roles.APP);
     }
 
     /** The owner's account of an external PostgreSQL. */
     public String databaseOwner() {
-        return value(Setting.DB_OWNER).orElse(org.schriftgut.migration.Roles.OWNER);
+        return value(Setting.DB_OWNER).orElse(Roles.OWNER);
     }
 
     /** Port of the embedded PostgreSQL; 0 stands for any free port. */

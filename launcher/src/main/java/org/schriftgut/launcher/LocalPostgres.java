@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * for point-in-time recovery. One per folder; the caller holds the folder's lock.
  *
  * <p>Below the folder it uses {@code postgres} (the cluster), {@code postgres-bin-VERSION} (the program) and {@code
- * logs/postgres}. An own {@code postgres/local.conf} is read last and outranks what this class sets.
+ * postgres-log}. An own {@code postgres/local.conf} is read last and outranks what this class sets.
  */
 public final class LocalPostgres implements AutoCloseable {
     /** Name of the superuser; its password is the caller's. */
@@ -56,7 +57,7 @@ public final class LocalPostgres implements AutoCloseable {
         this.password = options.password();
         this.binaries = PostgresBinaries.unpack(options.folder());
         this.cluster = options.folder().resolve("postgres");
-        this.logs = options.folder().resolve("logs").resolve("postgres");
+        this.logs = options.folder().resolve("postgres-log");
     }
 
     /**
@@ -163,7 +164,7 @@ public final class LocalPostgres implements AutoCloseable {
                 include 'schriftgut.conf'
                 include_if_exists 'local.conf'
                 """,
-                java.nio.file.StandardOpenOption.APPEND);
+                StandardOpenOption.APPEND);
         Files.move(unfinished, cluster);
     }
 
@@ -183,12 +184,14 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        if (ProcessRecord.commandOf(pid).contains(cluster.toString())) {
+        var command = ProcessRecord.commandOf(pid);
+        if (command.contains(cluster.toString())) {
             wasLeftOver = true;
             close();
-        } else {
-            // the machine or the process went down; the number may belong to somebody else by now
-            Files.deleteIfExists(pidFile);
+        } else if (!command.isEmpty()) {
+            // The number belongs to somebody else by now, and PostgreSQL would take that one for its own. Of a dead one
+            // PostgreSQL needs the file: it tells whether processes of the old server still use the data.
+            Files.delete(pidFile);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.schriftgut.launcher;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +43,7 @@ final class LogTail {
         try (var channel = Files.newByteChannel(file)) {
             // rotated in the meantime: read it all
             channel.position(from <= channel.size() ? from : 0);
-            return new String(
-                    java.nio.channels.Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             return "";
         }

@@ -54,8 +54,8 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(
             LauncherSettings settings, DataFolder data, Map<String, String> environment, int managementPort)
             throws IOException {
-        var base = prepareBase(settings.serverDir(), data.folder("server"));
-        var logs = data.folder("logs");
+        var base = prepareBase(settings.serverDir(), data.privateFolder("server"));
+        var logs = data.privateFolder("logs");
         var builder = StandaloneCommandBuilder.of(settings.serverDir())
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setJavaOptions(settings.javaOptions())
@@ -65,6 +65,8 @@ final class ServerProcess implements AutoCloseable {
                 .addJavaOption("-Djboss.management.http.port=" + managementPort)
                 .addJavaOption("-Dschriftgut.max-post-bytes=" + (settings.maxUploadBytes() + POST_SLACK_BYTES))
                 .addJavaOption("-Dschriftgut.console-level=" + (settings.isLogOnConsole() ? "INFO" : "OFF"))
+                .addJavaOption(
+                        "-Djboss.tx.node.id=" + settings.value(Setting.NODE).orElse("schriftgut"))
                 .addJavaOption("-Dorg.wildfly.sigterm.suspend.timeout=10")
                 .setBaseDirectory(base)
                 .setLogDirectory(logs)
@@ -120,7 +122,8 @@ final class ServerProcess implements AutoCloseable {
                 throw new StartException("The server has ended with code " + process.exitValue() + " while starting. "
                         + log.lastErrors());
             }
-            if (isReady(client)) {
+            // its health is asked only after it says that it has started: each earlier question is a warning in the log
+            if (log.contains("WFLYSRV0025") && isReady(client)) {
                 return;
             }
             if (log.contains("WFLYSRV0026")) {
