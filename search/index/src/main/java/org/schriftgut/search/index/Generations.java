@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The folders of one tenant: {@code gen-000001}, … and the file {@code current} that names the one that counts. Others
- * are leftovers of a rebuild that was not finished and are deleted when opening.
+ * belong to a running rebuild or are leftovers of a killed one.
  */
 final class Generations {
 
@@ -37,14 +37,7 @@ final class Generations {
      */
     LuceneIndex openCurrent() {
         try {
-            var number = currentNumber();
-            if (number == 0) {
-                number = 1;
-                switchTo(number);
-            }
-            var index = open(number);
-            deleteOthers(number);
-            return index;
+            return open(currentNumber());
         } catch (IOException e) {
             throw failed("Cannot open the search index in ", e);
         }
@@ -85,8 +78,10 @@ final class Generations {
         deleteTree(folder.resolve(name(number)));
     }
 
-    void deleteOthers(int number) {
+    /** Deletes what an unfinished rebuild left behind; not while one is running. */
+    void deleteLeftovers() {
         try {
+            var number = currentNumber();
             for (var generation : all()) {
                 if (!generation.getFileName().toString().equals(name(number))) {
                     deleteTree(generation);
@@ -128,17 +123,18 @@ final class Generations {
         try {
             return currentNumber();
         } catch (IndexUnavailable damaged) {
-            return 0;
+            return 0; // the highest number still counts
         }
     }
 
-    /** 0 when there is none yet. */
+    /** The first use names generation 1. */
     private int currentNumber() throws IOException {
         try {
             var text = Files.readString(folder.resolve(CURRENT), StandardCharsets.US_ASCII);
             return number(text.strip());
         } catch (NoSuchFileException e) {
-            return 0;
+            switchTo(1);
+            return 1;
         } catch (IOException | NumberFormatException e) {
             throw new IndexUnavailable("Search index " + folder + " is damaged and has to be rebuilt", true, e);
         }

@@ -80,12 +80,17 @@ public final class LocalIndexes implements Closeable {
         index(tenant).destroy();
     }
 
+    /** Bytes of entries that are not yet on disk, over all tenants. */
+    public long memoryBytes() {
+        return indexes.values().stream().mapToLong(TenantIndex::memoryBytes).sum();
+    }
+
     /** Number of indexes that hold files open. */
     public long openIndexes() {
         return indexes.values().stream().filter(TenantIndex::isOpen).count();
     }
 
-    /** Commits and closes all; gives unfinished rebuilds up. */
+    /** Commits and closes all for good; gives unfinished rebuilds up. Later calls get {@link IndexUnavailable}. */
     @Override
     public void close() {
         indexes.values().forEach(TenantIndex::shutDown);
@@ -100,9 +105,16 @@ public final class LocalIndexes implements Closeable {
     }
 
     private void keepLimits() {
-        closeIdle();
-        var used = indexes.values().stream().mapToLong(TenantIndex::memoryBytes).sum();
-        if (used > limits.memoryBytes()) {
+        try {
+            closeIdle();
+            flushLargest();
+        } catch (IndexUnavailable e) {
+            // another tenant's trouble: its own next call reports it
+        }
+    }
+
+    private void flushLargest() {
+        if (memoryBytes() > limits.memoryBytes()) {
             indexes.values().stream()
                     .max(Comparator.comparingLong(TenantIndex::memoryBytes))
                     .ifPresent(TenantIndex::flush);

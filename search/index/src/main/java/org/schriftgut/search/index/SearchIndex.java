@@ -20,7 +20,11 @@ public interface SearchIndex extends Closeable {
     /** Makes earlier writes visible to queries. */
     void refresh();
 
-    /** Makes earlier writes durable. Does not make them visible. */
+    /**
+     * Makes earlier writes durable. Does not make them visible.
+     *
+     * @throws IndexUnavailable also when the engine lost writes since the last commit: repeat them
+     */
     void commit();
 
     /** Answers a query from the last refresh; all counts and hits are of one moment. */

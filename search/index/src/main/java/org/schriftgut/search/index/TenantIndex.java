@@ -3,6 +3,7 @@ package org.schriftgut.search.index;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ final class TenantIndex implements SearchIndex {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile LuceneIndex current;
     private volatile NextGeneration next;
+    private volatile boolean stopped;
+    private final AtomicBoolean writesLost = new AtomicBoolean();
     private volatile long lastUsedNanos = System.nanoTime();
 
     TenantIndex(Generations generations, Runnable afterUse) {
@@ -43,6 +46,9 @@ final class TenantIndex implements SearchIndex {
     @Override
     public void commit() {
         write(LuceneIndex::commit, () -> next.index.commit());
+        if (writesLost.getAndSet(false)) {
+            throw new IndexUnavailable("Writes since the last commit were lost; they have to be repeated", false, null);
+        }
     }
 
     @Override
@@ -70,17 +76,27 @@ final class TenantIndex implements SearchIndex {
             if (current != null) {
                 var closing = current;
                 current = null;
-                closing.close();
+                closeReportingLoss(closing);
             }
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    /** Closes both generations; the unfinished one is deleted. */
+    private void closeReportingLoss(LuceneIndex closing) {
+        try {
+            closing.close();
+        } catch (IndexUnavailable e) {
+            writesLost.set(true);
+            throw e;
+        }
+    }
+
+    /** Closes both generations for good; the unfinished one is deleted. */
     void shutDown() {
         lock.writeLock().lock();
         try {
+            stopped = true;
             if (next != null) {
                 next.close();
             }
@@ -142,6 +158,7 @@ final class TenantIndex implements SearchIndex {
             if (next != null) {
                 throw new IllegalStateException("A rebuild of this index is already running");
             }
+            requireRunning();
             next = new NextGeneration();
             return next;
         } finally {
@@ -185,15 +202,16 @@ final class TenantIndex implements SearchIndex {
 
     /** To both generations; while one is being rebuilt, the old one may be beyond use. */
     private void write(Consumer<LuceneIndex> toCurrent, Runnable toNext) {
+        var rebuilding = false;
         lock.readLock().lock();
-        var rebuilding = next != null;
-        if (rebuilding) {
-            try {
+        try {
+            rebuilding = next != null;
+            if (rebuilding && !next.failed) {
                 toNext.run();
-            } finally {
-                lock.readLock().unlock();
             }
-        } else {
+        } catch (IndexUnavailable e) {
+            next.failed = true; // the rebuild ends with it; the write itself can still succeed
+        } finally {
             lock.readLock().unlock();
         }
         try {
@@ -220,13 +238,24 @@ final class TenantIndex implements SearchIndex {
         lock.writeLock().lock();
         try {
             if (current != null && !current.isUsable()) {
+                writesLost.set(true);
                 drop();
             }
             if (current == null) {
+                requireRunning();
                 current = generations.openCurrent();
+                if (next == null) {
+                    generations.deleteLeftovers();
+                }
             }
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private void requireRunning() {
+        if (stopped) {
+            throw new IndexUnavailable("The search indexes are closed", false, null);
         }
     }
 
@@ -244,6 +273,7 @@ final class TenantIndex implements SearchIndex {
         private final int number = generations.nextNumber();
         private final LuceneIndex index = generations.create(number);
         private final Set<String> liveIds = new HashSet<>();
+        private volatile boolean failed;
         private boolean done;
 
         void putLive(Collection<IndexEntry> entries) {
@@ -272,6 +302,9 @@ final class TenantIndex implements SearchIndex {
                 if (done) {
                     throw new IllegalStateException("This rebuild is over");
                 }
+                if (failed) {
+                    throw new IndexUnavailable("The rebuild missed a write and has to be started again", false, null);
+                }
                 index.commit();
                 index.refresh();
                 generations.switchTo(number);
@@ -282,7 +315,7 @@ final class TenantIndex implements SearchIndex {
                 if (old != null) {
                     old.abandon();
                 }
-                generations.deleteOthers(number);
+                generations.deleteLeftovers();
             } finally {
                 lock.writeLock().unlock();
             }
