@@ -1,37 +1,26 @@
 package org.schriftgut.search.index;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 
-/** Writes of a rebuild: those of ids that were written live since its start are skipped. */
+/** What a rebuild writes to. */
 final class RebuildTarget implements SearchIndex {
 
+    private final NextGeneration next;
     private final LuceneIndex index;
-    private final Set<String> liveIds;
 
-    RebuildTarget(LuceneIndex index, Set<String> liveIds) {
-        this.index = index;
-        this.liveIds = liveIds;
+    RebuildTarget(NextGeneration next) {
+        this.next = next;
+        this.index = next.index();
     }
 
     @Override
     public void put(Collection<IndexEntry> entries) {
-        for (var entry : entries) {
-            // or a live write could slip in between the check and the write
-            synchronized (liveIds) {
-                if (!liveIds.contains(entry.id())) {
-                    index.put(List.of(entry));
-                }
-            }
-        }
+        next.put(entries);
     }
 
     @Override
     public void delete(Collection<String> ids) {
-        synchronized (liveIds) {
-            index.delete(ids.stream().filter(id -> !liveIds.contains(id)).toList());
-        }
+        next.delete(ids);
     }
 
     @Override

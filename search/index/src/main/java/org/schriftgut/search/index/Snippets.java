@@ -125,7 +125,7 @@ final class Snippets {
             var at = passage.getStartOffset();
             if (passage.getNumMatches() > 0) {
                 // a passage may be one endless line: begin near its first match
-                at = Math.max(at, passage.getMatchStarts()[0] - maxChars / 2);
+                at = afterBlank(content, at, passage.getMatchStarts()[0], maxChars / 2);
             }
             var end = (int) Math.min((long) at + maxChars, passage.getEndOffset());
             for (var i = 0; i < passage.getNumMatches(); i++) {
@@ -139,6 +139,15 @@ final class Snippets {
             }
             add(fragments, content, at, end, false);
             return new Snippet(List.copyOf(fragments));
+        }
+
+        /** The start of a word at most {@code chars} before a match, or {@code from} when that is nearer. */
+        private static int afterBlank(String content, int from, int match, int chars) {
+            if (match - from <= chars) {
+                return from;
+            }
+            var blank = content.indexOf(' ', match - chars);
+            return blank >= 0 && blank < match ? blank + 1 : match - chars;
         }
 
         private static void add(List<Fragment> fragments, String content, int from, int to, boolean match) {

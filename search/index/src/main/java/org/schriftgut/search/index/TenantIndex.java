@@ -1,8 +1,6 @@
 package org.schriftgut.search.index;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -30,12 +28,12 @@ final class TenantIndex implements SearchIndex {
 
     @Override
     public void put(Collection<IndexEntry> entries) {
-        write(index -> index.put(entries), () -> next.putLive(entries));
+        write(index -> index.put(entries), building -> building.putLive(entries));
     }
 
     @Override
     public void delete(Collection<String> ids) {
-        write(index -> index.delete(ids), () -> next.deleteLive(ids));
+        write(index -> index.delete(ids), building -> building.deleteLive(ids));
     }
 
     @Override
@@ -45,7 +43,7 @@ final class TenantIndex implements SearchIndex {
 
     @Override
     public void commit() {
-        write(LuceneIndex::commit, () -> next.index.commit());
+        write(LuceneIndex::commit, NextGeneration::commitLive);
         if (writesLost.getAndSet(false)) {
             throw new IndexUnavailable("Writes since the last commit were lost; they have to be repeated", false, null);
         }
@@ -65,22 +63,19 @@ final class TenantIndex implements SearchIndex {
     public IndexState state() {
         var state = ask(LuceneIndex::state);
         return new IndexState(
-                state.generation(), state.entries(), state.sizeBytes(), state.uncommitted(), isRebuilding());
+                state.generation(), state.entries(), state.sizeBytes(), state.uncommitted(), next != null);
     }
 
     /** Commits and closes; the next use opens it again. */
     @Override
     public void close() {
-        lock.writeLock().lock();
-        try {
+        exclusively(() -> {
             if (current != null) {
                 var closing = current;
                 current = null;
                 closeReportingLoss(closing);
             }
-        } finally {
-            lock.writeLock().unlock();
-        }
+        });
     }
 
     private void closeReportingLoss(LuceneIndex closing) {
@@ -94,16 +89,13 @@ final class TenantIndex implements SearchIndex {
 
     /** Closes both generations for good; the unfinished one is deleted. */
     void shutDown() {
-        lock.writeLock().lock();
-        try {
+        exclusively(() -> {
             stopped = true;
             if (next != null) {
-                next.close();
+                giveUp(next);
             }
             close();
-        } finally {
-            lock.writeLock().unlock();
-        }
+        });
     }
 
     /** Closes unless in use right now or being rebuilt. */
@@ -134,7 +126,8 @@ final class TenantIndex implements SearchIndex {
     long memoryBytes() {
         var open = current;
         var building = next;
-        return (open == null ? 0 : open.memoryBytes()) + (building == null ? 0 : building.index.memoryBytes());
+        return (open == null ? 0 : open.memoryBytes())
+                + (building == null ? 0 : building.index().memoryBytes());
     }
 
     /** Frees the memory of waiting entries. */
@@ -144,8 +137,8 @@ final class TenantIndex implements SearchIndex {
             if (current != null && current.isUsable()) {
                 current.flush();
             }
-            if (next != null && next.index.isUsable()) {
-                next.index.flush();
+            if (next != null && next.index().isUsable()) {
+                next.index().flush();
             }
         } finally {
             lock.readLock().unlock();
@@ -159,28 +152,31 @@ final class TenantIndex implements SearchIndex {
                 throw new IllegalStateException("A rebuild of this index is already running");
             }
             requireRunning();
-            next = new NextGeneration();
-            return next;
+            var number = generations.nextNumber();
+            next = new NextGeneration(number, generations.create(number));
+            return new RunningRebuild(this, next);
         } finally {
             lock.writeLock().unlock();
         }
     }
 
     void destroy() {
-        lock.writeLock().lock();
-        try {
+        exclusively(() -> {
             if (next != null) {
-                next.close();
+                giveUp(next);
             }
             drop();
             generations.deleteAll();
+        });
+    }
+
+    private void exclusively(Runnable work) {
+        lock.writeLock().lock();
+        try {
+            work.run();
         } finally {
             lock.writeLock().unlock();
         }
-    }
-
-    private boolean isRebuilding() {
-        return next != null;
     }
 
     private void read(Consumer<LuceneIndex> work) {
@@ -201,25 +197,23 @@ final class TenantIndex implements SearchIndex {
     }
 
     /** To both generations; while one is being rebuilt, the old one may be beyond use. */
-    private void write(Consumer<LuceneIndex> toCurrent, Runnable toNext) {
-        var rebuilding = false;
+    private void write(Consumer<LuceneIndex> toCurrent, Consumer<NextGeneration> toNext) {
         lock.readLock().lock();
+        var building = next;
         try {
-            rebuilding = next != null;
-            if (rebuilding && !next.failed) {
-                toNext.run();
+            if (building != null) {
+                toNext.accept(building);
             }
-        } catch (IndexUnavailable e) {
-            next.failed = true; // the rebuild ends with it; the write itself can still succeed
         } finally {
             lock.readLock().unlock();
         }
         try {
             read(toCurrent);
         } catch (IndexUnavailable e) {
-            if (!rebuilding) {
+            if (building == null || building.hasMissedWrite()) {
                 throw e;
             }
+            building.noteAlone();
         }
     }
 
@@ -235,8 +229,7 @@ final class TenantIndex implements SearchIndex {
     }
 
     private void openCurrent() {
-        lock.writeLock().lock();
-        try {
+        exclusively(() -> {
             if (current != null && !current.isUsable()) {
                 writesLost.set(true);
                 drop();
@@ -248,9 +241,7 @@ final class TenantIndex implements SearchIndex {
                     generations.deleteLeftovers();
                 }
             }
-        } finally {
-            lock.writeLock().unlock();
-        }
+        });
     }
 
     private void requireRunning() {
@@ -260,80 +251,53 @@ final class TenantIndex implements SearchIndex {
     }
 
     private void drop() {
-        if (current != null) {
-            var dropped = current;
-            current = null;
-            dropped.abandon();
+        var dropped = current;
+        current = null;
+        abandonQuietly(dropped);
+    }
+
+    /** Makes a generation the current one. */
+    void finish(NextGeneration finished) {
+        exclusively(() -> {
+            if (next != finished) {
+                throw new IllegalStateException("This rebuild is over");
+            }
+            if (finished.hasMissedWrite()) {
+                throw new IndexUnavailable("The rebuild missed a write and has to be started again", false, null);
+            }
+            finished.index().commit();
+            finished.index().refresh();
+            generations.switchTo(finished.number());
+            var old = current;
+            current = finished.index();
+            next = null;
+            abandonQuietly(old);
+            generations.deleteLeftovers();
+        });
+    }
+
+    /** All it holds is in the new generation, or gone for good. */
+    private static void abandonQuietly(LuceneIndex old) {
+        try {
+            if (old != null) {
+                old.abandon();
+            }
+        } catch (IndexUnavailable e) {
+            // its files are deleted next
         }
     }
 
-    /** The generation being filled. Live writes outrank the rebuild's. */
-    private final class NextGeneration implements Rebuild {
-
-        private final int number = generations.nextNumber();
-        private final LuceneIndex index = generations.create(number);
-        private final Set<String> liveIds = new HashSet<>();
-        private volatile boolean failed;
-        private boolean done;
-
-        void putLive(Collection<IndexEntry> entries) {
-            synchronized (liveIds) { // see RebuildTarget: mark and write are one step
-                entries.forEach(entry -> liveIds.add(entry.id()));
-                index.put(entries);
-            }
-        }
-
-        void deleteLive(Collection<String> ids) {
-            synchronized (liveIds) {
-                liveIds.addAll(ids);
-                index.delete(ids);
-            }
-        }
-
-        @Override
-        public SearchIndex target() {
-            return new RebuildTarget(index, liveIds);
-        }
-
-        @Override
-        public void finish() {
-            lock.writeLock().lock();
-            try {
-                if (done) {
-                    throw new IllegalStateException("This rebuild is over");
-                }
-                if (failed) {
-                    throw new IndexUnavailable("The rebuild missed a write and has to be started again", false, null);
-                }
-                index.commit();
-                index.refresh();
-                generations.switchTo(number);
-                done = true;
+    /** Deletes a generation unless it was finished. */
+    void giveUp(NextGeneration unfinished) {
+        exclusively(() -> {
+            if (next == unfinished) {
                 next = null;
-                var old = current;
-                current = index;
-                if (old != null) {
-                    old.abandon();
+                if (unfinished.holdsTheOnlyCopy()) {
+                    writesLost.set(true);
                 }
-                generations.deleteLeftovers();
-            } finally {
-                lock.writeLock().unlock();
+                unfinished.index().abandon();
+                generations.delete(unfinished.number());
             }
-        }
-
-        @Override
-        public void close() {
-            lock.writeLock().lock();
-            try {
-                if (!done) {
-                    done = true;
-                    next = null;
-                    index.abandon();
-                    generations.delete(number);
-                }
-            } finally {
-                lock.writeLock().unlock();
-            }
-        }
+        });
     }
 }

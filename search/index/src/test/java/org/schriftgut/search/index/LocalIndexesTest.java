@@ -232,6 +232,18 @@ class LocalIndexesTest implements SearchIndexContract {
     }
 
     @Test
+    void tells_the_next_commit_when_giving_a_rebuild_up_lost_writes() throws IOException {
+        damage();
+
+        try (var rebuild = indexes.startRebuild("musterland")) {
+            index().put(List.of(titled("live", "Bauantrag")));
+            assertThat(rebuild.target().size()).isZero();
+        }
+
+        assertThatThrownBy(() -> index().commit()).isInstanceOf(IndexUnavailable.class);
+    }
+
+    @Test
     void destroys_everything_of_a_tenant() {
         filed(index(), titled("a", "Bauantrag"));
 

@@ -15,21 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.schriftgut.search.index.IndexQuery.Access;
 import org.schriftgut.search.index.IndexQuery.Sort;
 import org.schriftgut.search.index.SearchResult.FacetValue;
 import org.schriftgut.search.index.SearchResult.Fragment;
 import org.schriftgut.search.index.SearchResult.Mode;
 
-/** What every engine behind {@link SearchIndex} promises. */
-interface SearchIndexContract {
-
-    /** An empty index; the same one during a test. */
-    SearchIndex index();
+/** What every engine behind {@link SearchIndex} promises: writes, hits, facets and what stays hidden. */
+interface SearchIndexContract extends SearchTextContract {
 
     private void filed(IndexEntry... entries) {
         index().put(List.of(entries));
@@ -73,157 +67,6 @@ interface SearchIndexContract {
         filed(entry);
 
         assertThat(search(index(), "Bauantrag").hits().get(0).stored()).isEqualTo(Map.of("kind", "case"));
-    }
-
-    @Test
-    default void wants_every_word_in_title_or_body() {
-        filed(
-                entry("both", "s", "t", "Antrag", "von Frau Müller"),
-                entry("one", "s", "t", "Antrag", "von Herrn Schulze"));
-
-        assertThat(ids(index(), "Antrag Müller")).containsExactly("both");
-    }
-
-    @Test
-    default void ranks_a_title_before_a_body() {
-        filed(withBody("body", "Der Spielplatz wird gesperrt."), titled("title", "Spielplatz am Markt"));
-
-        assertThat(ids(index(), "Spielplatz")).containsExactly("title", "body");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Genehmigungen", "GENEHMIGUNG", "genehmigung", "Genehmi\u00ADgung"})
-    default void finds_other_forms_of_a_word(String typed) {
-        filed(withBody("a", "Die Genehmigung wird erteilt."));
-
-        assertThat(ids(index(), typed)).containsExactly("a");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Straße", "Strasse", "STRASSE", "strasse"})
-    default void takes_sharp_s_as_double_s(String typed) {
-        filed(withBody("a", "Die Straße ist gesperrt."));
-
-        assertThat(search(index(), typed).mode()).isEqualTo(Mode.EXACT);
-        assertThat(ids(index(), typed)).containsExactly("a");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Gebührenbescheid", "Gebuehrenbescheid", "Gebu\u0308hrenbescheid"})
-    default void takes_umlauts_in_any_spelling(String typed) {
-        filed(withBody("a", "Der Gebührenbescheid ist bestandskräftig."));
-
-        assertThat(search(index(), typed).mode()).isEqualTo(Mode.EXACT);
-        assertThat(ids(index(), typed)).containsExactly("a");
-    }
-
-    @Test
-    default void joins_a_word_broken_at_the_end_of_a_line() {
-        filed(withBody("a", "Die Verwal-\ntung hat Kinder-\nund Jugendhilfe geprüft."));
-
-        assertThat(search(index(), "Verwaltung").mode()).isEqualTo(Mode.EXACT);
-        assertThat(search(index(), "Verwaltung").total()).isEqualTo(1);
-        assertThat(search(index(), "Kinder").mode()).isEqualTo(Mode.EXACT);
-    }
-
-    @Test
-    default void finds_the_parts_of_a_compound_when_nothing_else_matches() {
-        filed(withBody("a", "Die Baugenehmigung liegt vor."));
-
-        var result = search(index(), "Bau Genehmigung");
-
-        assertThat(result.mode()).isEqualTo(Mode.SPLIT);
-        assertThat(ids(result)).containsExactly("a");
-        assertThat(result.hits().get(0).snippets().get(0).fragments()).contains(new Fragment("Baugenehmigung", true));
-    }
-
-    @Test
-    default void finds_the_parts_of_a_compound_in_a_title_at_once() {
-        filed(titled("a", "Baugenehmigung Marktplatz"), withBody("b", "Genehmigung"));
-
-        var result = search(index(), "Genehmigung");
-
-        assertThat(result.mode()).isEqualTo(Mode.EXACT);
-        assertThat(ids(result)).containsExactlyInAnyOrder("a", "b");
-    }
-
-    @Test
-    default void finds_a_mistyped_word_when_nothing_else_matches() {
-        filed(withBody("a", "Die Haushaltssatzung liegt aus."));
-
-        var result = search(index(), "Haushaltssatzugn");
-
-        assertThat(result.mode()).isEqualTo(Mode.FUZZY);
-        assertThat(ids(result)).containsExactly("a");
-        assertThat(result.hits().get(0).snippets().get(0).fragments()).contains(new Fragment("Haushaltssatzung", true));
-    }
-
-    @Test
-    default void says_exact_when_nothing_is_found() {
-        filed(withBody("a", "Die Haushaltssatzung liegt aus."));
-
-        var result = search(index(), "Xylophon");
-
-        assertThat(result).isEqualTo(new SearchResult(0, List.of(), Map.of(), Mode.EXACT));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\"neue Schule\"", "„neue Schule“", "»neue Schule«", "\"neue Schule"})
-    default void finds_a_phrase_only_in_its_order(String typed) {
-        filed(withBody("a", "Die neue Schule öffnet."), withBody("b", "Die Schule bekommt neue Tische."));
-
-        assertThat(ids(index(), typed)).containsExactly("a");
-    }
-
-    @Test
-    default void finds_the_beginning_of_a_word() {
-        filed(withBody("a", "Verwaltungsgebührenordnung"), withBody("b", "Gebührenordnung"));
-
-        assertThat(ids(index(), "Verwaltungsgeb*")).containsExactly("a");
-        assertThat(ids(index(), "Verwaltungsgebührenordnungen*")).containsExactly("a");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Antrag -Müller", "Antrag NOT Müller", "Antrag NICHT Müller", "Antrag -\"Frau Müller\""})
-    default void leaves_out_what_is_excluded(String typed) {
-        filed(withBody("a", "Antrag von Frau Müller"), withBody("b", "Antrag von Herrn Schulze"));
-
-        assertThat(ids(index(), typed)).containsExactly("b");
-    }
-
-    @Test
-    default void finds_words_with_a_hyphen() {
-        filed(withBody("a", "Einführung der E-Akte"), withBody("b", "Akte und E wie Emil"));
-
-        assertThat(ids(index(), "E-Akte")).containsExactly("a");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"10.24.01-3/2026", "10 24 01 3 2026", "10/24/01/3", "102401", "10.24.01-3 / 2026"})
-    default void finds_a_reference_number_in_any_spelling(String typed) {
-        filed(
-                tagged(titled("a", "Spielplatz"), IndexEntry.REFERENCE, "10.24.01-3/2026"),
-                tagged(titled("b", "Spielplatz"), IndexEntry.REFERENCE, "20.24.01-3/2026"));
-
-        assertThat(ids(index(), typed)).containsExactly("a");
-    }
-
-    @Test
-    default void ranks_the_whole_reference_number_before_its_continuations() {
-        filed(
-                tagged(titled("long", "Spielplatz"), IndexEntry.REFERENCE, "10.24-11"),
-                tagged(titled("whole", "Spielplatz"), IndexEntry.REFERENCE, "10.24-1"));
-
-        assertThat(ids(index(), "10.24-1")).containsExactly("whole", "long");
-    }
-
-    @Test
-    default void finds_a_reference_number_together_with_words() {
-        filed(
-                tagged(titled("a", "Spielplatz"), IndexEntry.REFERENCE, "III A 4-12/2026"),
-                tagged(titled("b", "Parkplatz"), IndexEntry.REFERENCE, "III A 4-12/2026"));
-
-        assertThat(ids(index(), "iii a4-12/2026")).containsExactlyInAnyOrder("a", "b");
     }
 
     @Test
@@ -364,62 +207,6 @@ interface SearchIndexContract {
 
         assertThat(result.mode()).isEqualTo(Mode.FUZZY);
         assertThat(ids(result)).containsExactly("mine");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"",
-                "\"\"",
-                "-",
-                "--",
-                "-\"",
-                "*",
-                "**",
-                "a*",
-                "?",
-                "NOT",
-                "NOT NOT",
-                "AND",
-                "( [ {",
-                "a:b",
-                "id:a",
-                "\\",
-                "\u0000",
-                "\uD800",
-                "~2",
-                "x~",
-                "^",
-                "/.*/",
-                "|| &&",
-                "der die das",
-                "-der",
-                "\u202Egnp.exe",
-                "😀",
-                "<script>",
-                "\"der\" \"die",
-                "'; drop table",
-                "10",
-                "*10.24*",
-                "- -a",
-                "„",
-                "´`"
-            })
-    default void reads_anything_a_person_may_type(String typed) {
-        filed(titled("a", "Bauantrag"), tagged(titled("b", "id a der"), IndexEntry.REFERENCE, "10.24"));
-
-        var result = search(index(), typed);
-
-        assertThat(result.total()).isBetween(0L, 2L);
-    }
-
-    @Test
-    default void survives_a_very_long_text() {
-        filed(titled("a", "Bauantrag"));
-        var typed = Stream.generate(() -> "Bauantrag").limit(10_000).collect(Collectors.joining(" "));
-
-        assertThat(ids(index(), typed)).containsExactly("a");
-        assertThat(search(index(), "x".repeat(100_000)).total()).isZero();
     }
 
     @Test
