@@ -18,7 +18,7 @@ create table blob (
   quarantined_at   timestamptz,
   destroyed_at     timestamptz,
   primary key (tenant_id, id),
-  check (state = 'STAGED' or (size_bytes is not null and sha256 is not null)),
+  check (state <> 'LIVE' or (size_bytes is not null and sha256 is not null)),
   check (state <> 'STAGED' or expires_at is not null)
 );
 create index blob_expiring on blob (tenant_id, expires_at) where state = 'STAGED';

@@ -3,10 +3,13 @@
 create table file_plan (
   tenant_id    uuid not null references tenant,
   id           uuid not null,
-  name         text not null,
+  -- which plan of the tenant; one import at a time locks its row
+  key          text not null check (key <> ''),
+  name         text not null check (name <> ''),
   version      bigint not null,
   imported_at  timestamptz,
-  primary key (tenant_id, id)
+  primary key (tenant_id, id),
+  unique (tenant_id, key)
 );
 call isolate('file_plan');
 
@@ -16,7 +19,10 @@ create table file_plan_entry (
   plan_id              uuid not null,
   parent_id            uuid,
   code                 text not null check (code <> ''),
+  -- the code without separators and case; searched by range, so compared by code point
+  code_key             text not null collate "C" check (code_key <> ''),
   title                text not null check (title <> ''),
+  short_title          text,
   description          text,
   level                int not null check (level >= 1),
   position             int not null,
@@ -42,4 +48,5 @@ create table file_plan_entry (
   foreign key (tenant_id, parent_id) references file_plan_entry
 );
 create index file_plan_entry_children on file_plan_entry (tenant_id, plan_id, parent_id, position);
+create index file_plan_entry_code_key on file_plan_entry (tenant_id, code_key);
 call isolate('file_plan_entry');

@@ -15,14 +15,3 @@ create table extracted_text (
   foreign key (tenant_id, version_id) references document_version
 );
 call isolate('extracted_text');
-
--- A small picture of the first page; derived, can be made anew.
-create table thumbnail (
-  tenant_id   uuid not null,
-  version_id  uuid not null,
-  blob_id     uuid not null,
-  primary key (tenant_id, version_id),
-  foreign key (tenant_id, version_id) references document_version,
-  foreign key (tenant_id, blob_id) references blob
-);
-call isolate('thumbnail');

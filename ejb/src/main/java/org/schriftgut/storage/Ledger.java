@@ -94,7 +94,8 @@ class Ledger {
     int quarantineExpired() {
         var now = clock.instant();
         var expired = entities.createQuery(
-                        "select b from Blob b where b.state = STAGED and b.expiresAt <= :now order by b.expiresAt", Blob.class)
+                        "select b from Blob b where b.state = STAGED and b.expiresAt <= :now order by b.expiresAt",
+                        Blob.class)
                 .setParameter("now", now)
                 .setMaxResults(SWEEP_BATCH)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

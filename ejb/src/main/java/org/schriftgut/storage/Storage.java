@@ -33,7 +33,10 @@ public class Storage {
     public StagedContent stage(InputStream bytes) {
         var id = ledger.announce();
         try {
-            var written = SegmentedFormat.write(parts.store(), key(id), new LimitedStream(bytes, parts.settings().maxUploadBytes()));
+            var written = SegmentedFormat.write(
+                    parts.store(),
+                    key(id),
+                    new LimitedStream(bytes, parts.settings().maxUploadBytes()));
             return ledger.arrived(id, written);
         } catch (StoreException e) {
             giveUp(id);
@@ -109,11 +112,11 @@ public class Storage {
     static Problem asProblem(StoreException e) {
         return switch (e.reason()) {
             case FULL -> new Problem(Kind.STORAGE_FULL, "The store has no room left; nothing was kept", e);
-            case UNAVAILABLE, REFUSED, EXISTS -> new Problem(
-                    Kind.UNAVAILABLE, "The store does not take or give content at the moment; try again", e);
+            case UNAVAILABLE, REFUSED, EXISTS ->
+                new Problem(Kind.UNAVAILABLE, "The store does not take or give content at the moment; try again", e);
             case SOURCE -> new Problem(Kind.INVALID, "The upload broke off; nothing was kept", e);
-            case MISSING, CORRUPT -> new Problem(
-                    Kind.UNAVAILABLE, "The stored content failed its check and was not handed out", e);
+            case MISSING, CORRUPT ->
+                new Problem(Kind.UNAVAILABLE, "The stored content failed its check and was not handed out", e);
         };
     }
 }

@@ -67,7 +67,7 @@ class StorageParts {
 
     private static BlobStore openStore(StorageSettings settings) {
         return switch (settings.store()) {
-            case "s3" -> new S3BlobStore(S3Settings.read());
+            case "s3" -> new S3BlobStore(S3Settings.from(System.getenv()));
             default -> new FileBlobStore(settings.directory());
         };
     }

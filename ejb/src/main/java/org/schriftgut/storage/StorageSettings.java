@@ -26,8 +26,9 @@ record StorageSettings(
         var quarantineDays = Setting.number("SCHRIFTGUT_QUARANTINE_DAYS", 35, 1, 3650);
         var backupDays = Setting.number("SCHRIFTGUT_BACKUP_RETENTION_DAYS", 30, 0, 3650);
         if (quarantineDays < backupDays) {
-            throw new IllegalStateException("Set SCHRIFTGUT_QUARANTINE_DAYS to at least " + backupDays
-                    + ", the days that backups are kept (SCHRIFTGUT_BACKUP_RETENTION_DAYS): a restored database must find its content.");
+            throw new IllegalStateException(
+                    "Set SCHRIFTGUT_QUARANTINE_DAYS to at least " + backupDays
+                            + ", the days that backups are kept (SCHRIFTGUT_BACKUP_RETENTION_DAYS): a restored database must find its content.");
         }
         return new StorageSettings(
                 Setting.choice("SCHRIFTGUT_STORE", "directory", "s3"),

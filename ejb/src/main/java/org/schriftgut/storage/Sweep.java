@@ -29,7 +29,8 @@ class Sweep implements PeriodicWork {
     public void run() {
         ledger.quarantineExpired();
         var tenant = Caller.current().tenant();
-        for (var id : ledger.quarantinedBefore(clock.instant().minus(parts.settings().quarantine()))) {
+        for (var id :
+                ledger.quarantinedBefore(clock.instant().minus(parts.settings().quarantine()))) {
             // destroying twice does nothing, so a crash between the two lines is mended by the next sweep
             parts.store().destroy(new BlobKey(tenant, id));
             ledger.destroyed(id);

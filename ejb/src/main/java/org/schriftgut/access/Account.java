@@ -1,0 +1,66 @@
+package org.schriftgut.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.common.TenantRow;
+
+@Entity
+@Table(name = "account")
+class Account extends TenantRow {
+
+    @Column(nullable = false)
+    String login;
+
+    @Column(name = "display_name", nullable = false)
+    String displayName;
+
+    @Column(name = "password_hash", nullable = false)
+    String passwordHash;
+
+    @Column(name = "unit_id", nullable = false)
+    UUID unitId;
+
+    @Column(nullable = false)
+    String[] roles;
+
+    @Column(nullable = false)
+    boolean active;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    Instant createdAt;
+
+    @Version
+    long version;
+
+    Account() {}
+
+    Account(UUID id) {
+        this.id = id;
+    }
+
+    Set<Role> roles() {
+        return Arrays.stream(roles)
+                .map(Role::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    void grant(Set<Role> granted) {
+        roles = granted.stream().sorted().map(Role::name).toArray(String[]::new);
+    }
+
+    Person person() {
+        return new Person(id, login, displayName, unitId, roles());
+    }
+
+    AccountView view() {
+        return new AccountView(id, login, displayName, unitId, roles(), active, version);
+    }
+}

@@ -1,0 +1,12 @@
+package org.schriftgut.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A new local account.
+ *
+ * @param login small letters, digits, dots and dashes
+ * @param password at least {@value People#MIN_PASSWORD} characters
+ */
+public record CreateAccount(String login, String displayName, String password, UUID unit, Set<Role> roles) {}

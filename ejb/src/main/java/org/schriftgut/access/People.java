@@ -1,0 +1,133 @@
+package org.schriftgut.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** The local accounts of a tenant. */
+@Facade
+public class People {
+
+    /** Fewest characters of a password (BSI ORP.4: length before complexity). */
+    public static final int MIN_PASSWORD = 10;
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Ids ids;
+
+    public List<AccountView> all() {
+        access.require(Role.ADMINISTRATOR);
+        return entities.createQuery("select a from Account a order by a.login", Account.class).getResultList().stream()
+                .map(Account::view)
+                .toList();
+    }
+
+    /** Display names by id, for showing who did something. Unknown ids are left out. */
+    public Map<UUID, String> names(Set<UUID> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", wanted)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Account::id, a -> a.displayName));
+    }
+
+    public AccountView create(CreateAccount command) {
+        access.require(Role.ADMINISTRATOR);
+        if (command.login() == null || !LOGIN.matcher(command.login()).matches()) {
+            throw new Problem(Kind.INVALID, "A login is up to 64 small letters, digits, dots, dashes and underscores");
+        }
+        checkPassword(command.password());
+        if (command.roles() == null || command.roles().isEmpty()) {
+            throw new Problem(Kind.INVALID, "An account needs at least one role");
+        }
+        units.get(command.unit());
+        if (isTaken(command.login())) {
+            throw new Problem(Kind.TAKEN, "There is an account with the login " + command.login() + " already");
+        }
+        var account = new Account(ids.next());
+        account.login = command.login();
+        account.displayName = DisplayText.required("displayName", command.displayName(), 200);
+        account.passwordHash = Passwords.hash(command.password());
+        account.unitId = command.unit();
+        account.grant(command.roles());
+        account.active = true;
+        account.createdAt = clock.instant();
+        entities.persist(account);
+        entities.flush();
+        audit.record(
+                Act.CREATED,
+                AuditObject.of("account", account.id()),
+                Changes.none()
+                        .personal("login", null, account.login)
+                        .personal("displayName", null, account.displayName)
+                        .set("unit", account.unitId)
+                        .set("roles", account.roles()));
+        return account.view();
+    }
+
+    /** Closes the door for an account; its name stays on what it did. The caller cannot do this to themselves. */
+    public void deactivate(UUID id) {
+        access.require(Role.ADMINISTRATOR);
+        var account = entities.find(Account.class, id);
+        if (account == null) {
+            throw Problem.notFound("Account");
+        }
+        if (account.id().equals(access.person().id())) {
+            throw new Problem(Kind.WRONG_STATE, "Nobody deactivates their own account; ask another administrator");
+        }
+        account.active = false;
+        entities.createQuery("delete from AccessToken t where t.accountId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        audit.record(Act.DEACTIVATED, AuditObject.of("account", id), Changes.none());
+    }
+
+    static void checkPassword(String password) {
+        if (password == null || password.length() < MIN_PASSWORD || password.length() > 1000) {
+            throw new Problem(Kind.INVALID, "A password has at least " + MIN_PASSWORD + " characters");
+        }
+    }
+
+    private boolean isTaken(String login) {
+        return !entities.createQuery("select a.id from Account a where a.login = :login", UUID.class)
+                .setParameter("login", login)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package org.schriftgut.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A person as the rules see them.
+ *
+ * @param unit unit the person belongs to
+ */
+public record Person(UUID id, String login, String displayName, UUID unit, Set<Role> roles) {
+
+    public Person {
+        roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    boolean handlesRecords() {
+        return roles.stream().anyMatch(Role::handlesRecords);
+    }
+
+    boolean reachesDown() {
+        return roles.stream().anyMatch(Role::reachesDown);
+    }
+}

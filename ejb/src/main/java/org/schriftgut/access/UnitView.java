@@ -1,0 +1,11 @@
+package org.schriftgut.access;
+
+import java.util.UUID;
+
+/**
+ * A unit of the organisation.
+ *
+ * @param parent unit above, null at the top
+ * @param code short code as used in reference numbers, for instance {@code 36}
+ */
+public record UnitView(UUID id, UUID parent, String code, String name) {}

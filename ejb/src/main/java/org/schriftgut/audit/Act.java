@@ -1,0 +1,24 @@
+package org.schriftgut.audit;
+
+/** What was done. The names are stored: never rename, only add. */
+public enum Act {
+    CREATED,
+    CHANGED,
+    VERSION_ADDED,
+    ATTACHMENT_ADDED,
+    READ,
+    DOWNLOADED,
+    ACCESS_CHANGED,
+    IMPORTED,
+    EXPORTED,
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    TOKEN_CREATED,
+    TOKEN_REVOKED,
+    PASSWORD_CHANGED,
+    DEACTIVATED,
+    RETRIED,
+    CANCELLED,
+    REBUILT
+}

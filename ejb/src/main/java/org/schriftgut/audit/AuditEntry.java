@@ -1,0 +1,49 @@
+package org.schriftgut.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.schriftgut.common.TenantRow;
+
+@Entity
+@Table(name = "audit_entry")
+class AuditEntry extends TenantRow {
+
+    @Column(nullable = false, updatable = false)
+    Instant at;
+
+    @Column(updatable = false)
+    UUID actor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    Act act;
+
+    @Column(name = "object_kind", nullable = false, updatable = false)
+    String objectKind;
+
+    @Column(name = "object_id", nullable = false, updatable = false)
+    UUID objectId;
+
+    @Column(name = "context_id", updatable = false)
+    UUID contextId;
+
+    @Column(nullable = false, updatable = false)
+    byte[] payload;
+
+    @Column(nullable = false, updatable = false)
+    byte[] salt;
+
+    @Column(name = "leaf_hash", nullable = false, updatable = false)
+    byte[] leafHash;
+
+    AuditEntry() {}
+
+    AuditEntry(UUID id) {
+        this.id = id;
+    }
+}

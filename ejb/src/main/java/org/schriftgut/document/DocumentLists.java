@@ -1,0 +1,121 @@
+package org.schriftgut.document;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.schriftgut.access.Access;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Page;
+import org.schriftgut.common.Paging;
+import org.schriftgut.dossier.Places;
+
+/** Lists of documents; every list and count holds only what the caller may see. */
+@Facade
+public class DocumentLists {
+
+    private static final int SAME_CONTENT_LIMIT = 5;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DocumentRows rows;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Access access;
+
+    /** Documents directly at a place, by number. */
+    public Page<DocumentView> at(UUID place, Paging paging) {
+        places.readable(List.of(place));
+        return page("d.placeId = :key", place, "d.number", paging);
+    }
+
+    /** All documents of a dossier, changed last first. */
+    public Page<DocumentView> ofDossier(UUID dossier, Paging paging) {
+        return page("d.dossierId = :key", dossier, "d.changedAt desc, d.id", paging);
+    }
+
+    /** Documents changed last. */
+    public List<DocumentView> recent(int limit) {
+        var found = entities.createQuery(
+                        "select d from DocumentRecord d where d.accessClassId in :classes order by d.changedAt desc, d.id",
+                        DocumentRecord.class)
+                .setParameter("classes", access.readableClasses())
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.views(found, false);
+    }
+
+    /** Those of the given documents that the caller may see, by id. */
+    public Map<UUID, DocumentView> readable(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = entities.createQuery(
+                        "select d from DocumentRecord d where d.id in :ids and d.accessClassId in :classes",
+                        DocumentRecord.class)
+                .setParameter("ids", ids)
+                .setParameter("classes", access.readableClasses())
+                .getResultList();
+        return rows.views(found, false).stream().collect(Collectors.toMap(DocumentView::id, Function.identity()));
+    }
+
+    /** Documents that hold exactly this content in some version. */
+    public List<DocumentView> withContent(String sha256) {
+        var found = entities.createQuery(
+                        "select d from DocumentRecord d where d.accessClassId in :classes"
+                                + " and d.id in (select v.documentId from DocumentVersion v where v.sha256 = :sha256)",
+                        DocumentRecord.class)
+                .setParameter("classes", access.readableClasses())
+                .setParameter("sha256", HexFormat.of().parseHex(sha256))
+                .setMaxResults(SAME_CONTENT_LIMIT)
+                .getResultList();
+        return rows.views(found, false);
+    }
+
+    /** Ids of all documents of a dossier after the given one, in the order of their ids: for work that goes through all. */
+    public List<UUID> idsOfDossier(UUID dossier, UUID after, int limit) {
+        return entities.createQuery(
+                        "select d.id from DocumentRecord d where d.dossierId = :dossier and d.id > :after"
+                                + " and d.accessClassId in :classes order by d.id",
+                        UUID.class)
+                .setParameter("dossier", dossier)
+                .setParameter("after", after)
+                .setParameter("classes", access.readableClasses())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Ids of all documents after the given one: for work that goes through all. */
+    public List<UUID> ids(UUID after, int limit) {
+        return entities.createQuery(
+                        "select d.id from DocumentRecord d where d.id > :after and d.accessClassId in :classes order by d.id",
+                        UUID.class)
+                .setParameter("after", after)
+                .setParameter("classes", access.readableClasses())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private Page<DocumentView> page(String condition, UUID key, String order, Paging paging) {
+        var classes = access.readableClasses();
+        var where = " from DocumentRecord d where " + condition + " and d.accessClassId in :classes";
+        var list = entities.createQuery("select d" + where + " order by " + order, DocumentRecord.class);
+        var count = entities.createQuery("select count(d)" + where, Long.class);
+        List.of(list, count).forEach(q -> q.setParameter("key", key).setParameter("classes", classes));
+        var items = list.setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultList();
+        return Page.of(rows.views(items, false), count.getSingleResult(), paging);
+    }
+}

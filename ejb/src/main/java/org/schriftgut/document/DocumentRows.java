@@ -1,0 +1,115 @@
+package org.schriftgut.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.Right;
+import org.schriftgut.common.Problem;
+import org.schriftgut.common.Provenance;
+
+/** Reads documents with the checks that every act shares, and puts their views together. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DocumentRows {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    DocumentRecord readable(UUID id) {
+        var document = id == null ? null : entities.find(DocumentRecord.class, id);
+        if (document == null || !access.mayRead(document.accessClassId)) {
+            throw Problem.notFound("Document");
+        }
+        return document;
+    }
+
+    /** A document the caller may see and change, locked against others until the transaction ends. */
+    DocumentRecord writable(UUID id) {
+        var document = readable(id);
+        entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
+        if (!access.mayRead(document.accessClassId)) {
+            throw Problem.notFound("Document");
+        }
+        access.require(Right.WRITE, document.accessClassId);
+        return document;
+    }
+
+    DocumentVersion readableVersion(UUID id) {
+        var version = id == null ? null : entities.find(DocumentVersion.class, id);
+        if (version == null) {
+            throw Problem.notFound("Version");
+        }
+        readable(version.documentId);
+        return version;
+    }
+
+    DocumentView view(DocumentRecord document) {
+        return views(List.of(document), true).get(0);
+    }
+
+    /** Views of many documents with four statements in all. */
+    List<DocumentView> views(List<DocumentRecord> documents, boolean allVersions) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        var ids = documents.stream().map(DocumentRecord::id).toList();
+        var parts = partsOf(ids, allVersions);
+        var writable = new HashMap<UUID, Boolean>();
+        return documents.stream()
+                .map(d -> new DocumentView(
+                        d.id(),
+                        d.placeId,
+                        d.dossierId,
+                        d.accessClassId,
+                        d.number,
+                        d.details(),
+                        parts.get(d.id()),
+                        writable.computeIfAbsent(d.accessClassId, c -> access.decide(Right.WRITE, c)
+                                .allowed()),
+                        Provenance.orNone(d.provenance),
+                        d.createdBy,
+                        d.createdAt,
+                        d.changedAt,
+                        d.version))
+                .toList();
+    }
+
+    private Map<UUID, List<PartView>> partsOf(Collection<UUID> documents, boolean allVersions) {
+        var newestOnly = " and v.number = (select max(n.number) from DocumentVersion n where n.partId = v.partId)";
+        Map<UUID, List<VersionView>> versions = entities
+                .createQuery(
+                        "select v from DocumentVersion v where v.documentId in :ids" + (allVersions ? "" : newestOnly)
+                                + " order by v.number desc",
+                        DocumentVersion.class)
+                .setParameter("ids", documents)
+                .getResultList()
+                .stream()
+                .map(DocumentVersion::view)
+                .collect(Collectors.groupingBy(VersionView::part));
+        var parts = new HashMap<UUID, List<PartView>>();
+        entities
+                .createQuery("select p from DocumentPart p where p.documentId in :ids", DocumentPart.class)
+                .setParameter("ids", documents)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparingInt(p -> p.ordinal))
+                .forEach(p -> parts.computeIfAbsent(p.documentId, d -> new ArrayList<>())
+                        .add(new PartView(p.id(), p.kind, p.ordinal, p.fromVersion, versions.get(p.id()))));
+        return parts;
+    }
+}

@@ -1,0 +1,41 @@
+package org.schriftgut.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.schriftgut.common.Provenance;
+
+/**
+ * A document as its readers see it.
+ *
+ * @param number within its place (R012)
+ * @param parts the main part first; in lists only the newest version of each part
+ * @param version for changes: what was read last
+ */
+public record DocumentView(
+        UUID id,
+        UUID place,
+        UUID dossier,
+        UUID accessClass,
+        long number,
+        DocumentDetails details,
+        List<PartView> parts,
+        boolean mayWrite,
+        Provenance provenance,
+        UUID createdBy,
+        Instant createdAt,
+        Instant changedAt,
+        long version) {
+
+    public String subject() {
+        return details.subject();
+    }
+
+    public VersionView current() {
+        return parts.get(0).current();
+    }
+
+    public List<PartView> attachments() {
+        return parts.subList(1, parts.size());
+    }
+}

@@ -1,0 +1,9 @@
+package org.schriftgut.document;
+
+/** Kinds of part. Names are stored. */
+public enum PartKind {
+    /** Schriftstück. */
+    MAIN,
+    /** Anlage. */
+    ATTACHMENT
+}

@@ -1,0 +1,21 @@
+package org.schriftgut.dossier;
+
+import java.util.UUID;
+import org.schriftgut.access.AccessDefinition;
+import org.schriftgut.common.Provenance;
+
+/**
+ * A new dossier below a file plan entry.
+ *
+ * @param leadUnit Federführung, or null for the caller's unit
+ * @param access who may see it besides the keeping unit, or null for {@link AccessDefinition#UNIT_AND_SUPERIORS}
+ * @param provenance where it came from, or null when made here
+ * @param key the caller's Idempotency-Key, or null
+ */
+public record OpenDossier(
+        UUID planEntry,
+        PlaceDetails details,
+        UUID leadUnit,
+        AccessDefinition access,
+        Provenance provenance,
+        String key) {}

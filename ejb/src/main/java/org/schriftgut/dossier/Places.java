@@ -1,0 +1,147 @@
+package org.schriftgut.dossier;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.Right;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Page;
+import org.schriftgut.common.Paging;
+import org.schriftgut.common.Problem;
+
+/** Lists of places; every list and count holds only what the caller may see. */
+@Facade
+public class Places {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    PlaceRows rows;
+
+    /** Dossiers of one file plan entry, by number. */
+    public Page<PlaceView> ofEntry(UUID planEntry, Paging paging) {
+        return page("p.kind = DOSSIER and p.planEntryId = :key", planEntry, "p.number", paging);
+    }
+
+    /** What lies directly inside a place the caller may see, by kind and number. */
+    public Page<PlaceView> inside(UUID parent, Paging paging) {
+        rows.readable(parent);
+        return page("p.parentId = :key", parent, "p.kind, p.number", paging);
+    }
+
+    /** Open cases led by the caller's unit, changed last first. */
+    public Page<PlaceView> openCasesOfMyUnit(Paging paging) {
+        return page(
+                "p.kind = CASE and p.state = OPEN and p.leadUnitId = :key",
+                access.person().unit(),
+                "p.changedAt desc, p.id",
+                paging);
+    }
+
+    /** Dossiers and cases changed last. */
+    public List<PlaceView> recent(int limit) {
+        var query =
+                "select p from Place p where p.accessClassId in :classes and p.kind <> INBOX order by p.changedAt desc, p.id";
+        return entities
+                .createQuery(query, Place.class)
+                .setParameter("classes", access.readableClasses())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(rows::view)
+                .toList();
+    }
+
+    /** The places from the dossier down to this one. */
+    public List<PlaceView> path(UUID id) {
+        var path = new ArrayList<PlaceView>();
+        for (var at = rows.readable(id); at != null; at = at.parentId == null ? null : rows.readable(at.parentId)) {
+            path.add(0, rows.view(at));
+        }
+        return path;
+    }
+
+    /** Those of the given places that the caller may see, by id. */
+    public Map<UUID, PlaceView> readable(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select p from Place p where p.id in :ids and p.accessClassId in :classes", Place.class)
+                .setParameter("ids", ids)
+                .setParameter("classes", access.readableClasses())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Place::id, rows::view));
+    }
+
+    /** The place with exactly this reference number. */
+    public Optional<PlaceView> byReference(String referenceNumber) {
+        return entities.createQuery(
+                        "select p from Place p where p.referenceNumber = :reference and p.accessClassId in :classes",
+                        Place.class)
+                .setParameter("reference", referenceNumber)
+                .setParameter("classes", access.readableClasses())
+                .getResultStream()
+                .findFirst()
+                .map(rows::view);
+    }
+
+    /**
+     * A place that takes a new document, locked until the transaction ends.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}, {@link Kind#FORBIDDEN}, or {@link Kind#WRONG_STATE} if it takes nothing new
+     */
+    public PlaceView requireOpen(UUID id) {
+        var place = rows.writable(id, Right.WRITE);
+        rows.checkOpen(place);
+        return rows.view(place);
+    }
+
+    /** Ids of a dossier and of all places in it. */
+    public List<UUID> idsOfDossier(UUID dossier) {
+        return entities.createQuery(
+                        "select p.id from Place p where p.dossierId = :dossier and p.accessClassId in :classes",
+                        UUID.class)
+                .setParameter("dossier", dossier)
+                .setParameter("classes", access.readableClasses())
+                .getResultList();
+    }
+
+    /** Ids of all places after the given one: for work that goes through all. */
+    public List<UUID> ids(UUID after, int limit) {
+        return entities.createQuery(
+                        "select p.id from Place p where p.id > :after and p.accessClassId in :classes order by p.id",
+                        UUID.class)
+                .setParameter("after", after)
+                .setParameter("classes", access.readableClasses())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private Page<PlaceView> page(String condition, UUID key, String order, Paging paging) {
+        var classes = access.readableClasses();
+        var where = " from Place p where " + condition + " and p.accessClassId in :classes";
+        TypedQuery<Place> list = entities.createQuery("select p" + where + " order by " + order, Place.class);
+        TypedQuery<Long> count = entities.createQuery("select count(p)" + where, Long.class);
+        List.of(list, count).forEach(q -> q.setParameter("key", key).setParameter("classes", classes));
+        var items = list.setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultList();
+        return Page.of(items.stream().map(rows::view).toList(), count.getSingleResult(), paging);
+    }
+}

@@ -1,0 +1,166 @@
+package org.schriftgut.index;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schriftgut.common.Facade;
+import org.schriftgut.document.DocumentLists;
+import org.schriftgut.document.DocumentView;
+import org.schriftgut.document.PartView;
+import org.schriftgut.dossier.IndexWork;
+import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.dossier.Places;
+import org.schriftgut.fileplan.EntryView;
+import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.search.index.IndexEntry;
+
+/** Puts index entries together from the database, many at a time, in one reading transaction. */
+@Facade
+class EntryBuilder {
+
+    @Inject
+    DocumentLists documents;
+
+    @Inject
+    Places places;
+
+    @Inject
+    FilePlans plans;
+
+    @Inject
+    Texts texts;
+
+    List<IndexEntry> ofDocuments(Collection<UUID> ids) {
+        var found = documents.readable(ids).values();
+        var around = places.readable(found.stream()
+                .flatMap(d -> Stream.of(d.place(), d.dossier()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var read = texts.texts(found.stream()
+                .flatMap(d -> d.parts().stream())
+                .map(p -> p.current().id())
+                .toList());
+        var branches = branchesOf(around.values());
+        return found.stream()
+                .map(document -> entry(document, around, read, branches))
+                .toList();
+    }
+
+    List<IndexEntry> ofPlaces(Collection<UUID> ids) {
+        var found = places.readable(ids).values();
+        var dossiers = places.readable(found.stream().map(PlaceView::dossier).collect(Collectors.toSet()));
+        var branches = branchesOf(dossiers.values());
+        return found.stream()
+                .map(place -> entry(place, branches.getOrDefault(place.dossier(), List.of())))
+                .toList();
+    }
+
+    private IndexEntry entry(
+            DocumentView document,
+            Map<UUID, PlaceView> around,
+            Map<UUID, String> read,
+            Map<UUID, List<String>> branches) {
+        var place = around.get(document.place());
+        var details = document.details();
+        var letterDate = details.letterDate() == null
+                ? LocalDate.ofInstant(document.createdAt(), ZoneOffset.UTC)
+                : details.letterDate();
+        var keywords = new LinkedHashMap<String, List<String>>();
+        keywords.put(Fields.KIND, List.of(Fields.DOCUMENT));
+        keywords.put(Fields.TYPE, List.of(details.type()));
+        keywords.put(Fields.YEAR, List.of(String.valueOf(letterDate.getYear())));
+        keywords.put(Fields.UNIT, List.of(place.leadUnit().toString()));
+        keywords.put(Fields.BRANCH, branches.getOrDefault(document.dossier(), List.of()));
+        if (details.foreignReference() != null) {
+            keywords.put(IndexEntry.REFERENCE, List.of(details.foreignReference()));
+        }
+        return new IndexEntry(
+                IndexWork.document(document.id()),
+                scope(document.dossier(), document.place()),
+                document.accessClass().toString(),
+                document.changedAt().toEpochMilli(),
+                details.subject(),
+                body(document, read),
+                keywords,
+                Map.of());
+    }
+
+    /** Metadata first, so that a file nobody can read is still found by what people wrote about it. */
+    private static String body(DocumentView document, Map<UUID, String> read) {
+        var details = document.details();
+        var lines = new ArrayList<String>();
+        Stream.of(details.sender(), details.recipient(), details.foreignReference(), details.remark())
+                .filter(Objects::nonNull)
+                .forEach(lines::add);
+        for (PartView part : document.parts()) {
+            var version = part.current();
+            lines.add(version.fileName());
+            lines.add(read.getOrDefault(version.id(), ""));
+        }
+        var body = String.join("\n", lines);
+        return body.length() <= ReadTextHandler.MAX_CHARACTERS
+                ? body
+                : body.substring(0, ReadTextHandler.MAX_CHARACTERS);
+    }
+
+    private static IndexEntry entry(PlaceView place, List<String> branch) {
+        var references = new HashSet<String>();
+        references.add(place.referenceNumber());
+        if (place.businessReference() != null) {
+            references.add(place.businessReference());
+        }
+        var details = place.details();
+        var body = Stream.concat(Stream.of(details.remark(), details.paperLocation()), details.keywords().stream())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return new IndexEntry(
+                IndexWork.place(place.id()),
+                scope(place.dossier(), place.id()),
+                place.accessClass().toString(),
+                place.changedAt().toEpochMilli(),
+                details.subject(),
+                body,
+                Map.of(
+                        Fields.KIND, List.of(place.kind().name()),
+                        Fields.YEAR,
+                                List.of(String.valueOf(LocalDate.ofInstant(place.createdAt(), ZoneOffset.UTC)
+                                        .getYear())),
+                        Fields.UNIT, List.of(place.leadUnit().toString()),
+                        Fields.BRANCH, branch,
+                        IndexEntry.REFERENCE, List.copyOf(references)),
+                Map.of());
+    }
+
+    private Map<UUID, List<String>> branchesOf(Collection<PlaceView> around) {
+        var byEntry = new HashMap<UUID, List<String>>();
+        var byDossier = new HashMap<UUID, List<String>>();
+        for (var place : around) {
+            if (place.planEntry() != null) {
+                byDossier.put(place.id(), byEntry.computeIfAbsent(place.planEntry(), this::branch));
+            }
+        }
+        return byDossier;
+    }
+
+    private List<String> branch(UUID planEntry) {
+        return plans.path(planEntry).stream()
+                .map(EntryView::id)
+                .map(UUID::toString)
+                .toList();
+    }
+
+    private static String scope(UUID dossier, UUID place) {
+        return (dossier == null ? place : dossier).toString();
+    }
+}

@@ -1,0 +1,68 @@
+package org.schriftgut.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.dossier.IndexWork;
+import org.schriftgut.job.JobHandler;
+import org.schriftgut.job.JobRun;
+import org.schriftgut.search.index.IndexEntry;
+
+/**
+ * Brings entries up to date, many with one commit: the busier the server, the larger the groups.
+ *
+ * <p>Entries become visible before the commit; the jobs are done after it.
+ */
+@ApplicationScoped
+class IndexEntryHandler implements JobHandler {
+
+    private static final int GROUP = 200;
+
+    @Inject
+    EntryBuilder builder;
+
+    @Inject
+    Indexes indexes;
+
+    @Override
+    public String kind() {
+        return IndexWork.ENTRY;
+    }
+
+    @Override
+    public int groupSize() {
+        return GROUP;
+    }
+
+    @Override
+    public void run(List<JobRun> jobs) {
+        var subjects = jobs.stream().map(JobRun::subject).collect(Collectors.toSet());
+        var index = indexes.current();
+        var documents = builder.ofDocuments(ids(subjects, IndexWork.DOCUMENT_PREFIX));
+        var places = builder.ofPlaces(ids(subjects, IndexWork.PLACE_PREFIX));
+        index.put(documents);
+        index.put(places);
+        index.delete(gone(subjects, documents, places));
+        index.refresh();
+        index.commit();
+    }
+
+    private static List<UUID> ids(Collection<String> subjects, String prefix) {
+        return subjects.stream()
+                .filter(subject -> subject.startsWith(prefix))
+                .map(subject -> UUID.fromString(subject.substring(prefix.length())))
+                .toList();
+    }
+
+    private static Set<String> gone(Set<String> subjects, List<IndexEntry> documents, List<IndexEntry> places) {
+        var gone = new HashSet<>(subjects);
+        documents.forEach(entry -> gone.remove(entry.id()));
+        places.forEach(entry -> gone.remove(entry.id()));
+        return gone;
+    }
+}

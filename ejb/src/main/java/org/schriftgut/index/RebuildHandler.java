@@ -1,0 +1,75 @@
+package org.schriftgut.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.schriftgut.document.DocumentLists;
+import org.schriftgut.dossier.Places;
+import org.schriftgut.job.JobHandler;
+import org.schriftgut.job.JobRun;
+import org.schriftgut.search.index.IndexEntry;
+import org.schriftgut.search.index.SearchIndex;
+
+/** Builds a tenant's index anew beside the old one, which answers meanwhile. An interrupted run starts over. */
+@ApplicationScoped
+class RebuildHandler implements JobHandler {
+
+    static final String KIND = "rebuild-index";
+
+    private static final int STEP = 200;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    @Inject
+    EntryBuilder builder;
+
+    @Inject
+    DocumentLists documents;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Indexes indexes;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean keepsFinished() {
+        return true;
+    }
+
+    @Override
+    public void run(List<JobRun> jobs) {
+        for (var job : jobs) {
+            try (var rebuild = indexes.startRebuild()) {
+                var target = rebuild.target();
+                var done = copy(target, job, 0, places::ids, builder::ofPlaces);
+                copy(target, job, done, documents::ids, builder::ofDocuments);
+                rebuild.finish();
+            }
+        }
+    }
+
+    private static long copy(
+            SearchIndex target,
+            JobRun job,
+            long before,
+            BiFunction<UUID, Integer, List<UUID>> next,
+            Function<List<UUID>, List<IndexEntry>> entries) {
+        var done = before;
+        var step = next.apply(FIRST, STEP);
+        while (!step.isEmpty()) {
+            target.put(entries.apply(step));
+            done += step.size();
+            job.progress(done, null, null);
+            step = next.apply(step.get(step.size() - 1), STEP);
+        }
+        return done;
+    }
+}

@@ -1,0 +1,206 @@
+package org.schriftgut.job;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Setting;
+
+/**
+ * Runs jobs on this node.
+ *
+ * <p>One dispatcher thread claims, a bounded number of threads works. Grouped kinds (see {@link JobHandler#groupSize()}) run
+ * one group at a time per node and are claimed apart from the rest, so that a batch never starves single jobs.
+ */
+@ApplicationScoped
+class JobEngine {
+
+    static final int MAX_ATTEMPTS = 5;
+    static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final Logger LOG = Logger.getLogger(JobEngine.class.getName());
+    private static final long IDLE_MILLIS = 1_000;
+
+    @Inject
+    JobLedger ledger;
+
+    @Inject
+    JobSignal signal;
+
+    @Inject
+    @Any
+    Instance<JobHandler> handlers;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private final String node = Setting.text("SCHRIFTGUT_NODE", "node-1");
+    private final int slots = (int) Setting.number("SCHRIFTGUT_JOB_THREADS", 2, 1, 64);
+    private final Semaphore free = new Semaphore(slots);
+    private final Map<UUID, UUID> running = new ConcurrentHashMap<>();
+    private final Set<String> groupsUnderWay = ConcurrentHashMap.newKeySet();
+    private final Map<String, JobHandler> byKind = new HashMap<>();
+    private volatile boolean open;
+
+    String node() {
+        return node;
+    }
+
+    synchronized void start() {
+        handlers.forEach(handler -> byKind.put(handler.kind(), handler));
+        open = true;
+        executor.submit(this::dispatch);
+    }
+
+    synchronized void stop() {
+        open = false;
+        signal.raise();
+    }
+
+    /** Extends the leases of what runs here and gives back what other nodes dropped. */
+    void beat() {
+        var byTenant = new HashMap<UUID, List<UUID>>();
+        running.forEach((job, tenant) ->
+                byTenant.computeIfAbsent(tenant, t -> new ArrayList<>()).add(job));
+        byTenant.forEach((tenant, jobs) -> Caller.system(tenant).run(() -> ledger.keep(jobs, LEASE)));
+        if (ledger.releaseExpired() > 0) {
+            signal.raise();
+        }
+    }
+
+    private void dispatch() {
+        while (open) {
+            try {
+                if (!claimAndStart()) {
+                    signal.await(IDLE_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Claiming jobs failed; trying again", e);
+                pause();
+            }
+        }
+    }
+
+    private boolean claimAndStart() {
+        var started = false;
+        for (var handler : byKind.values()) {
+            if (handler.groupSize() > 1 && groupsUnderWay.add(handler.kind())) {
+                started |= startGroup(handler);
+            }
+        }
+        var single = byKind.values().stream()
+                .filter(h -> h.groupSize() == 1)
+                .map(JobHandler::kind)
+                .toList();
+        var room = free.availablePermits();
+        if (room > 0) {
+            for (var claim : ledger.claim(single, node, LEASE, room)) {
+                free.acquireUninterruptibly();
+                started = true;
+                submit(List.of(claim), free::release);
+            }
+        }
+        return started;
+    }
+
+    private boolean startGroup(JobHandler handler) {
+        List<JobLedger.Claim> claims = List.of();
+        try {
+            claims = ledger.claim(List.of(handler.kind()), node, LEASE, handler.groupSize());
+        } finally {
+            if (claims.isEmpty()) {
+                groupsUnderWay.remove(handler.kind());
+            }
+        }
+        if (!claims.isEmpty()) {
+            submit(claims, () -> groupsUnderWay.remove(handler.kind()));
+        }
+        return !claims.isEmpty();
+    }
+
+    private void submit(List<JobLedger.Claim> claims, Runnable afterwards) {
+        claims.forEach(claim -> running.put(claim.id(), claim.tenant()));
+        try {
+            executor.submit(() -> {
+                try {
+                    claims.stream()
+                            .collect(Collectors.groupingBy(
+                                    JobLedger.Claim::tenant, LinkedHashMap::new, Collectors.toList()))
+                            .forEach((tenant, jobs) -> Caller.system(tenant).run(() -> work(tenant, jobs)));
+                } finally {
+                    claims.forEach(claim -> running.remove(claim.id()));
+                    afterwards.run();
+                    signal.raise();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // the leases run out and the jobs come back
+            claims.forEach(claim -> running.remove(claim.id()));
+            afterwards.run();
+            throw e;
+        }
+    }
+
+    private void work(UUID tenant, List<JobLedger.Claim> claims) {
+        var runs = claims.stream()
+                .flatMap(claim -> ledger.start(tenant, claim.id()).stream())
+                .toList();
+        if (runs.isEmpty()) {
+            return;
+        }
+        var handler = byKind.get(runs.get(0).kind());
+        var ids = runs.stream().map(JobRun::id).toList();
+        try {
+            handler.run(runs);
+            ledger.finish(ids, handler.keepsFinished());
+        } catch (JobCancelled e) {
+            ids.forEach(ledger::cancelled);
+        } catch (Exception e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Job " + handler.kind() + " failed for " + runs.get(0).subject(),
+                    e);
+            giveBack(ids, e);
+        }
+    }
+
+    private void giveBack(Collection<UUID> ids, Exception failure) {
+        var reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        for (var id : ids) {
+            try {
+                ledger.failed(id, reason, MAX_ATTEMPTS);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Job could not be given back; its lease will run out", e);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(IDLE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.schriftgut.job;
+
+import java.util.List;
+
+/**
+ * Does the work of one kind of job. Found by CDI.
+ *
+ * <p>Called outside any transaction, as the system inside the job's tenant. An exception means: try again later, and after
+ * {@value JobEngine#MAX_ATTEMPTS} attempts leave it to a person.
+ */
+public interface JobHandler {
+
+    /** Stored name of the work; never rename. */
+    String kind();
+
+    /** How many jobs of one tenant are worked on together. */
+    default int groupSize() {
+        return 1;
+    }
+
+    /** Whether finished jobs stay listed, because people look for their outcome. */
+    default boolean keepsFinished() {
+        return false;
+    }
+
+    /** Does the work of all given jobs; they belong to one tenant. Either all are done on return or none. */
+    void run(List<JobRun> jobs) throws Exception;
+}

@@ -1,0 +1,123 @@
+package org.schriftgut.job;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.schriftgut.common.Facade;
+
+/** The engine's side of the table: claim, keep, finish, give back. Each call is one short transaction. */
+@Facade
+class JobLedger {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Jobs jobs;
+
+    /** A claimed job of some tenant. */
+    record Claim(UUID tenant, UUID id) {}
+
+    @SuppressWarnings("unchecked")
+    List<Claim> claim(Collection<String> kinds, String node, Duration lease, int most) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select tenant_id, id from claim_jobs(?1, ?2, ?3, make_interval(secs => ?4), ?5)")
+                .setParameter(1, kinds.toArray(String[]::new))
+                .setParameter(2, node)
+                .setParameter(3, clock.instant())
+                .setParameter(4, (double) lease.toSeconds())
+                .setParameter(5, most)
+                .getResultList();
+        return rows.stream().map(r -> new Claim((UUID) r[0], (UUID) r[1])).toList();
+    }
+
+    int releaseExpired() {
+        return ((Number) entities.createNativeQuery("select release_expired_jobs()")
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Gives back what this node held before it was restarted; called inside each tenant. */
+    void releaseOwn(String node) {
+        entities.createNativeQuery("update job j set state = case when exists (select 1 from job w"
+                        + " where w.kind = j.kind and w.subject = j.subject and w.state = 'READY')"
+                        + " then 'CANCELLED' else 'READY' end, node = null, lease_until = null, reason = 'node restarted'"
+                        + " where j.state = 'RUNNING' and j.node = ?1")
+                .setParameter(1, node)
+                .executeUpdate();
+    }
+
+    Optional<JobRun> start(UUID tenant, UUID id) {
+        return Optional.ofNullable(entities.find(JobRow.class, id))
+                .map(job -> new JobRun(tenant, id, job.kind, job.subject, job.checkpoint, jobs));
+    }
+
+    /** Extends the leases of running jobs; on the database's clock, like the claim. */
+    void keep(Collection<UUID> running, Duration lease) {
+        entities.createNativeQuery(
+                        "update job set lease_until = now() + make_interval(secs => ?1) where id = any(?2) and state = 'RUNNING'")
+                .setParameter(1, (double) lease.toSeconds())
+                .setParameter(2, running.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    void finish(Collection<UUID> done, boolean keepListed) {
+        if (keepListed) {
+            entities.createQuery(
+                            "update JobRow j set j.state = DONE, j.finishedAt = :now, j.leaseUntil = null, j.reason = null"
+                                    + " where j.id in :ids")
+                    .setParameter("now", clock.instant())
+                    .setParameter("ids", done)
+                    .executeUpdate();
+        } else {
+            entities.createQuery("delete from JobRow j where j.id in :ids")
+                    .setParameter("ids", done)
+                    .executeUpdate();
+        }
+    }
+
+    void cancelled(UUID id) {
+        var job = entities.find(JobRow.class, id);
+        job.state = JobState.CANCELLED;
+        job.finishedAt = clock.instant();
+        job.leaseUntil = null;
+    }
+
+    /** Puts a failed job back with growing patience, or gives it up after the last attempt. */
+    void failed(UUID id, String reason, int maxAttempts) {
+        var job = entities.find(JobRow.class, id);
+        if (job == null) {
+            return;
+        }
+        job.reason = reason.length() > 1000 ? reason.substring(0, 1000) : reason;
+        job.node = null;
+        job.leaseUntil = null;
+        if (job.attempts >= maxAttempts) {
+            job.state = JobState.DEAD;
+            job.finishedAt = clock.instant();
+        } else if (waitsAgain(job)) {
+            entities.remove(job);
+        } else {
+            job.state = JobState.READY;
+            job.runAt = clock.instant().plusSeconds(1L << (2 * job.attempts));
+        }
+    }
+
+    private boolean waitsAgain(JobRow job) {
+        return !entities.createQuery(
+                        "select j.id from JobRow j where j.kind = :kind and j.subject = :subject and j.state = READY")
+                .setParameter("kind", job.kind)
+                .setParameter("subject", job.subject)
+                .getResultList()
+                .isEmpty();
+    }
+}

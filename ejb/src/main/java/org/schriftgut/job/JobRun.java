@@ -1,0 +1,63 @@
+package org.schriftgut.job;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** One claimed job, as its handler sees it. */
+public final class JobRun {
+
+    private final UUID tenant;
+    private final UUID id;
+    private final String kind;
+    private final String subject;
+    private final String checkpoint;
+    private final Jobs jobs;
+
+    JobRun(UUID tenant, UUID id, String kind, String subject, String checkpoint, Jobs jobs) {
+        this.tenant = tenant;
+        this.id = id;
+        this.kind = kind;
+        this.subject = subject;
+        this.checkpoint = checkpoint;
+        this.jobs = jobs;
+    }
+
+    public UUID tenant() {
+        return tenant;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    /** What the work is about, in the handler's own words; mostly an id. */
+    public String subject() {
+        return subject;
+    }
+
+    public UUID subjectId() {
+        return UUID.fromString(subject);
+    }
+
+    /** Where an interrupted run goes on. */
+    public Optional<String> checkpoint() {
+        return Optional.ofNullable(checkpoint);
+    }
+
+    /**
+     * Writes down how far the work is. Survives a crash.
+     *
+     * @param total steps in all, or null while unknown
+     * @param checkpoint where to go on, or null
+     * @throws JobCancelled if somebody asked for the end
+     */
+    public void progress(long done, Long total, String checkpoint) {
+        if (jobs.progress(id, done, total, checkpoint)) {
+            throw new JobCancelled();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.schriftgut.job;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Page;
+import org.schriftgut.common.Paging;
+import org.schriftgut.common.Problem;
+
+/** The queue: jobs are added in the transaction of the act that makes them necessary. */
+@Facade
+public class Jobs {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    JobSignal signal;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    /** Adds work, unless the same work waits already. */
+    public void enqueue(String kind, String subject, Lane lane) {
+        entities.createNativeQuery(
+                        "insert into job (tenant_id, id, kind, subject, lane, state, run_at, created_by, created_at)"
+                                + " values (?1, ?2, ?3, ?4, ?5, 'READY', ?6, ?7, ?6)"
+                                + " on conflict (tenant_id, kind, subject) where state = 'READY' do nothing")
+                .setParameter(1, Caller.current().tenant())
+                .setParameter(2, ids.next())
+                .setParameter(3, kind)
+                .setParameter(4, subject)
+                .setParameter(5, lane.name())
+                .setParameter(6, clock.instant())
+                .setParameter(7, Caller.current().account())
+                .executeUpdate();
+        wakeAfterCommit();
+    }
+
+    public void enqueue(String kind, UUID subject, Lane lane) {
+        enqueue(kind, subject.toString(), lane);
+    }
+
+    /** Jobs of the tenant, those that need a person first. */
+    public Page<JobView> list(JobState state, Paging paging) {
+        var filter = state == null ? "" : " where j.state = :state";
+        var rows = entities.createQuery(
+                "select j from JobRow j" + filter
+                        + " order by case j.state when DEAD then 0 when RUNNING then 1 when READY then 2 else 3 end,"
+                        + " j.createdAt desc, j.id",
+                JobRow.class);
+        var total = entities.createQuery("select count(j) from JobRow j" + filter, Long.class);
+        if (state != null) {
+            rows.setParameter("state", state);
+            total.setParameter("state", state);
+        }
+        var items = rows.setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultList();
+        return Page.of(items.stream().map(JobRow::view).toList(), total.getSingleResult(), paging);
+    }
+
+    /** How many jobs of the tenant are not finished and not given up. */
+    public long pending(List<String> kinds) {
+        return entities.createQuery(
+                        "select count(j) from JobRow j where j.kind in :kinds and j.state in (READY, RUNNING)",
+                        Long.class)
+                .setParameter("kinds", kinds)
+                .getSingleResult();
+    }
+
+    public JobView get(UUID id) {
+        return find(id).view();
+    }
+
+    /** Gives a job that was given up or cancelled new attempts. */
+    public void retry(UUID id) {
+        var job = find(id);
+        if (job.state != JobState.DEAD && job.state != JobState.CANCELLED) {
+            throw new Problem(
+                    Kind.WRONG_STATE, "Only a failed or cancelled job can be tried again; this one is " + job.state);
+        }
+        var subject = job.subject;
+        var kind = job.kind;
+        var lane = job.lane;
+        entities.remove(job);
+        entities.flush();
+        enqueue(kind, subject, lane);
+    }
+
+    /** Takes a waiting job out, or asks a running one to stop at its next step. */
+    public void cancel(UUID id) {
+        var job = find(id);
+        switch (job.state) {
+            case READY -> {
+                job.state = JobState.CANCELLED;
+                job.finishedAt = clock.instant();
+            }
+            case RUNNING -> job.cancelAsked = true;
+            case DONE, DEAD, CANCELLED -> throw new Problem(Kind.WRONG_STATE, "The job is not under way: " + job.state);
+        }
+    }
+
+    /** Notes progress; true if the end was asked for. */
+    boolean progress(UUID id, long done, Long total, String checkpoint) {
+        var job = find(id);
+        job.doneSteps = done;
+        job.totalSteps = total;
+        job.checkpoint = checkpoint;
+        return job.cancelAsked;
+    }
+
+    private JobRow find(UUID id) {
+        var job = entities.find(JobRow.class, id);
+        if (job == null) {
+            throw Problem.notFound("Job");
+        }
+        return job;
+    }
+
+    private void wakeAfterCommit() {
+        if (transaction.getResource(JobSignal.class) != null) {
+            return;
+        }
+        transaction.putResource(JobSignal.class, signal);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    signal.raise();
+                }
+            }
+        });
+    }
+}

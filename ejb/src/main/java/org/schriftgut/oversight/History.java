@@ -1,0 +1,105 @@
+package org.schriftgut.oversight;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.access.People;
+import org.schriftgut.audit.Act;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Page;
+import org.schriftgut.common.Paging;
+import org.schriftgut.document.Documents;
+import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.oversight.HistoryEntry.FieldChange;
+
+/** What happened to an object, for those who may see the object. */
+@Facade
+public class History {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    People people;
+
+    /** Everything that happened to a place; to a dossier also what happened inside it. Newest first. */
+    public Page<HistoryEntry> ofPlace(UUID id, Paging paging) {
+        var place = dossiers.get(id);
+        return id.equals(place.dossier()) ? page("context_id", id, paging) : page("object_id", id, paging);
+    }
+
+    /** Everything that happened to a document. Newest first. */
+    public Page<HistoryEntry> ofDocument(UUID id, Paging paging) {
+        documents.get(id);
+        return page("object_id", id, paging);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Page<HistoryEntry> page(String column, UUID key, Paging paging) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, at, actor, act, object_kind, object_id, payload, position from audit_entry where "
+                                + column + " = ?1 order by at desc, id desc",
+                        Object[].class)
+                .setParameter(1, key)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultList();
+        var total = ((Number) entities.createNativeQuery("select count(*) from audit_entry where " + column + " = ?1")
+                        .setParameter(1, key)
+                        .getSingleResult())
+                .longValue();
+        var names = people.names(
+                rows.stream().map(row -> (UUID) row[2]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var entries = rows.stream()
+                .map(row -> new HistoryEntry(
+                        (UUID) row[0],
+                        (Instant) row[1],
+                        row[2] == null ? null : names.get((UUID) row[2]),
+                        Act.valueOf((String) row[3]),
+                        (String) row[4],
+                        (UUID) row[5],
+                        changes((byte[]) row[6]),
+                        row[7] == null ? null : ((Number) row[7]).longValue()))
+                .toList();
+        return Page.of(entries, total, paging);
+    }
+
+    private static List<FieldChange> changes(byte[] payload) {
+        try (var reader = Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
+            JsonObject changes = reader.readObject().getJsonObject("changes");
+            var list = new ArrayList<FieldChange>();
+            changes.forEach((field, value) -> {
+                var pair = value.asJsonArray();
+                list.add(new FieldChange(field, text(pair.get(0)), text(pair.get(1))));
+            });
+            return list;
+        }
+    }
+
+    private static String text(JsonValue value) {
+        return switch (value.getValueType()) {
+            case NULL -> null;
+            case STRING -> ((JsonString) value).getString();
+            case ARRAY -> value.asJsonArray().stream().map(History::text).collect(Collectors.joining(", "));
+            case OBJECT, NUMBER, TRUE, FALSE -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.schriftgut.oversight;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.schriftgut.audit.Act;
+
+/**
+ * One act in the history of an object.
+ *
+ * @param actor display name, or null where the system acted
+ * @param position place in the log, or null while the entry waits for one
+ */
+public record HistoryEntry(
+        UUID id,
+        Instant at,
+        String actor,
+        Act act,
+        String objectKind,
+        UUID objectId,
+        List<FieldChange> changes,
+        Long position) {
+
+    /** Old and new value of a field; null where there was or is none. */
+    public record FieldChange(String field, String before, String now) {}
+}

@@ -1,0 +1,76 @@
+package org.schriftgut.tenant;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** The tenants of this server. */
+@Facade
+public class Tenants {
+
+    /** Same pattern as the table's check. */
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Audit audit;
+
+    /** The tenant a sign-in names, if there is one. Works without a caller. */
+    public Optional<UUID> idOfKey(String key) {
+        return Optional.ofNullable((UUID) entities.createNativeQuery("select tenant_of_login(?1)", UUID.class)
+                .setParameter(1, key.toLowerCase(Locale.ROOT))
+                .getSingleResult());
+    }
+
+    /**
+     * Registers the tenant the caller is bound to.
+     *
+     * @throws Problem {@link Kind#INVALID} for a key outside the pattern, {@link Kind#TAKEN} for a key in use
+     */
+    public TenantView register(String key, String name) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new Problem(
+                    Kind.INVALID,
+                    "The key of a tenant is 2 to 40 small letters, digits and dashes, beginning with a letter");
+        }
+        if (idOfKey(key).isPresent()) {
+            throw new Problem(Kind.TAKEN, "There is a tenant with the key " + key + " already");
+        }
+        var tenant = new TenantRecord();
+        tenant.id = Caller.current().tenant();
+        tenant.key = key;
+        tenant.name = DisplayText.required("name", name, 200);
+        tenant.createdAt = clock.instant();
+        entities.persist(tenant);
+        entities.flush();
+        audit.record(
+                Act.CREATED,
+                AuditObject.of("tenant", tenant.id),
+                Changes.none().set("key", key).set("name", tenant.name));
+        return tenant.view();
+    }
+
+    /** The caller's tenant. */
+    public TenantView current() {
+        return entities.find(TenantRecord.class, Caller.current().tenant()).view();
+    }
+}

@@ -1,0 +1,54 @@
+package org.schriftgut.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TreeHeadTest {
+
+    /** Inputs and roots of the Certificate Transparency reference implementation's tests (RFC 6962, same tree). */
+    private static final List<String> INPUTS =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+
+    private static final List<String> ROOTS = List.of(
+            "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+            "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+            "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+            "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+            "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+            "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+            "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+            "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
+
+    private static final byte[] NO_SALT = {};
+
+    @Test
+    void has_the_roots_of_the_reference_implementation() {
+        var head = TreeHead.empty();
+
+        for (var i = 0; i < INPUTS.size(); i++) {
+            head = head.append(LogLeaf.hash(NO_SALT, HexFormat.of().parseHex(INPUTS.get(i))));
+
+            assertThat(HexFormat.of().formatHex(head.root())).isEqualTo(ROOTS.get(i));
+        }
+    }
+
+    @Test
+    void goes_on_from_its_stored_frontier() {
+        var head = TreeHead.empty();
+        for (var input : INPUTS) {
+            head = TreeHead.of(head.size(), head.frontier())
+                    .append(LogLeaf.hash(NO_SALT, HexFormat.of().parseHex(input)));
+        }
+
+        assertThat(HexFormat.of().formatHex(head.root())).isEqualTo(ROOTS.get(7));
+    }
+
+    @Test
+    void refuses_a_frontier_that_does_not_fit_the_size() {
+        assertThatThrownBy(() -> TreeHead.of(3, new byte[32])).isInstanceOf(IllegalArgumentException.class);
+    }
+}
