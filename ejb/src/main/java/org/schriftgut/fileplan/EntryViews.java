@@ -1,0 +1,94 @@
+package org.schriftgut.fileplan;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Makes views of entries, with what they inherit; a fixed number of queries for any number of entries. */
+final class EntryViews {
+
+    /** PostgreSQL takes 65,535 parameters; far fewer keep the statement small. */
+    private static final int CHUNK = 1000;
+
+    private final EntityManager entities;
+    private final LocalDate today;
+
+    EntryViews(EntityManager entities, LocalDate today) {
+        this.entities = entities;
+        this.today = today;
+    }
+
+    List<EntryView> of(List<FilePlanEntry> entries) {
+        var known = new HashMap<UUID, FilePlanEntry>();
+        entries.forEach(entry -> known.put(entry.id(), entry));
+        var above = new HashSet<UUID>();
+        entries.forEach(entry -> above.addAll(entry.line()));
+        above.removeAll(known.keySet());
+        load(above).forEach(entry -> known.put(entry.id(), entry));
+        var parents = parentsAmong(entries.stream().map(FilePlanEntry::id).toList());
+        return entries.stream()
+                .map(entry -> view(entry, known, parents.contains(entry.id())))
+                .toList();
+    }
+
+    private EntryView view(FilePlanEntry entry, Map<UUID, FilePlanEntry> known, boolean hasChildren) {
+        var upwards = new ArrayList<FilePlanEntry>();
+        for (var id : entry.line()) {
+            upwards.add(0, known.get(id));
+        }
+        var filing = entry.filing && entry.isValidOn(today) && upwards.stream().noneMatch(e -> e.retired);
+        return new EntryView(
+                entry.id(),
+                entry.parentId,
+                entry.code,
+                entry.title,
+                entry.shortTitle,
+                entry.description,
+                entry.level,
+                filing,
+                entry.filing,
+                entry.dossierType,
+                RetentionDefaults.along(
+                        upwards.stream().map(FilePlanEntry::values).toList()),
+                entry.protectionNeed,
+                entry.leadUnit,
+                entry.legalBasis,
+                entry.crossReference,
+                entry.validFrom,
+                entry.validTo,
+                entry.retired,
+                hasChildren,
+                entry.version);
+    }
+
+    List<FilePlanEntry> load(Collection<UUID> ids) {
+        return inChunks(ids, chunk -> entities.createQuery(
+                        "select e from FilePlanEntry e where e.id in :ids", FilePlanEntry.class)
+                .setParameter("ids", chunk)
+                .getResultList());
+    }
+
+    private Set<UUID> parentsAmong(Collection<UUID> ids) {
+        return new HashSet<>(inChunks(ids, chunk -> entities.createQuery(
+                        "select distinct e.parentId from FilePlanEntry e where e.parentId in :ids", UUID.class)
+                .setParameter("ids", chunk)
+                .getResultList()));
+    }
+
+    private static <T> List<T> inChunks(Collection<UUID> ids, Function<List<UUID>, List<T>> query) {
+        var all = List.copyOf(ids);
+        var found = new ArrayList<T>();
+        for (var from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(query.apply(all.subList(from, Math.min(from + CHUNK, all.size()))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,303 @@
+package org.schriftgut.fileplan;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.Role;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/**
+ * The file plan of the tenant. Everybody of the tenant may read it; records managers change it.
+ *
+ * <p>Lists are in the order of the plan unless said otherwise.
+ */
+@Facade
+public class FilePlans {
+
+    /** The day on which plans become valid is a German day. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private static final int MAX_FOUND = 200;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PlanFiles files;
+
+    @Inject
+    PlanImport imports;
+
+    /** The entries at the top. */
+    public List<EntryView> roots() {
+        return views(query("e.parentId is null order by e.position").getResultList());
+    }
+
+    /**
+     * The entries right below.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public List<EntryView> children(UUID entry) {
+        var parent = find(entry);
+        return views(query("e.parentId = :parent order by e.position")
+                .setParameter("parent", parent.id())
+                .getResultList());
+    }
+
+    /** @throws Problem {@link Kind#NOT_FOUND} */
+    public EntryView get(UUID entry) {
+        return view(find(entry));
+    }
+
+    /**
+     * The entry with the code; in another spelling (separators, case) as long as it means one entry only.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public EntryView byCode(String code) {
+        var wanted = DisplayText.required("code", code, EntryCode.MAX_LENGTH);
+        var found = query("e.code = :code").setParameter("code", wanted).getResultList();
+        if (found.isEmpty()) {
+            found = query("e.codeKey = :key")
+                    .setParameter("key", EntryCode.key(wanted))
+                    .getResultList();
+        }
+        if (found.size() != 1) {
+            throw notFound();
+        }
+        return view(found.get(0));
+    }
+
+    /** The entry and all above it, from the top. */
+    public List<EntryView> path(UUID entry) {
+        var line = find(entry).line();
+        var above = reader().load(line).stream().collect(Collectors.toMap(FilePlanEntry::id, e -> e));
+        return views(line.stream().map(above::get).toList());
+    }
+
+    /** Every entry, each before those below it. */
+    public List<EntryView> all() {
+        return views(PlanTree.inOrder(everything()));
+    }
+
+    /**
+     * Entries whose code starts with the text, in any spelling, then those whose title or short title holds all its
+     * words.
+     *
+     * @param limit entries wanted, 1 to 200
+     */
+    public List<EntryView> find(String codeOrTitle, int limit) {
+        var wanted = Math.max(1, Math.min(limit, MAX_FOUND));
+        var text = DisplayText.optional("text", codeOrTitle, 200);
+        if (text == null) {
+            return List.of();
+        }
+        var found = new ArrayList<>(startingWith(EntryCode.key(text), wanted));
+        var seen = found.stream().map(FilePlanEntry::id).collect(Collectors.toCollection(HashSet::new));
+        for (var entry : withWords(text, wanted)) {
+            if (found.size() < wanted && seen.add(entry.id())) {
+                found.add(entry);
+            }
+        }
+        return views(found);
+    }
+
+    /**
+     * The entry, if a dossier may be opened under it today.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}; {@link Kind#WRONG_STATE} if the entry is no filing level, is retired or
+     *     lies below a retired one, or is not valid today
+     */
+    public EntryView requireFiling(UUID entry) {
+        var wanted = find(entry);
+        var view = view(wanted);
+        if (view.filing()) {
+            return view;
+        }
+        throw new Problem(Kind.WRONG_STATE, "No dossiers can be opened under " + view.code() + ": " + why(wanted));
+    }
+
+    /** What an import of the staged file would do; writes nothing. Runs outside a transaction, the file may be slow to read. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public PlanPreview preview(UUID stagedId) {
+        access.require(Role.RECORDS_MANAGER);
+        return imports.compare(files.read(stagedId));
+    }
+
+    /**
+     * Imports the staged file: checks it again against the plan as it is now, then writes all of it or nothing.
+     *
+     * <p>Entries are matched by code. Entries that the file does not name stay.
+     *
+     * @throws Problem {@link Kind#INVALID} with the findings, if there is an error among them
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public PlanPreview apply(UUID stagedId) {
+        access.require(Role.RECORDS_MANAGER);
+        return imports.write(files.read(stagedId));
+    }
+
+    /**
+     * Sets from which level dossiers may be opened, in a branch or everywhere: on that level and below it, or, where a
+     * line ends earlier, nowhere in it.
+     *
+     * @param branch the branch, itself included; null for the whole plan
+     * @param level 1 at the top
+     * @return number of entries that changed
+     */
+    public int fileFromLevel(UUID branch, int level) {
+        access.require(Role.RECORDS_MANAGER);
+        if (level < 1) {
+            throw new Problem(Kind.INVALID, "level must be 1 or more");
+        }
+        var top = branch == null ? null : find(branch);
+        var changed = 0;
+        for (var entry : everything()) {
+            var inBranch = top == null || entry.line().contains(top.id());
+            if (inBranch && entry.filing != (entry.level >= level)) {
+                audit.record(Act.CHANGED, object(entry), Changes.none().changed("filing", entry.filing, !entry.filing));
+                entry.filing = !entry.filing;
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * Retires an entry, or takes it back into use: a retired one and those below it take no new dossiers and stay
+     * readable.
+     *
+     * @param version as read
+     * @throws Problem {@link Kind#STALE} if somebody changed it since
+     */
+    public EntryView setRetired(UUID entry, boolean retired, long version) {
+        access.require(Role.RECORDS_MANAGER);
+        var found = find(entry);
+        if (found.version != version) {
+            throw new Problem(Kind.STALE, "The entry " + found.code + " was changed in the meantime");
+        }
+        if (found.retired != retired) {
+            audit.record(Act.CHANGED, object(found), Changes.none().changed("retired", found.retired, retired));
+            found.retired = retired;
+            entities.flush();
+        }
+        return view(found);
+    }
+
+    /**
+     * Writes the plan in the own CSV layout: UTF-8 without byte order mark, semicolons, CR LF. What was imported from
+     * such a file comes out as it went in.
+     *
+     * @param out is left open
+     */
+    public void exportCsv(OutputStream out) {
+        PlanCsv.write(PlanTree.planEntries(everything()), out);
+    }
+
+    private String why(FilePlanEntry entry) {
+        if (!entry.filing) {
+            return "it is not a filing level";
+        }
+        var retired =
+                reader().load(entry.line()).stream().filter(e -> e.retired).findFirst();
+        if (retired.isPresent()) {
+            return retired.get() == entry ? "it is retired" : "the entry " + retired.get().code + " above is retired";
+        }
+        return entry.validFrom != null && entry.validFrom.isAfter(today())
+                ? "it is valid from " + entry.validFrom + " only"
+                : "it was valid to " + entry.validTo + " only";
+    }
+
+    private List<FilePlanEntry> startingWith(String key, int limit) {
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        return query("e.codeKey >= :from and e.codeKey < :to order by e.codeKey, e.code")
+                .setParameter("from", key)
+                .setParameter("to", EntryCode.keyEnd(key))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private List<FilePlanEntry> withWords(String text, int limit) {
+        var words = text.toLowerCase(Locale.GERMAN).split(" +");
+        var condition = new StringBuilder();
+        for (var i = 0; i < words.length; i++) {
+            condition.append(i == 0 ? "" : " and ").append("locate(:word").append(i);
+            condition.append(", lower(concat(e.title, ' ', coalesce(e.shortTitle, '')))) > 0");
+        }
+        var query = query(condition + " order by e.codeKey, e.code").setMaxResults(limit);
+        for (var i = 0; i < words.length; i++) {
+            query.setParameter("word" + i, words[i]);
+        }
+        return query.getResultList();
+    }
+
+    private List<FilePlanEntry> everything() {
+        return entities.createQuery("select e from FilePlanEntry e", FilePlanEntry.class)
+                .getResultList();
+    }
+
+    private TypedQuery<FilePlanEntry> query(String condition) {
+        return entities.createQuery("select e from FilePlanEntry e where " + condition, FilePlanEntry.class);
+    }
+
+    private FilePlanEntry find(UUID entry) {
+        return Optional.ofNullable(entities.find(FilePlanEntry.class, entry)).orElseThrow(FilePlans::notFound);
+    }
+
+    private static Problem notFound() {
+        return Problem.notFound("File plan entry");
+    }
+
+    private static AuditObject object(FilePlanEntry entry) {
+        return AuditObject.of("fileplanentry", entry.id());
+    }
+
+    private EntryView view(FilePlanEntry entry) {
+        return views(List.of(entry)).get(0);
+    }
+
+    private List<EntryView> views(List<FilePlanEntry> entries) {
+        return reader().of(entries);
+    }
+
+    private EntryViews reader() {
+        return new EntryViews(entities, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}

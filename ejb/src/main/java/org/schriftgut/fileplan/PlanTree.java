@@ -1,0 +1,43 @@
+package org.schriftgut.fileplan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored entries as a tree. */
+final class PlanTree {
+
+    private PlanTree() {}
+
+    /** Each entry before those below it, neighbours by their position. */
+    static List<FilePlanEntry> inOrder(List<FilePlanEntry> entries) {
+        var below = new HashMap<UUID, List<FilePlanEntry>>();
+        entries.forEach(entry ->
+                below.computeIfAbsent(entry.parentId, id -> new ArrayList<>()).add(entry));
+        below.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((FilePlanEntry e) -> e.position).reversed()));
+        var open = new ArrayDeque<FilePlanEntry>();
+        below.getOrDefault(null, List.of()).forEach(open::push);
+        // the deque gives the last one pushed first, so neighbours are pushed in reverse
+        var ordered = new ArrayList<FilePlanEntry>(entries.size());
+        while (!open.isEmpty()) {
+            var next = open.pop();
+            ordered.add(next);
+            below.getOrDefault(next.id(), List.of()).forEach(open::push);
+        }
+        return ordered;
+    }
+
+    /** The stored entries by codes, in the order of the plan. */
+    static List<PlanEntry> planEntries(List<FilePlanEntry> entries) {
+        var codes = new HashMap<UUID, String>();
+        entries.forEach(entry -> codes.put(entry.id(), entry.code));
+        return inOrder(entries).stream()
+                .map(entry -> new PlanEntry(entry.values(), codes.get(entry.parentId), entry.level, 0))
+                .toList();
+    }
+}
