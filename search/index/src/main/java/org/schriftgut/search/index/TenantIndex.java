@@ -73,18 +73,14 @@ final class TenantIndex implements SearchIndex {
             if (current != null) {
                 var closing = current;
                 current = null;
-                closeReportingLoss(closing);
+                try {
+                    closing.close();
+                } catch (IndexUnavailable e) {
+                    writesLost.set(true);
+                    throw e;
+                }
             }
         });
-    }
-
-    private void closeReportingLoss(LuceneIndex closing) {
-        try {
-            closing.close();
-        } catch (IndexUnavailable e) {
-            writesLost.set(true);
-            throw e;
-        }
     }
 
     /** Closes both generations for good; the unfinished one is deleted. */
@@ -99,16 +95,14 @@ final class TenantIndex implements SearchIndex {
     }
 
     /** Closes unless in use right now or being rebuilt. */
-    boolean closeIfIdle() {
+    void closeIfIdle() {
         if (!lock.writeLock().tryLock()) {
-            return false;
+            return;
         }
         try {
-            if (next != null) {
-                return false;
+            if (next == null) {
+                close();
             }
-            close();
-            return true;
         } finally {
             lock.writeLock().unlock();
         }
