@@ -2,6 +2,7 @@ package org.schriftgut.search.worker;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.parser.Parser;
@@ -15,6 +16,9 @@ import org.schriftgut.search.client.WorkerProtocol;
 
 /** Gives each order to the class that can do it. */
 final class TaskRunner {
+    /** Office files of one repeated value reach 1:200; what deflate can do at most is 1:1030. */
+    private static final double MIN_INFLATE_RATIO = 1.0 / 500;
+
     private final Detector detector = new DefaultDetector();
     private final TypeDetection types = new TypeDetection(detector);
     private final TextExtraction extraction;
@@ -22,6 +26,8 @@ final class TaskRunner {
     /** @param parsers all parsers a file may meet */
     TaskRunner(Parser parsers) {
         extraction = new TextExtraction(detector, parsers);
+        // Tika's parser switches this guard of POI off when it is loaded, which has just happened.
+        ZipSecureFile.setMinInflateRatio(MIN_INFLATE_RATIO);
     }
 
     /** Loads what every task needs, so that the first one does not pay for it. */
@@ -39,6 +45,7 @@ final class TaskRunner {
     Object run(WorkerProtocol.Order order, TextSink text) throws Exception {
         var file = order.file();
         var limits = order.limits();
+        ZipSecureFile.setMaxEntrySize(limits.maxExpandedBytes());
         if (order.task() instanceof ExtractText task) {
             return extraction.extract(task, file, limits, text);
         }

@@ -1,10 +1,12 @@
 package org.schriftgut.search.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -51,6 +53,9 @@ final class TextExtraction {
 
     ExtractedText extract(ExtractText task, Path file, Limits limits, TextSink text)
             throws IOException, SAXException, TikaException {
+        if (Files.size(file) == 0) {
+            return new ExtractedText("", false, MediaType.OCTET_STREAM.toString(), Map.of(), 0, Optional.empty());
+        }
         var metadata = new Metadata();
         var context = contextOf();
         var embedded = new EmbeddedFiles(context, limits);
@@ -59,6 +64,7 @@ final class TextExtraction {
         try (var in = TikaInputStream.get(file)) {
             hint(metadata, task);
             var detected = detector.detect(in, metadata).getBaseType();
+            ZipGuard.check(file, detected.toString(), limits);
             metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, detected.toString());
             metadata.set(Metadata.CONTENT_TYPE, detected.toString());
             try {

@@ -8,6 +8,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.mime.MediaTypeRegistry;
@@ -26,16 +27,19 @@ public final class WorkerMain {
 
     /** Serves tasks from standard input until it ends. */
     public static void main(String[] args) {
-        serve(parsers());
+        serve(WorkerMain::parsers);
     }
 
-    static void serve(Parser parsers) {
+    /** The parsers are made after standard output is out of their reach. */
+    static void serve(Supplier<Parser> parsers) {
         var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         // What a library prints must neither mix into the protocol nor wait for input.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
         LogManager.getLogManager().reset();
-        new WorkerLoop(new TaskRunner(parsers), in, out).serve();
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        new WorkerLoop(new TaskRunner(parsers.get()), in, out).serve();
     }
 }
