@@ -1,0 +1,61 @@
+// Panes side by side can be resized with the mouse and with the arrow keys; this device remembers the width.
+import { text } from "./status.js";
+
+const MIN = 220;
+const STEP = 24;
+
+export function startPanes(root) {
+  for (const panes of root.querySelectorAll("[data-panes]")) {
+    startSeparator(panes);
+  }
+}
+
+function startSeparator(panes) {
+  const fixedIsFirst = panes.classList.contains("plan-panes");
+  const [first, last] = panes.children;
+  const fixed = fixedIsFirst ? first : last;
+  const key = `pane.${panes.dataset.panes}`;
+  const separator = document.createElement("div");
+  separator.className = "separator";
+  separator.tabIndex = 0;
+  separator.setAttribute("role", "separator");
+  separator.setAttribute("aria-orientation", "vertical");
+  separator.setAttribute("aria-label", text("breite"));
+
+  const max = () => Math.max(MIN, Math.round(panes.clientWidth * 0.6));
+  function resize(width) {
+    const kept = Math.round(Math.min(Math.max(width, MIN), max()));
+    panes.style.setProperty("--pane", `${kept}px`);
+    separator.setAttribute("aria-valuenow", kept);
+    separator.setAttribute("aria-valuemin", MIN);
+    separator.setAttribute("aria-valuemax", max());
+    localStorage.setItem(key, kept);
+  }
+
+  first.after(separator);
+  panes.classList.add("split");
+  const stored = Number(localStorage.getItem(key));
+  if (stored) {
+    resize(stored);
+  } else {
+    separator.setAttribute("aria-valuenow", Math.round(fixed.clientWidth));
+    separator.setAttribute("aria-valuemin", MIN);
+    separator.setAttribute("aria-valuemax", max());
+  }
+
+  separator.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
+    if (step) {
+      event.preventDefault();
+      resize(fixed.clientWidth + (fixedIsFirst ? step : -step));
+    }
+  });
+  separator.addEventListener("pointerdown", (down) => {
+    down.preventDefault();
+    separator.setPointerCapture(down.pointerId);
+    const from = fixed.clientWidth;
+    const move = (event) => resize(from + (event.clientX - down.clientX) * (fixedIsFirst ? 1 : -1));
+    separator.addEventListener("pointermove", move);
+    separator.addEventListener("pointerup", () => separator.removeEventListener("pointermove", move), { once: true });
+  });
+}

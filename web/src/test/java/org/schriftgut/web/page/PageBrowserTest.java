@@ -1,0 +1,222 @@
+package org.schriftgut.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every sample page in Debian's Chromium: findings of axe, small screens, keys, upload and PDF preview. */
+class PageBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static PageServer server;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    @BeforeAll
+    static void start_browser() throws IOException {
+        assumeTrue(Files.exists(CHROMIUM), "No " + CHROMIUM + ": install Debian's chromium to run the browser tests");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        server = new PageServer(Locale.GERMAN);
+    }
+
+    @AfterAll
+    static void stop_browser() {
+        if (playwright != null) {
+            server.close();
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void open_page() {
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    @AfterEach
+    void close_page() {
+        page.close();
+        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+
+    @Test
+    void has_no_findings_of_axe_in_light() throws IOException {
+        examine(ColorScheme.LIGHT, 1280, "light");
+    }
+
+    @Test
+    void has_no_findings_of_axe_in_dark() throws IOException {
+        examine(ColorScheme.DARK, 1280, "dark");
+    }
+
+    @Test
+    void has_no_findings_of_axe_and_no_sideways_scrolling_on_a_narrow_screen() throws IOException {
+        examine(ColorScheme.LIGHT, 320, "narrow");
+    }
+
+    private void examine(ColorScheme colours, int width, String folder) throws IOException {
+        var shots = Path.of("target", "preview", folder);
+        Files.createDirectories(shots);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.setViewportSize(width, width < 500 ? 640 : 800);
+        var findings = new ArrayList<String>();
+
+        for (var name : SamplePages.in(Locale.GERMAN).keySet()) {
+            open(name);
+            if (name.equals("dokument-pdf")) {
+                page.waitForSelector("[data-drawn]");
+            }
+            page.screenshot(new Page.ScreenshotOptions().setPath(shots.resolve(name + ".png")));
+            new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(rule -> rule.getNodes()
+                    .forEach(node -> findings.add(
+                            name + ": " + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
+            var overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            if (overflow.intValue() > 0) {
+                findings.add(name + ": " + overflow + " px wider than the screen");
+            }
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    private void open(String name) {
+        page.navigate(server.address("/sample/" + name));
+    }
+
+    private Object focused(String expression) {
+        return page.evaluate("document.activeElement." + expression);
+    }
+
+    @Test
+    void walks_a_list_with_the_arrow_keys_and_with_letters() {
+        open("plan-eintrag");
+
+        page.locator("#liste [data-open]").first().focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+
+        assertThat(focused("textContent")).asString().startsWith("Umbau Scheune");
+    }
+
+    @Test
+    void makes_the_list_a_single_stop_of_the_tab_key() {
+        open("plan-eintrag");
+
+        assertThat(page.locator("#liste [data-open][tabindex='0']").count()).isEqualTo(1);
+    }
+
+    @Test
+    void opens_a_branch_of_the_file_plan_with_the_right_arrow() {
+        open("plan");
+
+        page.locator("[role=treeitem]").first().focus();
+        page.keyboard().press("ArrowRight");
+        page.waitForSelector("[role=group] [role=treeitem]");
+        page.keyboard().press("ArrowRight");
+
+        assertThat(focused("textContent")).asString().contains("Organisation");
+    }
+
+    @Test
+    void jumps_in_the_file_plan_to_a_typed_number() {
+        open("plan-eintrag");
+
+        page.locator("[role=treeitem]").first().focus();
+        page.keyboard().type("66");
+
+        assertThat(focused("textContent")).asString().contains("Kreisstraßen");
+    }
+
+    @Test
+    void goes_from_pane_to_pane_with_f6() {
+        open("plan-eintrag");
+
+        page.locator("#suchfeld").focus();
+        page.keyboard().press("F6");
+        page.keyboard().press("F6");
+
+        assertThat(focused("getAttribute('role')")).isEqualTo("treeitem");
+    }
+
+    @Test
+    void focuses_the_search_box_with_a_slash_and_shows_the_keys_with_a_question_mark() {
+        open("schreibtisch");
+
+        page.keyboard().press("/");
+        assertThat(focused("id")).isEqualTo("suchfeld");
+        page.locator("main").focus();
+        page.keyboard().press("?");
+
+        assertThat(page.locator("#tasten").isVisible()).isTrue();
+    }
+
+    @Test
+    void stages_each_file_and_then_files_it() {
+        open("vorgang");
+
+        page.setInputFiles("#f-dateien", new FilePayload[] {
+            new FilePayload("Vermerk.txt", "text/plain", "eins".getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("Plan.pdf", "application/pdf", "zwei".getBytes(StandardCharsets.UTF_8))
+        });
+        page.waitForFunction("document.getElementById('status').textContent.includes('2 von 2')");
+
+        assertThat(server.filed())
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body).contains("staged=s1").contains("_csrf=csrf-token"))
+                .anySatisfy(body -> assertThat(body).contains("name=Vermerk.txt"));
+    }
+
+    @Test
+    void draws_a_pdf_with_selectable_text() {
+        open("dokument-pdf");
+
+        page.waitForSelector("[data-drawn] .textLayer span");
+
+        assertThat(page.locator(".textLayer").textContent()).contains("Stellungnahme der Behoerde");
+    }
+}

@@ -1,0 +1,73 @@
+package org.schriftgut.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+    private static final Pattern INLINE = Pattern.compile("\\s(style|on[a-z]+)\\s*=|<style|<script(?![^>]*\\ssrc=)");
+
+    @Test
+    void renders_every_page_in_both_languages() throws IOException {
+        for (var language : Texts.LANGUAGES) {
+            var folder = Path.of("target", "preview", language.getLanguage());
+            Files.createDirectories(folder);
+
+            for (var page : SamplePages.in(language).entrySet()) {
+                var html = page.getValue().toString();
+
+                Files.writeString(folder.resolve(page.getKey() + ".html"), html);
+                assertThat(html).startsWith("<!doctype html>").contains("lang=\"" + language.getLanguage() + "\"");
+            }
+        }
+    }
+
+    @Test
+    void keeps_scripts_and_styles_out_of_the_pages() {
+        for (var page : SamplePages.in(Locale.GERMAN).entrySet()) {
+            assertThat(INLINE.matcher(page.getValue().toString()).find())
+                    .as(page.getKey())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void sends_the_token_with_every_form_that_changes_something() {
+        var form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
+        for (var page : SamplePages.in(Locale.GERMAN).entrySet()) {
+            form.matcher(page.getValue().toString()).results().forEach(match -> assertThat(match.group())
+                    .as(page.getKey())
+                    .contains("name=\"_csrf\" value=\"csrf-token\""));
+        }
+    }
+
+    @Test
+    void writes_foreign_text_as_text() {
+        var frame = Frame.of(Texts.of(Locale.GERMAN), new Viewer("A B", "O", false, false), Look.DEFAULT, "t", "/ui/")
+                .page(Section.DESK, "<script>alert(1)</script>")
+                .searching("\"><img src=x onerror=alert(1)>");
+
+        var html = Pages.html(new HelpPage(frame)).toString();
+
+        assertThat(html).doesNotContain("<script>alert").doesNotContain("<img src=x");
+    }
+
+    @Test
+    void has_every_text_in_both_languages() {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var keys = Texts.LANGUAGES.stream()
+                .map(language -> ResourceBundle.getBundle("org.schriftgut.web.page.messages", language, control))
+                .map(bundle -> new TreeSet<>(bundle.keySet()))
+                .toList();
+
+        assertThat(keys.get(1)).isEqualTo(keys.get(0));
+    }
+}

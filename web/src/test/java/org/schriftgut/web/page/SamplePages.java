@@ -1,0 +1,339 @@
+package org.schriftgut.web.page;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every page in its usual states, with invented records, by the name of its file in target/preview. */
+final class SamplePages {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T09:41:00Z");
+    private static final Viewer CLERK = new Viewer("Anja Demir-Vogel", "Landkreis Musterland", true, true);
+
+    private final Frame frame;
+    private final Frame signedOut;
+    private final Map<String, Html> pages = new LinkedHashMap<>();
+
+    private SamplePages(Locale language) {
+        var texts = Texts.of(language);
+        frame = Frame.of(texts, CLERK, Look.DEFAULT, "csrf-token", "/ui/");
+        signedOut = Frame.of(texts, Viewer.NOBODY, Look.DEFAULT, "csrf-token", "/ui/anmelden");
+    }
+
+    static Map<String, Html> in(Locale language) {
+        var samples = new SamplePages(language);
+        samples.signInAndDesk();
+        samples.filePlan();
+        samples.dossierAndCase();
+        samples.documents();
+        samples.searching();
+        samples.administration();
+        samples.trouble();
+        return samples.pages;
+    }
+
+    private void signInAndDesk() {
+        var form = Form.creating("k1");
+        pages.put("anmelden", Pages.html(new SignInPage(signedOut.page(Section.NONE, "Anmelden"), form, "/ui/plan")));
+        pages.put(
+                "anmelden-falsch",
+                Pages.html(new SignInPage(
+                        signedOut.page(Section.NONE, "Anmelden"),
+                        form.with(Map.of("name", "demir")).withError("", "Anmeldename oder Kennwort stimmt nicht."),
+                        "")));
+        var desk = frame.page(Section.DESK, "Mein Schreibtisch");
+        var recent = List.of(
+                new DeskPage.Recent(
+                        DeskPage.Kind.DOCUMENT,
+                        "/ui/dokument/d1",
+                        "2026/001440",
+                        "Stellungnahme untere Naturschutzbehörde",
+                        "63.20-0042/3",
+                        NOW),
+                new DeskPage.Recent(
+                        DeskPage.Kind.CASE,
+                        "/ui/vorgang/v1",
+                        "63-63.20-0042/3",
+                        "Beteiligung der Träger öffentlicher Belange",
+                        "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben",
+                        NOW.minusSeconds(5000)),
+                new DeskPage.Recent(
+                        DeskPage.Kind.DOSSIER,
+                        "/ui/akte/a2",
+                        "32.11-0007",
+                        "Allgemeinverfügung Feuerwerk Altstadt",
+                        "32.11 Gefahrenabwehr",
+                        NOW.minusSeconds(90000)));
+        pages.put("schreibtisch", Pages.html(new DeskPage(desk, recent, Samples.cases(), 23)));
+        pages.put("schreibtisch-leer", Pages.html(new DeskPage(desk, List.of(), List.of(), 0)));
+    }
+
+    private void filePlan() {
+        var plan = frame.page(Section.PLAN, "Aktenplan");
+        pages.put(
+                "plan",
+                Pages.html(new PlanPage(
+                        plan, Samples.tree(false), null, List.of(), Pager.whole(0), "", List.of(), "", false)));
+        var entry = new PlanEntry(
+                "p6320",
+                "63.20",
+                "Baugenehmigungsverfahren, Einzelfälle",
+                "10 Jahre, dann anbieten",
+                "63",
+                "",
+                "Je Vorhaben eine Akte. Vorbescheide gehören zur Akte des Vorhabens.",
+                false,
+                true);
+        var chosen = frame.page(Section.PLAN, "63.20 Baugenehmigungsverfahren, Einzelfälle")
+                .along(List.of(
+                        new Crumb("6 Bauen und Umwelt", "/ui/plan/p6"), new Crumb("63 Bauaufsicht", "/ui/plan/p63")));
+        var states = List.of(new Option("OPEN", "offen"), new Option("CLOSED", "z. d. A."));
+        pages.put(
+                "plan-eintrag",
+                Pages.html(new PlanPage(
+                        chosen.saying(Notice.done("Die Akte 63.20-0042 wurde angelegt.")),
+                        Samples.tree(true),
+                        entry,
+                        Samples.dossiers(),
+                        new Pager(311, 2, 25, "/ui/plan/p6320?zustand=OPEN"),
+                        "",
+                        states,
+                        "OPEN",
+                        true)));
+        pages.put(
+                "plan-eintrag-leer",
+                Pages.html(new PlanPage(
+                        chosen, Samples.tree(true), entry, List.of(), Pager.whole(0), "", states, "", true)));
+        var importing = frame.page(Section.PLAN, "Aktenplan importieren", new Crumb("Aktenplan", "/ui/plan"));
+        pages.put("import", Pages.html(new PlanImportPage(importing, Form.creating("k2"), 20_000_000)));
+        pages.put("import-fehler", Pages.html(Samples.refusedImport(importing)));
+        pages.put("import-pruefung", Pages.html(Samples.acceptedImport(importing)));
+    }
+
+    private void dossierAndCase() {
+        var at = frame.page(Section.PLAN, "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben")
+                .along(List.of(
+                        new Crumb("63 Bauaufsicht", "/ui/plan/p63"), new Crumb("63.20 Einzelfälle", "/ui/plan/p6320")));
+        pages.put("akte", dossier(at, new Panel.Cases(Samples.cases(), Pager.whole(6))));
+        pages.put("akte-leer", dossier(at, new Panel.Cases(List.of(), Pager.whole(0))));
+        pages.put("akte-dokumente", dossier(at, new Panel.Documents(Samples.documents(), Pager.whole(5), null)));
+        pages.put("akte-verlauf", dossier(at, Samples.history()));
+        pages.put("akte-metadaten", dossier(at, Samples.metadata("/ui/akte/a1/bearbeiten")));
+        pages.put("akte-rechte", dossier(at, Samples.access()));
+        var kinds = List.of(new Option("SUBJECT", "Sachakte"), new Option("PERSON_CASE", "Fallakte"));
+        var units = List.of(new Option("u63", "63 Bauaufsicht"), new Option("u32", "32 Ordnung"));
+        pages.put(
+                "akte-neu",
+                Pages.html(new DossierFormPage(
+                        at.page(Section.PLAN, "Neue Akte"),
+                        Form.creating("k3"),
+                        "/ui/akte-neu",
+                        "/ui/plan",
+                        "",
+                        "",
+                        kinds,
+                        units)));
+        pages.put(
+                "akte-neu-fehler",
+                Pages.html(new DossierFormPage(
+                        at.page(Section.PLAN, "Neue Akte"),
+                        Form.creating("k3")
+                                .withError("betreff", "Bitte geben Sie einen Betreff an.")
+                                .withError("einheit", "Diese Stelle gibt es nicht mehr."),
+                        "/ui/akte-neu",
+                        "/ui/plan/p6320",
+                        "",
+                        "63.20 Baugenehmigungsverfahren, Einzelfälle",
+                        kinds,
+                        units)));
+        pages.put(
+                "vorgang-neu",
+                Pages.html(new CaseFormPage(
+                        at.page(Section.PLAN, "Neuer Vorgang"),
+                        Form.creating("k4"),
+                        "/ui/akte/a1/vorgang-neu",
+                        "/ui/akte/a1",
+                        "",
+                        "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben",
+                        List.of(new Option("demir", "Anja Demir-Vogel"), new Option("weiss", "Jonas Weiß")))));
+        var upload = new Upload("/ui/vorgang/v1/dokumente", "k5", 2_000_000_000L);
+        pages.put("vorgang", caseFile(at, new Panel.Documents(Samples.documents(), Pager.whole(5), upload)));
+        pages.put("vorgang-leer", caseFile(at, new Panel.Documents(List.of(), Pager.whole(0), upload)));
+    }
+
+    private Html dossier(Frame at, Panel panel) {
+        return Pages.html(new DossierPage(
+                at,
+                "a1",
+                "63.20-0042",
+                "Bauantrag Kindertagesstätte Am Mühlgraben",
+                State.OPEN,
+                "63 Bauaufsicht",
+                "Aufbewahrung 10 Jahre, dann anbieten",
+                6,
+                27,
+                true,
+                true,
+                panel));
+    }
+
+    private Html caseFile(Frame at, Panel panel) {
+        return Pages.html(new CasePage(
+                at,
+                "v1",
+                "63-63.20-0042/3",
+                "Beteiligung der Träger öffentlicher Belange",
+                State.OPEN,
+                "Anja Demir-Vogel",
+                "63 Bauaufsicht",
+                5,
+                true,
+                panel));
+    }
+
+    private void documents() {
+        pages.put("dokument-pdf", document(FileKind.PDF, 3, new Preview.Pdf("/sample.pdf", 1), Samples.versions()));
+        pages.put(
+                "dokument-bild",
+                document(FileKind.IMAGE, 3, new Preview.Image("/static/mark.svg"), Samples.metadata("")));
+        pages.put(
+                "dokument-alt",
+                document(
+                        FileKind.TEXT,
+                        2,
+                        new Preview.Text("Aktenvermerk\n\n1. Ortstermin am 12.11.2026, anwesend …\n".repeat(12), true),
+                        Samples.history()));
+        var mail = new Preview.Mail(
+                "Poststelle Naturschutz <post@unb.musterland.example>",
+                "bauaufsicht@musterland.example",
+                "",
+                NOW,
+                "Stellungnahme zum Vorhaben Am Mühlgraben",
+                "Sehr geehrte Frau Demir-Vogel,\n\nanbei erhalten Sie unsere Stellungnahme.\n\nMit freundlichen Grüßen");
+        var parts = new Panel.Parts(
+                List.of(new Panel.Parts.Line(
+                        "/ui/dokument/d9", "Stellungnahme.pdf", FileKind.PDF, 482_113, "/api/v1/x")),
+                "");
+        pages.put("dokument-mail", document(FileKind.MAIL, 3, mail, parts));
+        pages.put(
+                "dokument-ohne",
+                document(
+                        FileKind.ARCHIVE,
+                        3,
+                        new Preview.None("Diese Art von Datei lässt sich hier nicht anzeigen."),
+                        new Panel.Parts(List.of(), "")));
+        var at = frame.page(Section.PLAN, "2026/001440");
+        pages.put(
+                "fassung-neu",
+                Pages.html(new VersionFormPage(
+                        at,
+                        Form.changing(Map.of(), 7),
+                        "/ui/dokument/d1/fassung-neu",
+                        "/ui/dokument/d1",
+                        "2026/001440",
+                        "Stellungnahme untere Naturschutzbehörde",
+                        4,
+                        2_000_000_000L)));
+        pages.put(
+                "dokument-bearbeiten",
+                Pages.html(new DocumentFormPage(
+                        at,
+                        Form.changing(Map.of("betreff", "Stellungnahme", "dokumentdatum", "2026-11-19"), 7),
+                        "/ui/dokument/d1",
+                        "/ui/dokument/d1",
+                        "2026/001440",
+                        List.of(new Option("BESCHEID", "Bescheid"), new Option("SCHREIBEN", "Schreiben")))));
+    }
+
+    private Html document(FileKind kind, int version, Preview preview, Panel panel) {
+        var at = frame.page(Section.PLAN, "2026/001440 Stellungnahme untere Naturschutzbehörde")
+                .along(List.of(
+                        new Crumb("63.20-0042 Bauantrag Kindertagesstätte", "/ui/akte/a1"),
+                        new Crumb("63-63.20-0042/3 Beteiligung", "/ui/vorgang/v1")));
+        return Pages.html(new DocumentPage(
+                at,
+                "d1",
+                "2026/001440",
+                "Stellungnahme untere Naturschutzbehörde",
+                kind,
+                "Stellungnahme_UNB_final.pdf",
+                version,
+                3,
+                "Jonas Weiß",
+                NOW,
+                482_113,
+                "/api/v1/documents/d1/versions/3/content",
+                version == 3 ? List.of() : List.of(new Badge("Text nicht lesbar: Kennwortschutz", Tone.WARNING)),
+                1,
+                true,
+                preview,
+                panel));
+    }
+
+    private void searching() {
+        var at = frame.page(Section.SEARCH, "Suche").searching("stellungnahme naturschutz");
+        pages.put("suche-start", Pages.html(Samples.search(frame.page(Section.SEARCH, "Suche"), "", false, false)));
+        pages.put("suche", Pages.html(Samples.search(at, "stellungnahme naturschutz", true, true)));
+        pages.put("suche-nichts", Pages.html(Samples.search(at, "stellungnahme naturschutz", false, true)));
+    }
+
+    private void administration() {
+        var jobs = frame.page(Section.JOBS, "Aufträge im Hintergrund");
+        pages.put("jobs", Pages.html(Samples.jobs(jobs)));
+        var units = List.of(new Option("u1", "Landkreis Musterland"), new Option("u63", "63 Bauaufsicht"));
+        pages.put(
+                "personen",
+                Pages.html(new PeoplePage(
+                        frame.page(Section.PEOPLE, "Personen und Stellen"),
+                        List.of(
+                                new PeoplePage.Person(
+                                        "demir", "Anja Demir-Vogel", "63 Bauaufsicht", "Sachbearbeitung", true),
+                                new PeoplePage.Person("weiss", "Jonas Weiß", "63 Bauaufsicht", "Leitung", true),
+                                new PeoplePage.Person("alt", "Erika Alt", "32 Ordnung", "Registratur", false)),
+                        List.of(
+                                new PeoplePage.Unit("LK", "Landkreis Musterland", 0, 2),
+                                new PeoplePage.Unit("6", "Bauen und Umwelt", 1, 4),
+                                new PeoplePage.Unit("63", "Bauaufsicht", 2, 11)),
+                        Form.creating("k6").withError("kennwort", "Das Kennwort ist zu kurz."),
+                        Form.creating("k7"),
+                        units,
+                        List.of(new Option("CLERK", "Sachbearbeitung")))));
+        pages.put("hilfe", Pages.html(new HelpPage(frame.page(Section.NONE, "Tasten"))));
+    }
+
+    private void trouble() {
+        for (var kind : ErrorPage.Kind.values()) {
+            pages.put(
+                    "fehler-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    Pages.html(new ErrorPage(
+                            (kind == ErrorPage.Kind.SIGNED_OUT ? signedOut : frame).page(Section.NONE, "Fehler"),
+                            kind,
+                            "",
+                            kind == ErrorPage.Kind.FAILED ? "7c1f-4e02-9ab3" : "")));
+        }
+        pages.put(
+                "konflikt",
+                Pages.html(new ConflictPage(
+                        frame.page(Section.PLAN, "Konflikt"),
+                        "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben",
+                        "Jonas Weiß",
+                        NOW,
+                        List.of(
+                                new ConflictPage.Line(
+                                        "betreff",
+                                        "Betreff",
+                                        new ConflictPage.Choice("Kita Mühlgraben", "Kita Mühlgraben"),
+                                        new ConflictPage.Choice("Kita Am Mühlgraben 4", "Kita Am Mühlgraben 4")),
+                                new ConflictPage.Line(
+                                        "bemerkung",
+                                        "Bemerkung",
+                                        new ConflictPage.Choice("Eilt", "Eilt"),
+                                        new ConflictPage.Choice("", ""))),
+                        Map.of("einheit", "u63"),
+                        "/ui/akte/a1",
+                        8,
+                        "/ui/akte/a1")));
+    }
+}

@@ -1,0 +1,273 @@
+package org.schriftgut.web.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Invented records for the sample pages. */
+final class Samples {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T09:41:00Z");
+
+    private Samples() {}
+
+    static List<DossierLine> dossiers() {
+        var subjects = List.of(
+                "Bauantrag Kindertagesstätte Am Mühlgraben",
+                "Umbau Scheune zu Wohnraum, Gemarkung Oberndorf, Flurstück 114/7",
+                "Errichtung Mobilfunkmast Höhenstraße",
+                "Nutzungsänderung Ladenlokal in Gaststätte",
+                "Neubau Feuerwehrgerätehaus Niederau");
+        return IntStream.range(0, 12)
+                .mapToObj(i -> new DossierLine(
+                        "a" + i,
+                        "63.20-%04d".formatted(42 - i),
+                        subjects.get(i % subjects.size()),
+                        i % 4 == 3 ? State.CLOSED : i % 7 == 5 ? State.SUSPENDED : State.OPEN,
+                        "63 Bauaufsicht",
+                        i % 6,
+                        NOW.minusSeconds(i * 40_000L)))
+                .toList();
+    }
+
+    static List<CaseLine> cases() {
+        var subjects = List.of(
+                "Antrag und Vollständigkeitsprüfung",
+                "Beteiligung der Träger öffentlicher Belange",
+                "Nachbarbeteiligung",
+                "Gebührenbescheid",
+                "Widerspruch gegen den Gebührenbescheid vom 4. November",
+                "Abnahme");
+        return IntStream.range(0, subjects.size())
+                .mapToObj(i -> new CaseLine(
+                        "v" + i,
+                        "63-63.20-0042/" + (i + 1),
+                        subjects.get(i),
+                        i == 0 ? State.CLOSED : State.OPEN,
+                        i == 5 ? "" : "Anja Demir-Vogel",
+                        i * 3,
+                        NOW.minusSeconds(i * 100_000L)))
+                .toList();
+    }
+
+    static List<DocumentLine> documents() {
+        return List.of(
+                document("d1", "Stellungnahme untere Naturschutzbehörde", FileKind.PDF, 3, List.of()),
+                document("d2", "AW: Vorhaben Am Mühlgraben – Rückfragen zum Baumbestand", FileKind.MAIL, 1, List.of()),
+                document("d3", "Kostenaufstellung", FileKind.SHEET, 2, List.of()),
+                document(
+                        "d4",
+                        "Lageplan",
+                        FileKind.IMAGE,
+                        1,
+                        List.of(new Badge("Text nicht lesbar: Bild zu groß", Tone.WARNING))),
+                document("d5", "Anschreiben Träger öffentlicher Belange", FileKind.WORD, 1, List.of()));
+    }
+
+    private static DocumentLine document(String id, String subject, FileKind kind, int version, List<Badge> notes) {
+        return new DocumentLine(
+                id, "2026/0014" + id.substring(1) + "0", subject, kind, version, 482_113, "Jonas Weiß", NOW, notes);
+    }
+
+    static List<PlanNode> tree(boolean open) {
+        var leaves = List.of(
+                new PlanNode("p6300", "63.00", "Grundsätze, Rundschreiben", false, false, false, List.of()),
+                new PlanNode("p6310", "63.10", "Bauleitplanung, Beteiligung", false, false, true, List.of()),
+                new PlanNode("p6320", "63.20", "Baugenehmigungsverfahren, Einzelfälle", false, true, false, List.of()),
+                new PlanNode("p6390", "63.90", "Reichsheimstätten", true, false, false, List.of()));
+        var middle = List.of(
+                new PlanNode("p61", "61", "Kreisentwicklung", false, false, true, List.of()),
+                new PlanNode("p63", "63", "Bauaufsicht", false, false, true, leaves),
+                new PlanNode("p66", "66", "Kreisstraßen", false, false, true, List.of()));
+        return List.of(
+                new PlanNode("p0", "0", "Allgemeine Verwaltung", false, false, true, List.of()),
+                new PlanNode("p1", "1", "Finanzen", false, false, true, List.of()),
+                new PlanNode("p3", "3", "Sicherheit und Ordnung", false, false, true, List.of()),
+                new PlanNode("p6", "6", "Bauen und Umwelt", false, false, true, open ? middle : List.of()));
+    }
+
+    static Panel.History history() {
+        return new Panel.History(
+                List.of(
+                        new Panel.History.Entry(
+                                NOW,
+                                "Jonas Weiß",
+                                "Anja Demir-Vogel",
+                                "hat die Angaben geändert.",
+                                List.of(
+                                        new Panel.History.Change("Betreff", "Kita Mühlgraben", "Kita Am Mühlgraben"),
+                                        new Panel.History.Change("Bemerkung", "", "Eilt"))),
+                        new Panel.History.Entry(
+                                NOW.minusSeconds(3600), "Anja Demir-Vogel", "", "hat Fassung 2 abgelegt.", List.of())),
+                Pager.whole(2));
+    }
+
+    static Panel.Metadata metadata(String editHref) {
+        return new Panel.Metadata(
+                List.of(
+                        Panel.Metadata.Fact.of("Aktenart", "Sachakte"),
+                        new Panel.Metadata.Fact("Aktenplan", "63.20 Einzelfälle", "/ui/plan/p6320", ""),
+                        new Panel.Metadata.Fact("Aufbewahrung", "10 Jahre, dann anbieten", "", "geerbt von 63"),
+                        Panel.Metadata.Fact.of("Bemerkung", "")),
+                editHref);
+    }
+
+    static Panel.Access access() {
+        return new Panel.Access(
+                List.of(
+                        new Panel.Access.Grant("63 Bauaufsicht", "lesen und schreiben", "aktenführende Stelle", ""),
+                        new Panel.Access.Grant("6 Bauen und Umwelt, Leitung", "lesen", "vorgesetzte Stelle", ""),
+                        new Panel.Access.Grant("32 Ordnung", "lesen", "berechtigt am 12.11.2026", "g1")),
+                List.of(new Option("u61", "61 Kreisentwicklung"), new Option("u66", "66 Kreisstraßen")),
+                "/ui/akte/a1/rechte");
+    }
+
+    static Panel.Versions versions() {
+        return new Panel.Versions(IntStream.iterate(3, n -> n > 0, n -> n - 1)
+                .mapToObj(n -> new Panel.Versions.Line(
+                        n,
+                        "Jonas Weiß",
+                        NOW.minusSeconds((3 - n) * 86_400L),
+                        n == 3 ? "Anhörung eingearbeitet" : "",
+                        "Stellungnahme_UNB_v%d.pdf".formatted(n),
+                        482_113,
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        "/ui/dokument/d1?fassung=" + n,
+                        "/api/v1/documents/d1/versions/" + n + "/content",
+                        n == 3))
+                .toList());
+    }
+
+    static SearchPage search(Frame frame, String query, boolean found, boolean narrowed) {
+        var hits = List.of(
+                hit("Stellungnahme untere Naturschutzbehörde", FileKind.PDF, 4),
+                hit("AW: Vorhaben Am Mühlgraben – Rückfragen zum Baumbestand", FileKind.MAIL, 0),
+                hit("Protokoll Scoping-Termin", FileKind.WORD, 2));
+        var facets = List.of(
+                new SearchPage.Facet(
+                        "art",
+                        "Art",
+                        List.of(
+                                new SearchPage.Facet.Value("PDF", 812, "/ui/suche?q=x&art=PDF", false),
+                                new SearchPage.Facet.Value("E-Mail", 214, "/ui/suche?q=x&art=MAIL", false),
+                                new SearchPage.Facet.Value("Bild", 0, "/ui/suche?q=x&art=IMAGE", false))),
+                new SearchPage.Facet(
+                        "jahr",
+                        "Jahr",
+                        List.of(
+                                new SearchPage.Facet.Value("2026", 640, "/ui/suche?q=x", true),
+                                new SearchPage.Facet.Value("2025", 564, "/ui/suche?q=x&jahr=2025", false))),
+                new SearchPage.Facet(
+                        "einheit",
+                        "Aktenführung",
+                        List.of(new SearchPage.Facet.Value(
+                                "63 Bauaufsicht", 1204, "/ui/suche?q=x&einheit=u63", false))));
+        return new SearchPage(
+                frame,
+                query,
+                found ? hits : List.of(),
+                found ? facets : List.of(),
+                narrowed ? List.of(new SearchPage.Chip("Jahr 2026", "/ui/suche?q=x")) : List.of(),
+                new Pager(found ? 1204 : 0, 1, 20, "/ui/suche?q=x"),
+                0.08,
+                found ? "Auch ähnlich geschriebene Wörter wurden gesucht." : "",
+                found ? List.of() : List.of(new SearchPage.Relaxation("ohne Jahr 2026", 14, "/ui/suche?q=x")));
+    }
+
+    private static SearchPage.Hit hit(String subject, FileKind kind, int page) {
+        return new SearchPage.Hit(
+                "/ui/dokument/d1",
+                "2026/001440",
+                subject,
+                kind,
+                "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben",
+                "/ui/akte/a1",
+                NOW,
+                List.of(new SearchPage.Snippet(
+                        List.of(
+                                new SearchPage.Piece("… nimmt die untere Behörde wie folgt ", false),
+                                new SearchPage.Piece("Stellung", true),
+                                new SearchPage.Piece(": Aus Sicht des ", false),
+                                new SearchPage.Piece("Naturschutzes", true),
+                                new SearchPage.Piece(" bestehen keine Bedenken, sofern der Baumbestand …", false)),
+                        page)));
+    }
+
+    static PlanPreviewPage refusedImport(Frame frame) {
+        return new PlanPreviewPage(
+                frame,
+                "aktenplan_2026.csv",
+                144,
+                0,
+                0,
+                0,
+                List.of(
+                        new PlanPreviewPage.Finding(
+                                17, "Kennzeichen", "63.2o", "Das Kennzeichen enthält den Buchstaben o.", true),
+                        new PlanPreviewPage.Finding(88, "", "", "Die Zeile hat 6 statt 8 Spalten.", true),
+                        new PlanPreviewPage.Finding(
+                                90, "Frist", "", "Ohne Angabe gilt die Frist des Eintrags 70.", false)),
+                List.of(),
+                "",
+                "");
+    }
+
+    static PlanPreviewPage acceptedImport(Frame frame) {
+        return new PlanPreviewPage(
+                frame,
+                "aktenplan_2026.csv",
+                144,
+                140,
+                3,
+                1,
+                List.of(),
+                List.of(
+                        new PlanPreviewPage.Change(
+                                PlanPreviewPage.Kind.ADDED, "63.20", "Einzelfälle", "10 Jahre, dann anbieten"),
+                        new PlanPreviewPage.Change(PlanPreviewPage.Kind.CHANGED, "63.00", "Grundsätze", ""),
+                        new PlanPreviewPage.Change(PlanPreviewPage.Kind.RETIRED, "63.90", "Reichsheimstätten", "")),
+                "/ui/plan/import/i1/uebernehmen",
+                "k8");
+    }
+
+    static JobsPage jobs(Frame frame) {
+        return new JobsPage(
+                frame,
+                List.of(
+                        new JobsPage.Count(JobsPage.Progress.WAITING, 412),
+                        new JobsPage.Count(JobsPage.Progress.RUNNING, 2),
+                        new JobsPage.Count(JobsPage.Progress.DEAD, 1)),
+                null,
+                List.of(
+                        job("j1", "Text erkennen", JobsPage.Progress.RUNNING, 0, 0, "", false),
+                        job("j2", "Index neu aufbauen", JobsPage.Progress.RUNNING, 312, 1400, "", false),
+                        job(
+                                "j3",
+                                "Text erkennen",
+                                JobsPage.Progress.DEAD,
+                                0,
+                                0,
+                                "Der Prozess wurde nach 30 s beendet: Datei zu tief verschachtelt.",
+                                true),
+                        job("j4", "E-Mail zerlegen", JobsPage.Progress.WAITING, 0, 0, "", false)),
+                new Pager(415, 1, 50, "/ui/admin/jobs"));
+    }
+
+    private static JobsPage.Line job(
+            String id, String kind, JobsPage.Progress state, long done, long total, String reason, boolean retry) {
+        return new JobsPage.Line(
+                id,
+                kind,
+                "2026/001440 Stellungnahme",
+                "/ui/dokument/d1",
+                state,
+                "normal",
+                done,
+                total,
+                retry ? 5 : 1,
+                reason,
+                NOW,
+                retry,
+                !retry);
+    }
+}
