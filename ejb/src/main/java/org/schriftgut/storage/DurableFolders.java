@@ -24,7 +24,7 @@ final class DurableFolders {
     private final Path root;
     private final FileAttribute<?>[] mode;
 
-    /** Per tenant which of its folders are known to be durable: 8 KB at most. */
+    /** Per tenant its folders known to be durable: 65,536 of the second level, then 256 of the first. 8 KB. */
     private final Map<UUID, BitSet> known = new ConcurrentHashMap<>();
 
     DurableFolders(Path root) throws IOException {
@@ -41,19 +41,32 @@ final class DurableFolders {
     /** The folder of this key, existing and durable. */
     Path of(BlobKey key) throws IOException {
         Path folder = root.resolve(key.folder());
-        BitSet tenant = known.computeIfAbsent(key.tenant(), any -> new BitSet(FOLDERS));
-        synchronized (tenant) {
-            if (tenant.get(key.spread())) {
-                return folder;
-            }
+        Path first = folder.getParent();
+        BitSet tenant = known.computeIfAbsent(key.tenant(), any -> new BitSet());
+        if (isKnown(tenant, key.spread())) {
+            return folder;
         }
-        create(folder.getParent().getParent());
-        create(folder.getParent());
+        int numberOfFirst = FOLDERS + (key.spread() >>> 8);
+        if (!isKnown(tenant, numberOfFirst)) {
+            create(first.getParent());
+            create(first);
+            remember(tenant, numberOfFirst);
+        }
         create(folder);
-        synchronized (tenant) {
-            tenant.set(key.spread());
-        }
+        remember(tenant, key.spread());
         return folder;
+    }
+
+    private static boolean isKnown(BitSet tenant, int number) {
+        synchronized (tenant) {
+            return tenant.get(number);
+        }
+    }
+
+    private static void remember(BitSet tenant, int number) {
+        synchronized (tenant) {
+            tenant.set(number);
+        }
     }
 
     /** Makes the entries of a folder durable. */

@@ -85,8 +85,7 @@ final class AnswerLosingProxy implements AutoCloseable {
                 InputStream in = client.getInputStream();
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     String wanted = chosen;
-                    if (wanted != null
-                            && new String(buffer, 0, n, StandardCharsets.ISO_8859_1).contains(wanted)) {
+                    if (wanted != null && new String(buffer, 0, n, StandardCharsets.ISO_8859_1).contains(wanted)) {
                         chosen = null;
                         losing = true;
                     }

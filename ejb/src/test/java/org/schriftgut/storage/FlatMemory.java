@@ -16,7 +16,6 @@ final class FlatMemory {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 FlatMemory.class.getName(),
@@ -36,8 +35,8 @@ final class FlatMemory {
         long length = Long.parseLong(arguments[0]);
         try (BlobStore store = arguments[1].equals("file")
                 ? new FileBlobStore(Path.of(arguments[2]))
-                : new S3BlobStore(S3Server.settings(
-                        URI.create(arguments[2]), arguments[3], "", S3Server.secretKey()))) {
+                : new S3BlobStore(
+                        S3Server.settings(URI.create(arguments[2]), arguments[3], "", S3Server.secretKey()))) {
             var key = BlobStoreContract.newKey();
             var written = SegmentedFormat.write(store, key, new GeneratedStream(length));
             SegmentedFormat.verify(store, key, written);

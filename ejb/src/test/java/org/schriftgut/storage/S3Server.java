@@ -80,7 +80,6 @@ final class S3Server implements AutoCloseable {
                             "-Xms64m",
                             "-Xmx768m",
                             "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
                             "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
                             "-cp",
                             jars.toAbsolutePath() + "/*",
