@@ -63,10 +63,11 @@ final class TextExtraction {
         var truncated = false;
         try (var in = TikaInputStream.get(file)) {
             hint(metadata, task);
-            var detected = detector.detect(in, metadata).getBaseType();
-            ZipGuard.check(file, detected.toString(), limits);
+            var detected = detector.detect(in, metadata);
+            var type = detected.getBaseType().toString();
+            ZipGuard.check(file, type, limits);
+            // With its parameters: some parsers take only certain versions of a format.
             metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, detected.toString());
-            metadata.set(Metadata.CONTENT_TYPE, detected.toString());
             try {
                 parser.parse(
                         in,
@@ -80,8 +81,7 @@ final class TextExtraction {
                 truncated = true;
             }
             embedded.throwIfLimitReached();
-            return new ExtractedText(
-                    "", truncated, detected.toString(), about(metadata), embedded.count(), embedded.problem());
+            return new ExtractedText("", truncated, type, about(metadata), embedded.count(), embedded.problem());
         }
     }
 
