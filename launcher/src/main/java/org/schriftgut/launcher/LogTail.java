@@ -5,12 +5,13 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.regex.Pattern;
 
 /** What has been written to a log since a moment. */
 final class LogTail {
-    private static final int MOST_ERRORS = 5;
-    private static final int LONGEST_LINE = 600;
+    private static final int MOST_ERRORS = 10;
+    private static final int LONGEST_LINE = 300;
+    private static final Pattern EXCEPTION = Pattern.compile("^(Caused by: )?[\\w.$]+Exception: ");
 
     private final Path file;
     private final long from;
@@ -28,14 +29,16 @@ final class LogTail {
         return read().contains(text);
     }
 
-    /** The last lines with level ERROR or FATAL, shortened, and where to read on. */
-    String lastErrors() {
-        var errors = new ArrayList<String>();
-        read().lines()
-                .filter(line -> line.contains(" ERROR ") || line.contains(" FATAL ") || line.startsWith("Caused by:"))
+    /** The first lines that tell of errors, each once and shortened, and where to read on. */
+    String errors() {
+        var shown = read().lines()
+                .filter(line -> line.contains(" ERROR ")
+                        || line.contains(" FATAL ")
+                        || EXCEPTION.matcher(line).find())
                 .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " …" : line)
-                .forEach(errors::add);
-        var shown = errors.subList(Math.max(0, errors.size() - MOST_ERRORS), errors.size());
+                .distinct()
+                .limit(MOST_ERRORS)
+                .toList();
         return "Its log is " + file + (shown.isEmpty() ? "." : ":\n  " + String.join("\n  ", shown));
     }
 

@@ -119,20 +119,20 @@ final class ServerProcess implements AutoCloseable {
         var nextTick = System.nanoTime();
         while (true) {
             if (!process.isAlive()) {
-                throw new StartException("The server has ended with code " + process.exitValue() + " while starting. "
-                        + log.lastErrors());
+                throw new StartException(
+                        "The server has ended with code " + process.exitValue() + " while starting. " + log.errors());
             }
             // its health is asked only after it says that it has started: each earlier question is a warning in the log
             if (log.contains("WFLYSRV0025") && isReady(client)) {
                 return;
             }
             if (log.contains("WFLYSRV0026")) {
-                throw new StartException("The server has started with errors. " + log.lastErrors());
+                throw new StartException("The server has started with errors. " + log.errors());
             }
             if (System.nanoTime() > deadline) {
                 throw new StartException("The server does not answer after " + patience.toSeconds()
                         + " s; give it more time with " + Setting.START_TIMEOUT_SECONDS.variable() + ". "
-                        + log.lastErrors());
+                        + log.errors());
             }
             if (System.nanoTime() > nextTick) {
                 tick.run();
