@@ -8,7 +8,7 @@ import java.util.Set;
 /** Rules for codes. A code is text: {@code 0.1} and {@code 0.10} differ, {@code 00} is not {@code 0}. */
 final class EntryCode {
 
-    static final int MAX_LENGTH = 60;
+    static final int MAX_LENGTH = 100;
 
     private static final String SEPARATORS = "./- _";
 

@@ -1,6 +1,8 @@
 package org.schriftgut.fileplan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What a plan states of one entry; equal values mean that an import changes nothing. */
 record EntryValues(
@@ -18,6 +20,28 @@ record EntryValues(
         LocalDate validFrom,
         LocalDate validTo,
         boolean retired) {
+
+    /** All but the code by name, for the log. */
+    Map<String, Object> fields() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("title", title);
+        fields.put("shortTitle", shortTitle);
+        fields.put("description", description);
+        fields.put("filing", filing);
+        fields.put("dossierType", dossierType);
+        fields.put("retentionYears", retention.years());
+        fields.put("retentionUnlimited", retention.unlimited());
+        fields.put("retentionTrigger", retention.trigger());
+        fields.put("disposalType", retention.disposalType());
+        fields.put("protectionNeed", protectionNeed);
+        fields.put("leadUnit", leadUnit);
+        fields.put("legalBasis", legalBasis);
+        fields.put("crossReference", crossReference);
+        fields.put("validFrom", validFrom);
+        fields.put("validTo", validTo);
+        fields.put("retired", retired);
+        return fields;
+    }
 
     EntryValues withCode(String other) {
         return new EntryValues(

@@ -9,10 +9,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -123,14 +120,7 @@ public class FilePlans {
         if (text == null) {
             return List.of();
         }
-        var found = new ArrayList<>(startingWith(EntryCode.key(text), wanted));
-        var seen = found.stream().map(FilePlanEntry::id).collect(Collectors.toCollection(HashSet::new));
-        for (var entry : withWords(text, wanted)) {
-            if (found.size() < wanted && seen.add(entry.id())) {
-                found.add(entry);
-            }
-        }
-        return views(found);
+        return views(new EntrySearch(entities).find(text, wanted));
     }
 
     /**
@@ -237,31 +227,6 @@ public class FilePlans {
         return entry.validFrom != null && entry.validFrom.isAfter(today())
                 ? "it is valid from " + entry.validFrom + " only"
                 : "it was valid to " + entry.validTo + " only";
-    }
-
-    private List<FilePlanEntry> startingWith(String key, int limit) {
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        return query("e.codeKey >= :from and e.codeKey < :to order by e.codeKey, e.code")
-                .setParameter("from", key)
-                .setParameter("to", EntryCode.keyEnd(key))
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    private List<FilePlanEntry> withWords(String text, int limit) {
-        var words = text.toLowerCase(Locale.GERMAN).split(" +");
-        var condition = new StringBuilder();
-        for (var i = 0; i < words.length; i++) {
-            condition.append(i == 0 ? "" : " and ").append("locate(:word").append(i);
-            condition.append(", lower(concat(e.title, ' ', coalesce(e.shortTitle, '')))) > 0");
-        }
-        var query = query(condition + " order by e.codeKey, e.code").setMaxResults(limit);
-        for (var i = 0; i < words.length; i++) {
-            query.setParameter("word" + i, words[i]);
-        }
-        return query.getResultList();
     }
 
     private List<FilePlanEntry> everything() {

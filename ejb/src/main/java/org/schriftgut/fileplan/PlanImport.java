@@ -8,10 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -60,11 +58,7 @@ class PlanImport {
         plan.name = parsed.name() == null ? plan.name : parsed.name();
         plan.importedAt = clock.instant();
         var changes = changes(plan, comparison, stored);
-        var byCode = new HashMap<String, FilePlanEntry>();
-        stored.forEach(entry -> byCode.put(entry.code, entry));
-        var fresh = take(plan, comparison.checked().entries(), byCode);
-        place(comparison, byCode);
-        comparison.added().stream().map(PlanEntry::code).map(fresh::get).forEach(entities::persist);
+        PlanMerge.apply(comparison, stored, plan.id(), ids::next).forEach(entities::persist);
         audit.record(Act.IMPORTED, AuditObject.of("fileplan", plan.id()), changes);
         return comparison.preview(plan.name, true);
     }
@@ -95,48 +89,19 @@ class PlanImport {
                 .getSingleResult();
     }
 
-    private Map<String, FilePlanEntry> take(FilePlan plan, List<PlanEntry> entries, Map<String, FilePlanEntry> byCode) {
-        var fresh = new HashMap<String, FilePlanEntry>();
-        for (var entry : entries) {
-            var row = byCode.computeIfAbsent(entry.code(), code -> {
-                var made = new FilePlanEntry(ids.next(), plan.id(), code);
-                fresh.put(code, made);
-                return made;
-            });
-            row.take(entry.values());
-        }
-        return fresh;
-    }
-
-    /** Neighbours stand as in the file; those the file does not name come after them, in their old order. */
-    private static void place(PlanComparison comparison, Map<String, FilePlanEntry> byCode) {
-        var below = new HashMap<String, List<String>>();
-        for (var entries : List.of(comparison.checked().entries(), comparison.missing())) {
-            for (var entry : entries) {
-                below.computeIfAbsent(entry.parentCode(), code -> new ArrayList<>())
-                        .add(entry.code());
-            }
-        }
-        var open = new ArrayList<String>();
-        open.add(null);
-        for (var i = 0; i < open.size(); i++) {
-            var parent = open.get(i) == null ? null : byCode.get(open.get(i));
-            var children = below.getOrDefault(open.get(i), List.of());
-            for (var place = 0; place < children.size(); place++) {
-                byCode.get(children.get(place)).place(parent, place);
-            }
-            open.addAll(children);
-        }
-    }
-
     private static Changes changes(FilePlan plan, PlanComparison comparison, List<FilePlanEntry> stored) {
-        var before = new HashMap<String, EntryValues>();
-        stored.forEach(entry -> before.put(entry.code, entry.values()));
+        var before = new HashMap<String, PlanEntry>();
+        PlanTree.planEntries(stored).forEach(entry -> before.put(entry.code(), entry));
         var changes = Changes.none()
                 .set("name", plan.name)
                 .set("added", comparison.added().stream().map(PlanEntry::code).toList());
         for (var entry : comparison.changed()) {
-            changes.changed("entry " + entry.code(), before.get(entry.code()), entry.values());
+            var old = before.get(entry.code());
+            changes.changed(entry.code() + " parent", old.parentCode(), entry.parentCode());
+            var oldFields = old.values().fields();
+            entry.values()
+                    .fields()
+                    .forEach((field, now) -> changes.changed(entry.code() + " " + field, oldFields.get(field), now));
         }
         return changes;
     }
