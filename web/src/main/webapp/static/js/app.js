@@ -25,10 +25,7 @@ startKeys();
 // What the last action did is read out, and wrong forms start at their summary.
 const notice = document.querySelector("[data-notice]");
 if (notice) {
-  const said = notice.textContent;
-  notice.setAttribute("role", "status");
-  notice.textContent = "";
-  setTimeout(() => (notice.textContent = said), 100);
+  setTimeout(() => (document.getElementById("ansage").textContent = notice.textContent), 100);
 }
 document.querySelector("[data-summary]")?.focus();
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ class PageBrowserTest {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
+        page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
     }
 
@@ -110,7 +112,9 @@ class PageBrowserTest {
             if (name.equals("dokument-pdf")) {
                 page.waitForSelector("[data-drawn]");
             }
-            page.screenshot(new Page.ScreenshotOptions().setPath(shots.resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setCaret(ScreenshotCaret.INITIAL)
+                    .setPath(shots.resolve(name + ".png")));
             new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(rule -> rule.getNodes()
                     .forEach(node -> findings.add(
                             name + ": " + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
