@@ -12,8 +12,17 @@ public class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    Ids() {
+        this(null);
+    }
+
     @Inject
-    Clock clock;
+    public Ids(Clock clock) {
+        this.clock = clock;
+    }
 
     public UUID next() {
         var random = new byte[10];

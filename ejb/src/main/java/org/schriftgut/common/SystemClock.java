@@ -10,6 +10,7 @@ import java.time.Duration;
  *
  * <p>A time read back from the database equals the one that was written.
  */
+@ApplicationScoped
 class SystemClock {
 
     @Produces
