@@ -1,0 +1,62 @@
+package org.schriftgut.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.schriftgut.access.SignIn;
+import org.schriftgut.access.SignedIn;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** Finds out who is calling: by session cookie, by token (RFC 6750) or by name and password (RFC 7617). */
+@ApplicationScoped
+class Credentials {
+
+    @Inject
+    SignIn signIn;
+
+    /** How a caller showed who they are; with a session, forms must carry its CSRF token. */
+    record Shown(Caller caller, SignedIn session) {}
+
+    /**
+     * The caller of a request, or empty if it shows nothing that holds.
+     *
+     * @throws Problem {@link Kind#NOT_SIGNED_IN} for a wrong password, {@link Kind#TOO_MANY} after too many
+     */
+    Optional<Shown> of(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        if (header != null) {
+            return byHeader(header.strip());
+        }
+        return SessionCookie.read(request).flatMap(signIn::resume).map(session -> new Shown(session.caller(), session));
+    }
+
+    private Optional<Shown> byHeader(String header) {
+        var space = header.indexOf(' ');
+        var scheme = space < 0 ? header : header.substring(0, space);
+        var value = space < 0 ? "" : header.substring(space + 1).strip();
+        return switch (scheme.toLowerCase(Locale.ROOT)) {
+            case "bearer" -> signIn.resume(value).map(token -> new Shown(token.caller(), null));
+            case "basic" -> Optional.of(new Shown(byPassword(value), null));
+            default -> Optional.empty();
+        };
+    }
+
+    private Caller byPassword(String encoded) {
+        try {
+            var text = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            var colon = text.indexOf(':');
+            if (colon >= 0) {
+                return signIn.check(text.substring(0, colon), text.substring(colon + 1));
+            }
+        } catch (IllegalArgumentException e) {
+            // not Base64: the same answer as for a wrong password
+        }
+        throw new Problem(Kind.NOT_SIGNED_IN, "Name or password is wrong");
+    }
+}

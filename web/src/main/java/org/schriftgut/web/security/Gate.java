@@ -1,0 +1,160 @@
+package org.schriftgut.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+import org.schriftgut.access.SignedIn;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/**
+ * Every request passes here: headers, who is calling, whether the call came from our own page.
+ *
+ * <p>Without a sign-in, pages lead to the sign-in page and the API answers 401. A changing call of a browser session must
+ * carry the session's CSRF token, as a header or, in a plain form, as the first field that is read.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = false)
+public class Gate extends HttpFilter {
+
+    /** Header that carries the CSRF token of scripts. */
+    public static final String CSRF_HEADER = "X-CSRF-Token";
+
+    /** Form field that carries the CSRF token of plain forms. */
+    public static final String CSRF_FIELD = "_csrf";
+
+    /** Request attribute with the {@link SignedIn} session, if the caller is a browser. */
+    public static final String SESSION = "org.schriftgut.session";
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    transient Credentials credentials;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Headers.set(response);
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (isOpen(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Credentials.Shown> shown;
+        try {
+            shown = credentials.of(request);
+        } catch (Problem refused) {
+            refuse(path, request, response, refused);
+            return;
+        }
+        if (shown.isEmpty()) {
+            refuse(path, request, response, new Problem(Kind.NOT_SIGNED_IN, "Sign in first"));
+            return;
+        }
+        var session = shown.get().session();
+        if (session != null && !READING.contains(request.getMethod()) && !carriesToken(request, session)) {
+            refuse(path, request, response, new Problem(Kind.FORBIDDEN, "The form has expired; load the page again"));
+            return;
+        }
+        request.setAttribute(SESSION, session);
+        pass(shown.get().caller(), request, response, chain);
+    }
+
+    private static void pass(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            caller.run(() -> {
+                try {
+                    chain.doFilter(request, response);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (ServletException e) {
+                    throw new WrappedServletException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (WrappedServletException e) {
+            throw e.wrapped;
+        }
+    }
+
+    /** Style, scripts, the sign-in page and the operator's calls need no person; the operator's check their own token. */
+    private static boolean isOpen(String path) {
+        return path.startsWith("/static/")
+                || path.equals("/favicon.ico")
+                || path.equals("/ui/anmelden")
+                || path.startsWith("/api/v1/operator/");
+    }
+
+    /**
+     * Whether the call carries the session's token. A body is read as a form only when it is a plain form: uploads must
+     * reach their resource unread, so they send the header; multipart forms without script send it in their address.
+     */
+    private static boolean carriesToken(HttpServletRequest request, SignedIn session) {
+        var given = request.getHeader(CSRF_HEADER);
+        if (given == null) {
+            var type = request.getContentType();
+            var isPlainForm = type != null && type.startsWith("application/x-www-form-urlencoded");
+            given = isPlainForm ? request.getParameter(CSRF_FIELD) : fromAddress(request.getQueryString());
+        }
+        return given != null
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.US_ASCII),
+                        session.csrf().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String fromAddress(String query) {
+        if (query == null) {
+            return null;
+        }
+        for (var pair : query.split("&")) {
+            if (pair.startsWith(CSRF_FIELD + "=")) {
+                return pair.substring(CSRF_FIELD.length() + 1);
+            }
+        }
+        return null;
+    }
+
+    private static void refuse(String path, HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        if (problem.kind() == Kind.NOT_SIGNED_IN
+                && !path.startsWith("/api/")
+                && request.getHeader("Authorization") == null) {
+            var wanted = "GET".equals(request.getMethod()) && path.startsWith("/ui/")
+                    ? "?weiter=" + URLEncoder.encode(withQuery(path, request.getQueryString()), StandardCharsets.UTF_8)
+                    : "";
+            response.sendRedirect(request.getContextPath() + "/ui/anmelden" + wanted);
+            return;
+        }
+        RefusalWriter.write(response, problem);
+    }
+
+    private static String withQuery(String path, String query) {
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** Carries a checked exception through the caller's scope. */
+    private static final class WrappedServletException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final ServletException wrapped;
+
+        WrappedServletException(ServletException wrapped) {
+            super(wrapped);
+            this.wrapped = wrapped;
+        }
+    }
+}
