@@ -86,15 +86,16 @@ final class MsgSplitter {
         var name = optional(message::getDisplayFrom).orElse("");
         var address = Optional.ofNullable(message.getMainChunks().getEmailFromChunk())
                 .map(StringChunk::getValue)
-                .filter(value -> value.contains("@"))
                 .orElse("");
         return withAddress(name, address);
     }
 
     private static String withAddress(String name, String address) {
-        return address.isEmpty() || name.contains(address)
-                ? name
-                : name.isEmpty() ? address : name + " <" + address + ">";
+        // Inside an organisation the address is a path in its directory, which tells a reader nothing.
+        if (!address.contains("@") || address.startsWith("/") || name.contains(address)) {
+            return name;
+        }
+        return name.isEmpty() ? address : name + " <" + address + ">";
     }
 
     private static List<String> addressed(MAPIMessage message, Value<String> names) {
@@ -109,7 +110,7 @@ final class MsgSplitter {
             var clean = name.replace("\0", "").strip();
             if (!clean.isEmpty()) {
                 var address = byName.getOrDefault(clean, "");
-                addressed.add(withAddress(clean, address.contains("@") ? address : ""));
+                addressed.add(withAddress(clean.replaceAll("^'(.*)'$", "$1"), address));
             }
         }
         return addressed;

@@ -29,7 +29,10 @@ final class ThumbnailMaker {
     Picture draw(Thumbnail task, Path file) throws IOException {
         var type = types.typeOf(file, "");
         var edge = task.maxPixelsEdge();
-        return png(scaled(type.equals("application/pdf") ? firstPage(file, edge) : picture(file, edge), edge));
+        return png(
+                type.equals("application/pdf")
+                        ? scaled(firstPage(file, edge), edge)
+                        : Orientation.of(file).upright(scaled(picture(file, edge), edge)));
     }
 
     private static BufferedImage firstPage(Path file, int edge) throws IOException {

@@ -166,6 +166,30 @@ class SplitMailTest {
     }
 
     @Test
+    void takes_an_outlook_message_apart_and_the_message_inside_it_too() throws IOException {
+        var pdf = Samples.pdf("Bescheid", "");
+
+        var mail = split(MsgSample.withThreeAttachments(Samples.png(2, 2), pdf));
+        var inner = split(Files.readAllBytes(mail.attachments().get(2).file()));
+
+        assertThat(mail.subject()).isEqualTo("Grüße vom Amt");
+        assertThat(mail.from()).isEqualTo("Erika Muster");
+        assertThat(mail.to()).containsExactly("Max Mann", "Zweite");
+        assertThat(mail.cc()).containsExactly("Dritte");
+        assertThat(mail.messageId()).contains("m1@example.org");
+        assertThat(mail.bodyText()).contains("Siehe Bild");
+        assertThat(mail.attachments())
+                .extracting(MailAttachment::name, MailAttachment::mediaType, MailAttachment::inline)
+                .containsExactly(
+                        tuple("logo.png", "image/png", true),
+                        tuple("Bescheid.pdf", "application/pdf", false),
+                        tuple("Innen.msg", "application/vnd.ms-outlook", false));
+        assertThat(mail.attachments().get(1).file()).hasBinaryContent(pdf);
+        assertThat(inner.subject()).isEqualTo("Innere Nachricht");
+        assertThat(inner.bodyText()).contains("Innerer Text");
+    }
+
+    @Test
     void refuses_what_is_no_mail() throws IOException {
         assertThat(WORKER.failure(new SplitMail(WORKER.newFolder()), Samples.pdf("kein Brief", ""))
                         .reason())
@@ -173,7 +197,10 @@ class SplitMailTest {
     }
 
     private static MailParts split(String mail) throws IOException {
-        var bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        return WORKER.pool().run(new SplitMail(WORKER.newFolder()), WORKER.file("mail.eml", bytes));
+        return split(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MailParts split(byte[] bytes) throws IOException {
+        return WORKER.pool().run(new SplitMail(WORKER.newFolder()), WORKER.file("mail", bytes));
     }
 }
