@@ -11,8 +11,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The embedded PostgreSQL, run for data that matters: fsync, data checksums, scram passwords, loopback TCP only, log archive
@@ -73,6 +75,7 @@ public final class LocalPostgres implements AutoCloseable {
             var postgres = new LocalPostgres(options, user);
             postgres.prepareFolder(postgres.logs);
             postgres.makeCluster();
+            postgres.takeFilesOfTheOperator();
             postgres.stopLeftOver();
             if (options.archive().isPresent()) {
                 postgres.prepareFolder(options.archive().get());
@@ -177,6 +180,15 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** What root has put there, such as local.conf or the files of a recovery, must belong to whom PostgreSQL runs as. */
+    private void takeFilesOfTheOperator() throws IOException {
+        try (var files = Files.list(cluster)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                user.own(file);
+            }
+        }
+    }
+
     /** We hold the folder's lock, so a running one belongs to a run that was killed. */
     private void stopLeftOver() throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
@@ -199,67 +211,35 @@ public final class LocalPostgres implements AutoCloseable {
         var startLog = logs.resolve("start.log");
         for (int attempt = 1; ; attempt++) {
             port = options.port() != 0 ? options.port() : freePort();
-            writeConfiguration(options.archive());
+            var configuration = cluster.resolve("schriftgut.conf");
+            Files.write(configuration, PostgresConfiguration.lines(port, logs, options.archive()));
+            user.own(configuration);
             Files.deleteIfExists(startLog);
             var result = control("-w", "-t", "120", "-l", startLog.toString(), "start");
             if (result.isSuccess()) {
                 return;
             }
             if (attempt == ATTEMPTS) {
-                throw new StartException("PostgreSQL does not start on port " + port + "; its log is in " + logs + ": "
-                        + (Files.exists(startLog) ? Files.readString(startLog).strip() : result.output()));
+                throw new StartException(
+                        "PostgreSQL does not start on port " + port + ". " + lastWords(startLog, result));
             }
             pause();
         }
     }
 
-    private void writeConfiguration(Optional<Path> archive) throws IOException {
-        var lines = new ArrayList<>(List.of(
-                "# Written at every start; put your own settings into local.conf.",
-                "listen_addresses = '" + HOST + "'",
-                "port = " + port,
-                "unix_socket_directories = ''",
-                "password_encryption = 'scram-sha-256'",
-                "max_connections = 150",
-                "shared_buffers = '256MB'",
-                "fsync = on",
-                "synchronous_commit = on",
-                "full_page_writes = on",
-                "wal_level = replica",
-                "max_wal_size = '1GB'",
-                "jit = off",
-                "timezone = 'UTC'",
-                "log_timezone = 'UTC'",
-                "logging_collector = on",
-                "log_directory = " + quoted(logs.toString()),
-                "log_filename = 'postgres-%a.log'",
-                "log_rotation_age = '1d'",
-                "log_rotation_size = 0",
-                "log_truncate_on_rotation = on",
-                "log_line_prefix = '%m [%p] %u@%d '"));
-        lines.add("archive_mode = " + (archive.isPresent() ? "on" : "off"));
-        archive.ifPresent(folder -> {
-            lines.add("archive_timeout = '15min'");
-            lines.add("archive_command = " + quoted(archiveCommand(folder)));
-        });
-        var file = cluster.resolve("schriftgut.conf");
-        Files.write(file, lines);
-        user.own(file);
-    }
-
-    /**
-     * Compressed, because a segment is 16 MiB however little it holds; never over an existing one, except that the same
-     * segment is accepted again after a crash.
-     */
-    private static String archiveCommand(Path folder) {
-        var target = "\"" + folder + "/%f.gz\"";
-        var part = "\"" + folder + "/.%f.part\"";
-        return "if test -f " + target + "; then gzip -dc " + target + " | cmp -s - \"%p\"; else gzip -1 -c \"%p\" > "
-                + part + " && sync " + part + " && mv " + part + " " + target + "; fi";
-    }
-
-    private static String quoted(String value) {
-        return "'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
+    /** What it said last before it gave up: mostly in its own log, before that is open in the start log. */
+    private String lastWords(Path startLog, Command.Result result) throws IOException {
+        try (var files = Files.list(logs)) {
+            var newest = files.filter(file -> !file.equals(startLog))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()));
+            for (var file : Stream.concat(newest.stream(), Stream.of(startLog)).toList()) {
+                var fatal = Files.exists(file) ? LogTail.lastMatching(file, "FATAL:") : Optional.<String>empty();
+                if (fatal.isPresent()) {
+                    return "Its log " + file + " says: " + fatal.get();
+                }
+            }
+        }
+        return "Its log is in " + logs + "; " + result.output();
     }
 
     private Command.Result control(String... arguments) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What has been written to a log since a moment. */
@@ -40,6 +41,15 @@ final class LogTail {
                 .limit(MOST_ERRORS)
                 .toList();
         return "Its log is " + file + (shown.isEmpty() ? "." : ":\n  " + String.join("\n  ", shown));
+    }
+
+    /** The last line of a file that contains the text. */
+    static Optional<String> lastMatching(Path file, String text) {
+        return new LogTail(file, 0)
+                .read()
+                .lines()
+                .filter(line -> line.contains(text))
+                .reduce((first, last) -> last);
     }
 
     private String read() {
