@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
+import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Places;
 
 /** Lists of documents; every list and count holds only what the caller may see. */
@@ -34,9 +36,15 @@ public class DocumentLists {
     @Inject
     Access access;
 
-    /** Documents directly at a place, by number. */
+    /**
+     * Documents directly at a place, by number.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND} if the caller may not see the place
+     */
     public Page<DocumentView> at(UUID place, Paging paging) {
-        places.readable(List.of(place));
+        if (places.readable(List.of(place)).isEmpty()) {
+            throw Problem.notFound("Place");
+        }
         return page("d.placeId = :key", place, "d.number", paging);
     }
 

@@ -1,0 +1,39 @@
+package org.schriftgut.web.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+
+/** Answers that need more than a body: a place to look at, a tag to change with. */
+final class Answers {
+
+    private Answers() {}
+
+    static Response place(PlaceJson place) {
+        return tagged(Response.ok(), place.version(), place);
+    }
+
+    static Response newPlace(PlaceJson place) {
+        return tagged(Response.created(address("places", place.id())), place.version(), place);
+    }
+
+    static Response document(DocumentJson document) {
+        return tagged(Response.ok(), document.version(), document);
+    }
+
+    static Response newDocument(DocumentJson document) {
+        return tagged(Response.created(address("documents", document.id())), document.version(), document);
+    }
+
+    /** Relative addresses are completed by the server with the one the caller used. */
+    static URI address(String collection, UUID id) {
+        return URI.create(collection + "/" + id);
+    }
+
+    private static Response tagged(Response.ResponseBuilder answer, long version, Object body) {
+        return answer.header(HttpHeaders.ETAG, EntityTags.ofVersion(version))
+                .entity(body)
+                .build();
+    }
+}

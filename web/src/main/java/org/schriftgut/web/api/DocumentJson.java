@@ -1,0 +1,43 @@
+package org.schriftgut.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.schriftgut.document.DocumentView;
+
+/**
+ * A document.
+ *
+ * @param number within its place
+ * @param version the number in the ETag
+ */
+public record DocumentJson(
+        UUID id,
+        UUID place,
+        UUID dossier,
+        long number,
+        DocumentDetailsJson details,
+        List<PartJson> parts,
+        boolean mayWrite,
+        ProvenanceJson provenance,
+        UUID createdBy,
+        Instant createdAt,
+        Instant changedAt,
+        long version) {
+
+    static DocumentJson of(DocumentView document) {
+        return new DocumentJson(
+                document.id(),
+                document.place(),
+                document.dossier(),
+                document.number(),
+                DocumentDetailsJson.of(document.details()),
+                document.parts().stream().map(PartJson::of).toList(),
+                document.mayWrite(),
+                ProvenanceJson.of(document.provenance()),
+                document.createdBy(),
+                document.createdAt(),
+                document.changedAt(),
+                document.version());
+    }
+}

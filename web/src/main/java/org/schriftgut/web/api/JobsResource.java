@@ -1,0 +1,57 @@
+package org.schriftgut.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.job.JobState;
+import org.schriftgut.oversight.JobDesk;
+
+/** Work in the background, for administrators. */
+@Path("/jobs")
+@Tag(name = "jobs")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class JobsResource {
+
+    @Inject
+    JobDesk jobs;
+
+    @GET
+    @Operation(summary = "Jobs, those that need a person first")
+    public PageJson<JobJson> list(@QueryParam("state") JobState state, @BeanParam PageQuery page) {
+        return PageJson.of(jobs.list(state, page.paging()), JobJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A job")
+    public JobJson get(@PathParam("id") UUID id) {
+        return JobJson.of(jobs.get(id));
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @Operation(summary = "Try a job again that was given up")
+    public JobJson retry(@PathParam("id") UUID id) {
+        jobs.retry(id);
+        return get(id);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Operation(summary = "Cancel a job")
+    public JobJson cancel(@PathParam("id") UUID id) {
+        jobs.cancel(id);
+        return get(id);
+    }
+}

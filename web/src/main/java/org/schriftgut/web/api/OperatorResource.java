@@ -1,0 +1,63 @@
+package org.schriftgut.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.access.Onboarding;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.common.Setting;
+
+/** What the operator of the server does, outside any tenant; needs the operator's own token. */
+@Path("/operator/tenants")
+@Tag(name = "operator")
+@ApplicationScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class OperatorResource {
+
+    private static final String TOKEN = "SCHRIFTGUT_OPERATOR_TOKEN";
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    Onboarding onboarding;
+
+    /** A new tenant with its first administrator. */
+    public record NewTenantJson(String key, String name, String adminLogin, String adminName, String adminPassword) {}
+
+    @POST
+    @Operation(summary = "Create a tenant with its first administrator")
+    @APIResponseSchema(value = TenantJson.class, responseCode = "201")
+    public Response create(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, NewTenantJson wanted) {
+        check(authorization, Setting.text(TOKEN, ""));
+        var tenant = onboarding.create(new Onboarding.NewTenant(
+                wanted.key(), wanted.name(), wanted.adminLogin(), wanted.adminName(), wanted.adminPassword()));
+        return Response.status(Response.Status.CREATED)
+                .entity(TenantJson.of(tenant))
+                .build();
+    }
+
+    /** Compared in constant time; without a token on the server nobody passes. */
+    static void check(String authorization, String token) {
+        var given = authorization != null && authorization.startsWith(SCHEME)
+                ? authorization.substring(SCHEME.length()).strip()
+                : "";
+        if (token.isEmpty()
+                || !MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))) {
+            throw new Problem(Kind.NOT_SIGNED_IN, "The operator's token is missing or wrong");
+        }
+    }
+}

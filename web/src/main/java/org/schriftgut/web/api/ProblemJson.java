@@ -1,0 +1,86 @@
+package org.schriftgut.web.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/**
+ * A refusal (RFC 9457).
+ *
+ * @param type {@code urn:schriftgut:problem:} and the kind, or {@code about:blank} where the status says it all
+ * @param errors single faults, each with its field or place
+ * @param current the object as it is now, where the caller had read an older version
+ * @param incident number under which the server's log tells more
+ */
+public record ProblemJson(
+        String type, String title, int status, String detail, List<Fault> errors, Object current, String incident) {
+
+    /** RFC 9457, section 3. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** One fault: where it is and what is wrong with it. */
+    public record Fault(String where, String reason) {}
+
+    static ProblemJson of(Problem problem, Object current) {
+        var kind = problem.kind();
+        var errors = problem.findings().stream()
+                .map(finding -> new Fault(finding.where(), finding.reason()))
+                .toList();
+        return new ProblemJson(
+                "urn:schriftgut:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                title(kind),
+                status(kind),
+                problem.getMessage(),
+                errors.isEmpty() ? null : errors,
+                current,
+                null);
+    }
+
+    static ProblemJson ofStatus(int status, String title, String detail) {
+        return new ProblemJson("about:blank", title, status, detail, null, null, null);
+    }
+
+    static ProblemJson ofFault(String incident) {
+        return new ProblemJson(
+                "about:blank",
+                "Fault of the server",
+                500,
+                "The server failed. Its log tells more under this incident.",
+                null,
+                null,
+                incident);
+    }
+
+    /** The HTTP status of a kind (RFC 9110; 429: RFC 6585; 507: RFC 4918). */
+    static int status(Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case NOT_SIGNED_IN -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case WRONG_STATE, TAKEN -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case TOO_MANY -> 429;
+            case UNAVAILABLE -> 503;
+            case STORAGE_FULL -> 507;
+        };
+    }
+
+    private static String title(Kind kind) {
+        return switch (kind) {
+            case INVALID -> "Cannot be accepted";
+            case NOT_SIGNED_IN -> "Not signed in";
+            case FORBIDDEN -> "Not allowed";
+            case NOT_FOUND -> "Not found";
+            case WRONG_STATE -> "Not possible in this state";
+            case TAKEN -> "Taken already";
+            case STALE -> "Changed in the meantime";
+            case TOO_LARGE -> "Too large";
+            case TOO_MANY -> "Too many attempts";
+            case UNAVAILABLE -> "Not available at the moment";
+            case STORAGE_FULL -> "No room left";
+        };
+    }
+}
