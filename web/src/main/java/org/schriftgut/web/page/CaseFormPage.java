@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param reference Geschäftszeichen when changing; empty when creating
  * @param dossier reference and subject of the dossier
- * @param handlers choices of field {@code bearbeiter}
+ * @param units choices of field {@code einheit}; empty where it cannot be chosen
  */
 public record CaseFormPage(
-        Frame frame, Form form, String action, String back, String reference, String dossier, List<Option> handlers) {}
+        Frame frame, Form form, String action, String back, String reference, String dossier, List<Option> units) {}

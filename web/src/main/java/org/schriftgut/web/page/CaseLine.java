@@ -6,7 +6,7 @@ import java.time.Instant;
  * A case (Vorgang) in a list.
  *
  * @param reference Geschäftszeichen
- * @param handler name of the person in charge; empty if nobody is
+ * @param unit unit in charge (Federführung)
  */
 public record CaseLine(
-        String id, String reference, String subject, State state, String handler, long documents, Instant changedAt) {}
+        String id, String reference, String subject, State state, String unit, long documents, Instant changedAt) {}

@@ -3,7 +3,7 @@ package org.schriftgut.web.page;
 /**
  * A case (Vorgang).
  *
- * @param handler person in charge; empty if nobody is
+ * @param unit unit in charge (Federführung)
  * @param panel what the chosen tab shows
  */
 public record CasePage(
@@ -12,7 +12,6 @@ public record CasePage(
         String reference,
         String subject,
         State state,
-        String handler,
         String unit,
         long documents,
         boolean mayEdit,

@@ -9,8 +9,8 @@ import java.util.List;
  * @param back where to go without saving
  * @param reference Aktenzeichen when changing; empty when creating
  * @param filedUnder code and title of the plan entry
- * @param kinds choices of field {@code art}
- * @param units choices of field {@code einheit}
+ * @param definitions choices of field {@code zugang}, who may see it; empty where it cannot be chosen
+ * @param units choices of field {@code einheit}; empty where it cannot be chosen
  */
 public record DossierFormPage(
         Frame frame,
@@ -19,5 +19,5 @@ public record DossierFormPage(
         String back,
         String reference,
         String filedUnder,
-        List<Option> kinds,
+        List<Option> definitions,
         List<Option> units) {}

@@ -10,7 +10,11 @@ public enum FileKind {
     IMAGE("image"),
     TEXT("file-text"),
     ARCHIVE("archive"),
-    OTHER("file");
+    OTHER("file"),
+    /** No file: a dossier, where lists show both. */
+    DOSSIER("dossier"),
+    /** No file: a case, where lists show both. */
+    CASE("case");
 
     private final String icon;
 

@@ -51,10 +51,13 @@ public sealed interface Panel {
     /**
      * Who may see a dossier, and why.
      *
+     * @param definitions choices of who may see it besides the opened units; empty if the reader may not change rights
+     * @param definition the one that holds
      * @param openTo units it can still be opened to; empty if the reader may not change rights
      * @param action where the form posts to
      */
-    record Access(List<Grant> grants, List<Option> openTo, String action) implements Panel {
+    record Access(List<Grant> grants, List<Option> definitions, String definition, List<Option> openTo, String action)
+            implements Panel {
 
         /**
          * One reason to see it.

@@ -122,7 +122,7 @@ final class SamplePages {
         pages.put("akte-verlauf", dossier(at, Samples.history()));
         pages.put("akte-metadaten", dossier(at, Samples.metadata("/ui/akte/a1/bearbeiten")));
         pages.put("akte-rechte", dossier(at, Samples.access()));
-        var kinds = List.of(new Option("SUBJECT", "Sachakte"), new Option("PERSON_CASE", "Fallakte"));
+        var definitions = List.of(new Option("UNIT_ONLY", "Nur die aktenführende Stelle"));
         var units = List.of(new Option("u63", "63 Bauaufsicht"), new Option("u32", "32 Ordnung"));
         pages.put(
                 "akte-neu",
@@ -133,7 +133,7 @@ final class SamplePages {
                         "/ui/plan",
                         "",
                         "",
-                        kinds,
+                        definitions,
                         units)));
         pages.put(
                 "akte-neu-fehler",
@@ -146,7 +146,7 @@ final class SamplePages {
                         "/ui/plan/p6320",
                         "",
                         "63.20 Baugenehmigungsverfahren, Einzelfälle",
-                        kinds,
+                        definitions,
                         units)));
         pages.put(
                 "vorgang-neu",
@@ -157,7 +157,7 @@ final class SamplePages {
                         "/ui/akte/a1",
                         "",
                         "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben",
-                        List.of(new Option("demir", "Anja Demir-Vogel"), new Option("weiss", "Jonas Weiß")))));
+                        units)));
         var upload = new Upload("/ui/vorgang/v1/dokumente", "k5", 2_000_000_000L);
         pages.put("vorgang", caseFile(at, new Panel.Documents(Samples.documents(), Pager.whole(5), upload)));
         pages.put("vorgang-leer", caseFile(at, new Panel.Documents(List.of(), Pager.whole(0), upload)));
@@ -186,7 +186,6 @@ final class SamplePages {
                 "63-63.20-0042/3",
                 "Beteiligung der Träger öffentlicher Belange",
                 State.OPEN,
-                "Anja Demir-Vogel",
                 "63 Bauaufsicht",
                 5,
                 true,
@@ -304,7 +303,7 @@ final class SamplePages {
     }
 
     private void trouble() {
-        for (var kind : ErrorPage.Kind.values()) {
+        for (var kind : List.of(ErrorPage.Kind.NOT_FOUND, ErrorPage.Kind.SIGNED_OUT, ErrorPage.Kind.FAILED)) {
             pages.put(
                     "fehler-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     Pages.html(new ErrorPage(

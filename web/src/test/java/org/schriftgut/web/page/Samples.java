@@ -44,7 +44,7 @@ final class Samples {
                         "63-63.20-0042/" + (i + 1),
                         subjects.get(i),
                         i == 0 ? State.CLOSED : State.OPEN,
-                        i == 5 ? "" : "Anja Demir-Vogel",
+                        "63 Bauaufsicht",
                         i * 3,
                         NOW.minusSeconds(i * 100_000L)))
                 .toList();
@@ -118,6 +118,10 @@ final class Samples {
                         new Panel.Access.Grant("63 Bauaufsicht", "lesen und schreiben", "aktenführende Stelle", ""),
                         new Panel.Access.Grant("6 Bauen und Umwelt, Leitung", "lesen", "vorgesetzte Stelle", ""),
                         new Panel.Access.Grant("32 Ordnung", "lesen", "berechtigt am 12.11.2026", "g1")),
+                List.of(
+                        new Option("UNIT_ONLY", "Nur die aktenführende Stelle"),
+                        new Option("UNIT_AND_SUPERIORS", "Aktenführende Stelle und Vorgesetzte")),
+                "UNIT_AND_SUPERIORS",
                 List.of(new Option("u61", "61 Kreisentwicklung"), new Option("u66", "66 Kreisstraßen")),
                 "/ui/akte/a1/rechte");
     }
