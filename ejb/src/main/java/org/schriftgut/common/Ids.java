@@ -27,7 +27,7 @@ public class Ids {
     public UUID next() {
         var random = new byte[10];
         RANDOM.nextBytes(random);
-        var high = (clock.millis() << 16) | 0x7000L | ((random[0] & 0x0fL) << 8) | (random[1] & 0xffL);
+        var high = (clock.instant().toEpochMilli() << 16) | 0x7000L | ((random[0] & 0x0fL) << 8) | (random[1] & 0xffL);
         var low = 0L;
         for (var i = 2; i < 10; i++) {
             low = (low << 8) | (random[i] & 0xffL);

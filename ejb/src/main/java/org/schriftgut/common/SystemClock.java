@@ -8,7 +8,8 @@ import java.time.Duration;
 /**
  * Where the injected clock comes from: UTC, in microseconds, the finest that PostgreSQL keeps.
  *
- * <p>A time read back from the database equals the one that was written.
+ * <p>A time read back from the database equals the one that was written. Ask for {@code instant()}: {@code millis()} of a
+ * clock that ticks finer than a millisecond divides by zero on Java 17.
  */
 @ApplicationScoped
 class SystemClock {
