@@ -1,0 +1,94 @@
+package org.schriftgut.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.job.JobState;
+
+class RequestChecksTest {
+
+    private static final long LIMIT = 1000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001", "9223372036854775807", "99999999999999999999"})
+    void a_body_that_says_it_is_too_large_is_refused(String contentLength) {
+        assertThatThrownBy(() -> SizeLimit.check(contentLength, LIMIT)).satisfies(kind(Kind.TOO_LARGE));
+    }
+
+    @Test
+    void a_body_within_the_limit_or_of_unknown_size_may_come() {
+        assertThatCode(() -> SizeLimit.check("1000", LIMIT)).doesNotThrowAnyException();
+        assertThatCode(() -> SizeLimit.check(null, LIMIT)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_is_no_id_names_nothing_in_a_path_and_is_a_fault_in_a_query() throws NoSuchMethodException {
+        var inPath = new ParameterReading().getConverter(UUID.class, UUID.class, annotations(0));
+        var inQuery = new ParameterReading().getConverter(UUID.class, UUID.class, annotations(1));
+
+        assertThatThrownBy(() -> inPath.fromString("1 or 1=1")).satisfies(kind(Kind.NOT_FOUND));
+        assertThatThrownBy(() -> inQuery.fromString("1 or 1=1")).satisfies(kind(Kind.INVALID));
+        assertThat(inQuery.fromString("")).isNull();
+    }
+
+    @Test
+    void words_and_numbers_in_a_query_are_read_or_refused() throws NoSuchMethodException {
+        var reading = new ParameterReading();
+
+        assertThat(reading.getConverter(JobState.class, JobState.class, annotations(1))
+                        .fromString("DEAD"))
+                .isEqualTo(JobState.DEAD);
+        assertThatThrownBy(() -> reading.getConverter(Integer.class, Integer.class, annotations(1))
+                        .fromString("many"))
+                .satisfies(kind(Kind.INVALID));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-", "Basic c2VjcmV0", "Bearer wrong", "Bearer", "Bearer secret-tokem"})
+    void without_the_operators_token_nobody_passes(String authorization) {
+        assertThatThrownBy(() -> OperatorResource.check(authorization, "secret-token"))
+                .satisfies(kind(Kind.NOT_SIGNED_IN));
+    }
+
+    @Test
+    void a_server_without_an_operators_token_lets_nobody_pass() {
+        assertThatThrownBy(() -> OperatorResource.check("Bearer ", "")).satisfies(kind(Kind.NOT_SIGNED_IN));
+    }
+
+    @Test
+    void the_operator_passes() {
+        assertThatCode(() -> OperatorResource.check("Bearer secret-token", "secret-token"))
+                .doesNotThrowAnyException();
+    }
+
+    private static Consumer<Throwable> kind(Kind kind) {
+        return e -> assertThat(((Problem) e).kind()).isEqualTo(kind);
+    }
+
+    private static Annotation[] annotations(int parameter) throws NoSuchMethodException {
+        return Arrays.stream(RequestChecksTest.class
+                        .getDeclaredMethod("sample", UUID.class, UUID.class)
+                        .getParameters())
+                .toList()
+                .get(parameter)
+                .getAnnotations();
+    }
+
+    @SuppressWarnings("unused") // only its parameters are looked at
+    private static void sample(@PathParam("id") UUID path, @QueryParam("id") UUID query) {}
+}
