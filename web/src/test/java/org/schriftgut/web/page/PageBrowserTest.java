@@ -30,6 +30,8 @@ class PageBrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    /** The only rules of these that look at colours; the others find the same in every colour scheme. */
+    private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -126,7 +128,9 @@ class PageBrowserTest {
                 findings.add(name + ": " + overflow + " px wider than the screen");
             }
             axeIsAtWork = true;
-            new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(rule -> rule.getNodes()
+            var axe = new AxeBuilder(page);
+            axe = colours == ColorScheme.DARK ? axe.withRules(COLOUR_RULES) : axe.withTags(RULES);
+            axe.analyze().getViolations().forEach(rule -> rule.getNodes()
                     .forEach(node -> findings.add(
                             name + ": " + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
             axeIsAtWork = false;
@@ -215,7 +219,7 @@ class PageBrowserTest {
             new FilePayload("Vermerk.txt", "text/plain", "eins".getBytes(StandardCharsets.UTF_8)),
             new FilePayload("Plan.pdf", "application/pdf", "zwei".getBytes(StandardCharsets.UTF_8))
         });
-        page.waitForFunction("document.getElementById('status').textContent.includes('2 von 2')");
+        page.waitForSelector("#status:has-text('2 von 2')");
 
         assertThat(server.filed())
                 .hasSize(2)
@@ -230,5 +234,38 @@ class PageBrowserTest {
         page.waitForSelector("[data-drawn] .textLayer span");
 
         assertThat(page.locator(".textLayer").textContent()).contains("Stellungnahme der Behoerde");
+    }
+
+    @Test
+    void narrows_the_hits_without_loading_the_page_again() {
+        open("suche");
+        page.evaluate("window.samePage = true");
+
+        page.locator("a.facet").first().click();
+        page.waitForSelector("#treffer .relaxations");
+
+        assertThat(page.evaluate("window.samePage")).isEqualTo(true);
+        assertThat(page.url()).contains("/ui/suche?q=x&art=PDF");
+    }
+
+    @Test
+    void filters_the_dossiers_while_typing_and_keeps_the_focus() {
+        open("plan-eintrag");
+
+        page.locator("#f-filter").pressSequentially("kita");
+        page.waitForSelector("#liste-bereich .empty");
+
+        assertThat(focused("id")).isEqualTo("f-filter");
+    }
+
+    @Test
+    void shows_the_tree_and_the_upload_form_without_javascript() {
+        var plain = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
+
+        plain.navigate(server.address("/sample/plan-eintrag"));
+        assertThat(plain.locator(".tree ul a").first().isVisible()).isTrue();
+        plain.navigate(server.address("/sample/vorgang"));
+        assertThat(plain.locator(".upload button").isVisible()).isTrue();
+        plain.close();
     }
 }

@@ -74,6 +74,16 @@ final class PageServer implements AutoCloseable {
                         exchange,
                         "text/html; charset=UTF-8",
                         Pages.branch(Texts.of(Locale.GERMAN), List.of(child)).toString());
+            } else if (path.equals("/ui/suche")) {
+                send(
+                        exchange,
+                        "text/html; charset=UTF-8",
+                        pages.get("suche-nichts").toString());
+            } else if (path.equals("/ui/plan/p6320")) {
+                send(
+                        exchange,
+                        "text/html; charset=UTF-8",
+                        pages.get("plan-eintrag-leer").toString());
             } else if (path.equals("/api/v1/staged")) {
                 send(exchange, "application/json", "{\"id\":\"s1\"}");
             } else if (path.equals("/ui/vorgang/v1/dokumente")) {

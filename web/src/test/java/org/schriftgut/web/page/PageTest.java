@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -58,6 +60,24 @@ class PageTest {
         var html = Pages.html(new HelpPage(frame)).toString();
 
         assertThat(html).doesNotContain("<script>alert").doesNotContain("<img src=x");
+    }
+
+    @Test
+    void tells_for_every_trouble_what_happened_what_is_safe_and_what_to_do() {
+        var frame = Frame.of(Texts.of(Locale.GERMAN), Viewer.NOBODY, Look.DEFAULT, "t", "/ui/");
+        for (var kind : ErrorPage.Kind.values()) {
+            var html = Pages.html(new ErrorPage(frame, kind, "", "")).toString();
+
+            assertThat(html).contains("Was ist sicher?", "Was können Sie tun?");
+        }
+    }
+
+    @Test
+    void names_every_state_and_kind() {
+        var texts = Texts.of(Locale.GERMAN);
+        Stream.of(State.values(), FileKind.values(), JobsPage.Progress.values(), Look.Theme.values())
+                .flatMap(Arrays::<Enum<?>>stream)
+                .forEach(constant -> assertThat(texts.of(constant)).isNotBlank());
     }
 
     @Test
