@@ -47,6 +47,6 @@ create table file_plan_entry (
   foreign key (tenant_id, plan_id) references file_plan,
   foreign key (tenant_id, parent_id) references file_plan_entry
 );
-create index file_plan_entry_children on file_plan_entry (tenant_id, plan_id, parent_id, position);
+create index file_plan_entry_children on file_plan_entry (tenant_id, parent_id, position);
 create index file_plan_entry_code_key on file_plan_entry (tenant_id, code_key);
 call isolate('file_plan_entry');

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Makes views of entries, with what they inherit; a fixed number of queries for any number of entries. */
+/** Makes views of entries, with what they inherit; a few queries for any number of entries. */
 final class EntryViews {
 
     /** PostgreSQL takes 65,535 parameters; far fewer keep the statement small. */
@@ -33,7 +33,24 @@ final class EntryViews {
         entries.forEach(entry -> above.addAll(entry.line()));
         above.removeAll(known.keySet());
         load(above).forEach(entry -> known.put(entry.id(), entry));
-        var parents = parentsAmong(entries.stream().map(FilePlanEntry::id).toList());
+        return views(
+                entries,
+                known,
+                parentsAmong(entries.stream().map(FilePlanEntry::id).toList()));
+    }
+
+    /** Views of every entry there is; asks the database nothing. */
+    List<EntryView> ofAll(List<FilePlanEntry> entries) {
+        var known = new HashMap<UUID, FilePlanEntry>();
+        var parents = new HashSet<UUID>();
+        for (var entry : entries) {
+            known.put(entry.id(), entry);
+            parents.add(entry.parentId);
+        }
+        return views(entries, known, parents);
+    }
+
+    private List<EntryView> views(List<FilePlanEntry> entries, Map<UUID, FilePlanEntry> known, Set<UUID> parents) {
         return entries.stream()
                 .map(entry -> view(entry, known, parents.contains(entry.id())))
                 .toList();

@@ -15,7 +15,7 @@ enum Fault {
     NO_ROWS(ERROR, "The file holds no entries"),
     LAYOUT_UNKNOWN(ERROR, "No row names the columns kennzeichen and titel, or reference_number and effective_title"),
     COLUMN_TWICE(ERROR, "The column {0} is there twice"),
-    COLUMN_NOT_TAKEN(WARNING, "The column {0} is not taken over"),
+    COLUMNS_NOT_TAKEN(WARNING, "These columns are not taken over: {0}"),
     NOT_UTF8(WARNING, "The file is not UTF-8 and was read as Windows-1252; look at the umlauts"),
     CODE_MISSING(ERROR, "The code is missing"),
     CODE_INVALID(ERROR, "The code {0} has no letter and no digit"),

@@ -105,7 +105,7 @@ public class FilePlans {
 
     /** Every entry, each before those below it. */
     public List<EntryView> all() {
-        return views(PlanTree.inOrder(everything()));
+        return reader().ofAll(PlanTree.inOrder(everything()));
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.schriftgut.fileplan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,15 +13,13 @@ import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
-import org.schriftgut.common.InTenant;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
 /** Compares a file that was read with the stored plan, and writes it. Each method is one transaction. */
-@ApplicationScoped
-@Transactional
-@InTenant
+@Facade
 class PlanImport {
 
     private static final String DEFAULT_NAME = "Aktenplan";

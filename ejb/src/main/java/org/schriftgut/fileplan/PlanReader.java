@@ -63,6 +63,7 @@ final class PlanReader {
     }
 
     private void readHead(PlanTable.Row head, List<PlanTable.Row> content) {
+        var left = new ArrayList<String>();
         for (var i = 0; i < head.cells().size(); i++) {
             var place = i;
             var field = layout.field(head.cell(i));
@@ -71,8 +72,11 @@ final class PlanReader {
                     findings.add(Fault.COLUMN_TWICE.at(head.number(), head.cell(i), head.cell(i)));
                 }
             } else if (content.stream().anyMatch(row -> !row.cell(place).isBlank())) {
-                findings.add(Fault.COLUMN_NOT_TAKEN.at(head.number(), head.cell(i), head.cell(i)));
+                left.add(head.cell(i).strip());
             }
+        }
+        if (!left.isEmpty()) {
+            findings.add(Fault.COLUMNS_NOT_TAKEN.at(head.number(), null, String.join(", ", left)));
         }
     }
 

@@ -125,10 +125,10 @@ class PlanCheckTest {
 
     @Test
     void says_which_columns_are_left_behind() {
-        var parsed = Plans.csv("kennzeichen;titel;farbe;leer", "0;A;rot;");
+        var parsed = Plans.csv("kennzeichen;titel;farbe;leer;form", "0;A;rot;;rund");
 
         assertThat(parsed.findings())
                 .extracting(PlanFinding::key, PlanFinding::row, PlanFinding::arguments)
-                .containsExactly(tuple("column-not-taken", 1, List.of("farbe")));
+                .containsExactly(tuple("columns-not-taken", 1, List.of("farbe, form")));
     }
 }
