@@ -1,0 +1,242 @@
+package org.schriftgut.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.schriftgut.systemtest.Operations.Operation;
+
+/**
+ * What somebody must not see does not exist for them: the answer to an id of another tenant, or to a hidden one, is the answer to
+ * an id that nobody ever gave, to the byte.
+ */
+class IsolationIT {
+
+    private static final UUID UNKNOWN = UUID.fromString("0196f000-0000-7000-8000-000000000000");
+
+    private static Authority ours;
+    private static Authority theirs;
+    private static UUID dossier;
+    private static UUID theCase;
+    private static UUID document;
+    private static UUID version;
+    private static UUID staged;
+    private static UUID foreignPlace;
+
+    @BeforeAll
+    static void two_authorities_and_a_document_for_one_unit_only() {
+        ours = Authority.create("Musterkreis").withSmallPlan();
+        theirs = Authority.create("Nachbarkreis").withSmallPlan();
+        dossier = ours.clerk()
+                .post(
+                        "api/v1/dossiers",
+                        Map.of(
+                                "planEntry", ours.entry("10"),
+                                "details", Map.of("subject", "Verschlussakte Quittenwiese"),
+                                "access", "UNIT_ONLY"))
+                .expect(201)
+                .id();
+        theCase = ours.caseIn(ours.clerk(), dossier, "Vorgang Quittenwiese").id();
+        var filed = ours.file(
+                ours.clerk(), theCase, "quittenwiese.txt", TestFiles.utf8("Die Quittenwiese bleibt vertraulich."));
+        document = filed.id();
+        version = UUID.fromString(filed.json().at("/parts/0/versions/0/id").asText());
+        staged = ours.clerk()
+                .upload("api/v1/staged", TestFiles.utf8("noch nicht abgelegt"))
+                .expect(201)
+                .id();
+        foreignPlace = theirs.dossier(theirs.manager(), "10", "Eigene Akte").id();
+        Pause.until("the word is found by its own unit", () -> !hits(ours.clerk(), "Quittenwiese")
+                .isEmpty());
+    }
+
+    @TestFactory
+    List<DynamicTest> ids_of_another_tenant_are_unknown_ids() {
+        var api = theirs.manager();
+        var admin = theirs.admin();
+        var account = UUID.fromString(
+                ours.clerk().get("api/v1/me").expect(200).json().path("id").asText());
+        var token = UUID.fromString(
+                ours.clerk().get("api/v1/tokens").expect(200).json().at("/items/0/id").asText());
+        return List.of(
+                        tests("their dossier", Operations.onPlaces(), api, dossier),
+                        tests("their case", Operations.onPlaces(), api, theCase),
+                        tests("their document", Operations.onDocuments(), api, document),
+                        tests("their version", Operations.onVersions(), api, version),
+                        tests("their plan entry", Operations.onFilePlan(), api, ours.entry("10")),
+                        tests("their upload", Operations.onStaged(foreignPlace), api, staged),
+                        tests("their account", Operations.onAccounts(), admin, account),
+                        tests("their unit", Operations.onUnits(), admin, ours.unit("10")),
+                        tests("their token", Operations.onTokens(), api, token),
+                        tests("their job", Operations.onJobs(), admin, jobOf(ours)))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> ids_hidden_from_a_unit_are_unknown_ids() {
+        var api = ours.otherClerk();
+        var own = ours.dossier(api, "11", "Akte des Bauamts").id();
+        return List.of(
+                        tests("hidden dossier", Operations.onPlaces(), api, dossier),
+                        tests("hidden case", Operations.onPlaces(), api, theCase),
+                        tests("hidden document", Operations.onDocuments(), api, document),
+                        tests("hidden version", Operations.onVersions(), api, version),
+                        tests("a colleague's upload", Operations.onStaged(own).subList(0, 1), api, staged),
+                        tests("a colleague's upload", Operations.onStaged(own).subList(3, 4), api, staged))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> pages_of_hidden_ids_are_pages_of_unknown_ids() {
+        return List.of(theirs.manager(), ours.otherClerk()).stream()
+                .flatMap(api -> List.of(
+                        tests("page", List.of(page("ui/akte/%s")), api, dossier),
+                        tests("page", List.of(page("ui/akte/%s/verlauf")), api, dossier),
+                        tests("page", List.of(page("ui/vorgang/%s")), api, theCase),
+                        tests("page", List.of(page("ui/dokument/%s")), api, document),
+                        tests("page", List.of(page("ui/dokument/%s/verlauf")), api, document))
+                        .stream()
+                        .flatMap(List::stream))
+                .toList();
+    }
+
+    @Test
+    void lists_and_counts_leave_out_what_is_hidden() {
+        var visible = ours.dossier(ours.otherClerk(), "10", "Sichtbare Akte");
+        var path = "api/v1/fileplan/entries/" + ours.entry("10") + "/dossiers";
+
+        var list = ours.otherClerk().get(path).expect(200).json();
+
+        assertThat(list.path("items").findValuesAsText("id")).contains(visible.id().toString());
+        assertThat(list.toString()).doesNotContain(dossier.toString(), "Quittenwiese");
+        assertThat(list.path("total").asInt()).isEqualTo(list.path("items").size());
+        assertThat(ours.otherClerk().get("api/v1/desk").expect(200).text()).doesNotContain("Quittenwiese");
+        var reference = ours.clerk()
+                .get("api/v1/places/" + theCase)
+                .expect(200)
+                .json()
+                .path("referenceNumber")
+                .asText();
+        var byReference = "api/v1/places?reference=" + Api.query(reference);
+        assertThat(ours.clerk().get(byReference).expect(200).json().path("items"))
+                .hasSize(1);
+        for (var stranger : List.of(ours.otherClerk(), theirs.manager())) {
+            assertThat(stranger.get(byReference).expect(200).json().path("items"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void an_upload_does_not_tell_of_a_hidden_twin() {
+        var twin = TestFiles.utf8("Die Quittenwiese bleibt vertraulich.");
+
+        var own = ours.clerk().upload("api/v1/staged", twin).expect(201).json();
+        var hidden = ours.otherClerk().upload("api/v1/staged", twin).expect(201).json();
+
+        assertThat(own.path("sameContent")).hasSize(1);
+        assertThat(hidden.path("sameContent")).isEmpty();
+    }
+
+    @Test
+    void search_and_facets_leave_out_what_is_hidden() {
+        for (var stranger : List.of(ours.otherClerk(), theirs.manager(), ours.admin())) {
+            var found =
+                    stranger.get("api/v1/search?q=Quittenwiese").expect(200).json();
+
+            assertThat(found.path("total").asInt()).isZero();
+            assertThat(found.path("hits")).isEmpty();
+            assertThat(found.path("facets").findValues("count")).allMatch(count -> count.asInt() == 0);
+        }
+    }
+
+    @Test
+    void a_change_of_access_holds_for_search_at_once() {
+        var secret = ours.dossier(ours.lead(), "11", "Schlehdornhecke");
+        ours.file(ours.lead(), secret.id(), "hecke.txt", TestFiles.utf8("Die Schlehdornhecke am Bach"));
+        var superior = ours.person("amtsleitung", Authority.Role.DEPARTMENT_LEAD, "0");
+        Pause.until("the superior finds file and document", () -> hits(superior, "Schlehdornhecke")
+                        .size()
+                == 2);
+
+        var closed = access(secret.id(), "UNIT_ONLY", List.of(), secret.header("ETag"));
+        assertThat(hits(superior, "Schlehdornhecke")).isEmpty();
+
+        var opened = access(secret.id(), "UNIT_ONLY", List.of(ours.unit("20")), closed.header("ETag"));
+        assertThat(hits(ours.otherClerk(), "Schlehdornhecke")).hasSize(2);
+        assertThat(hits(superior, "Schlehdornhecke")).isEmpty();
+
+        access(secret.id(), "TENANT_WIDE", List.of(), opened.header("ETag"));
+        assertThat(hits(superior, "Schlehdornhecke")).hasSize(2);
+        Pause.until("the index has caught up", () -> jobs(ours).noneMatch("index-dossier"::equals));
+        assertThat(hits(superior, "Schlehdornhecke")).hasSize(2);
+    }
+
+    private static Answer access(UUID place, String access, List<UUID> openedTo, String version) {
+        return ours.lead()
+                .put(
+                        "api/v1/places/" + place + "/access",
+                        Map.of("access", access, "openedTo", openedTo),
+                        "If-Match",
+                        version)
+                .expect(200);
+    }
+
+    private static List<DynamicTest> tests(String what, List<Operation> operations, Api api, UUID id) {
+        return operations.stream()
+                .map(operation -> DynamicTest.dynamicTest(what + ": " + operation, () -> {
+                    var hidden = operation.call().apply(api, id);
+                    var unknown = operation.call().apply(api, UNKNOWN);
+
+                    assertThat(hidden.status()).as(hidden.text()).isEqualTo(404);
+                    assertThat(unknown.status()).as(unknown.text()).isEqualTo(404);
+                    assertThat(hidden.text().replace(id.toString(), UNKNOWN.toString()))
+                            .isEqualTo(unknown.text());
+                    assertThat(hidden.header("Content-Type")).isEqualTo(unknown.header("Content-Type"));
+                }))
+                .toList();
+    }
+
+    private static Operation page(String path) {
+        return new Operation("GET " + path, (api, id) -> api.get(path.formatted(id)));
+    }
+
+    private static Stream<String> jobs(Authority authority) {
+        return authority
+                .admin()
+                .get("api/v1/jobs")
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsText("kind")
+                .stream();
+    }
+
+    /** A rebuild stays listed when it is done. */
+    private static UUID jobOf(Authority authority) {
+        authority.admin().post("api/v1/index/rebuild", Map.of()).expect(202);
+        return UUID.fromString(authority
+                .admin()
+                .get("api/v1/jobs")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText());
+    }
+
+    private static List<JsonNode> hits(Api api, String word) {
+        var found = api.get("api/v1/search?q=" + word).expect(200).json();
+        return StreamSupport.stream(found.path("hits").spliterator(), false).toList();
+    }
+}

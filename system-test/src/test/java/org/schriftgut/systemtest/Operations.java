@@ -1,0 +1,131 @@
+package org.schriftgut.systemtest;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Every operation of the API that takes the id of something, with the id still open. */
+final class Operations {
+
+    private static final Map<String, Object> SUBJECT = Map.of("subject", "Fremd");
+    private static final String[] ANY_VERSION = {"If-Match", "*"};
+
+    /** One operation: the answer to a caller who names an id. */
+    record Operation(String name, BiFunction<Api, UUID, Answer> call) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private Operations() {}
+
+    /** On a dossier, a case or what else holds documents. */
+    static List<Operation> onPlaces() {
+        return Stream.concat(
+                        Stream.of("", "/places", "/path", "/history", "/documents")
+                                .map(tail -> get("api/v1/places/%s" + tail)),
+                        Stream.of(
+                                put("api/v1/places/%s", SUBJECT),
+                                put("api/v1/places/%s/access", Map.of("access", "TENANT_WIDE", "openedTo", List.of())),
+                                post("api/v1/places/%s/places", Map.of("details", SUBJECT)),
+                                new Operation("POST a staged content to a place", (api, id) -> api.post(
+                                        "api/v1/places/" + id + "/documents",
+                                        Map.of("staged", staged(api), "fileName", "a.txt"))),
+                                upload("api/v1/places/%s/documents/content?name=a.txt")))
+                .toList();
+    }
+
+    static List<Operation> onDocuments() {
+        return List.of(
+                get("api/v1/documents/%s"),
+                get("api/v1/documents/%s/history"),
+                put("api/v1/documents/%s", SUBJECT),
+                new Operation("POST a staged content as a version", (api, id) -> api.post(
+                        "api/v1/documents/" + id + "/versions",
+                        Map.of("staged", staged(api), "fileName", "a.txt"))),
+                upload("api/v1/documents/%s/versions/content?name=a.txt"));
+    }
+
+    static List<Operation> onVersions() {
+        return List.of(
+                get("api/v1/versions/%s"),
+                get("api/v1/versions/%s/content"),
+                get("api/v1/versions/%s/text"),
+                new Operation(
+                        "HEAD content",
+                        (api, id) -> api.send(
+                                "HEAD", "api/v1/versions/" + id + "/content", BodyPublishers.noBody())),
+                new Operation(
+                        "GET a range", (api, id) -> api.get("api/v1/versions/" + id + "/content", "Range", "bytes=0-1")));
+    }
+
+    static List<Operation> onFilePlan() {
+        return List.of(
+                get("api/v1/fileplan/entries/%s"),
+                get("api/v1/fileplan/entries/%s/path"),
+                get("api/v1/fileplan/entries/%s/dossiers"),
+                get("api/v1/fileplan/entries?parent=%s"),
+                new Operation(
+                        "POST a dossier under an entry",
+                        (api, id) -> api.post("api/v1/dossiers", Map.of("planEntry", id, "details", SUBJECT))));
+    }
+
+    /** On what was sent and is not filed yet; only its sender knows it. */
+    static List<Operation> onStaged(UUID ownPlace) {
+        return List.of(
+                get("api/v1/staged/%s"),
+                new Operation("POST import preview", (api, id) -> api.post(
+                        "api/v1/fileplan/imports/preview", Map.of("staged", id))),
+                new Operation("POST import", (api, id) -> api.post("api/v1/fileplan/imports", Map.of("staged", id))),
+                new Operation("POST somebody's upload to an own place", (api, id) -> api.post(
+                        "api/v1/places/" + ownPlace + "/documents", Map.of("staged", id, "fileName", "a.txt"))));
+    }
+
+    /** For administrators. */
+    static List<Operation> onAccounts() {
+        return List.of(post("api/v1/accounts/%s/deactivate", Map.of()));
+    }
+
+    static List<Operation> onUnits() {
+        return List.of(new Operation(
+                "POST a unit below another",
+                (api, id) -> api.post("api/v1/units", Map.of("parent", id, "code", "99", "name", "Fremd"))));
+    }
+
+    static List<Operation> onJobs() {
+        return List.of(
+                get("api/v1/jobs/%s"),
+                post("api/v1/jobs/%s/retry", Map.of()),
+                post("api/v1/jobs/%s/cancel", Map.of()));
+    }
+
+    static List<Operation> onTokens() {
+        return List.of(new Operation(
+                "DELETE token", (api, id) -> api.send("DELETE", "api/v1/tokens/" + id, BodyPublishers.noBody())));
+    }
+
+    private static UUID staged(Api api) {
+        return api.upload("api/v1/staged", new byte[] {1, 2, 3}).expect(201).id();
+    }
+
+    private static Operation get(String path) {
+        return new Operation("GET " + path, (api, id) -> api.get(path.formatted(id)));
+    }
+
+    private static Operation put(String path, Object body) {
+        return new Operation("PUT " + path, (api, id) -> api.put(path.formatted(id), body, ANY_VERSION));
+    }
+
+    private static Operation post(String path, Object body) {
+        return new Operation("POST " + path, (api, id) -> api.post(path.formatted(id), body));
+    }
+
+    private static Operation upload(String path) {
+        return new Operation("POST " + path, (api, id) -> api.upload(path.formatted(id), new byte[] {1, 2, 3}));
+    }
+}
