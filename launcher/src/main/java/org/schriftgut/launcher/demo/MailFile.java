@@ -27,14 +27,15 @@ final class MailFile {
                 .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(sent))
                 .append(END);
         mail.append("Message-ID: <")
-                .append(Integer.toHexString(writing.hashCode() & Integer.MAX_VALUE))
+                .append(Integer.toHexString((writing.subject() + writing.from() + writing.day()).hashCode()))
                 .append("@example.org>")
                 .append(END);
         mail.append("MIME-Version: 1.0").append(END);
         mail.append("Content-Type: multipart/mixed; boundary=\"aussen\"").append(END + END);
         mail.append("--aussen").append(END);
         mail.append("Content-Type: multipart/related; boundary=\"innen\"").append(END + END);
-        var html = "<html><body>" + WebFile.text(writing) + "<p><img src=\"cid:zeichen\" alt=\"Zeichen\"></p></body></html>";
+        var html = "<html><body>" + WebFile.text(writing)
+                + "<p><img src=\"cid:zeichen\" alt=\"Zeichen\"></p></body></html>";
         part(mail, "innen", "text/html; charset=utf-8", null, html.getBytes(StandardCharsets.UTF_8));
         part(
                 mail,

@@ -120,8 +120,7 @@ final class PdfLayout {
     }
 
     private void fill(String colour, double x, double at, double width, double height) {
-        page().append(String.format(
-                Locale.ROOT, "%s rg %.1f %.1f %.1f %.1f re f%n", colour, x, at, width, height));
+        page().append(String.format(Locale.ROOT, "%s rg %.1f %.1f %.1f %.1f re f%n", colour, x, at, width, height));
     }
 
     private StringBuilder page() {

@@ -52,7 +52,9 @@ final class SheetFile {
         for (int row = 0; row < rows.size(); row++) {
             sheet.append("<row r=\"").append(row + 1).append("\">");
             for (int column = 0; column < rows.get(row).size(); column++) {
-                sheet.append(cell((char) ('A' + column) + Integer.toString(row + 1), rows.get(row).get(column)));
+                sheet.append(cell(
+                        (char) ('A' + column) + Integer.toString(row + 1),
+                        rows.get(row).get(column)));
             }
             sheet.append("</row>");
         }

@@ -51,7 +51,8 @@ final class WordFile {
 
     private static String part(String name, String kind) {
         return "<Override PartName=\"" + name
-                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml\"/>";
+                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + kind
+                + "+xml\"/>";
     }
 
     private static String relation(String kind, String target) {
@@ -62,8 +63,8 @@ final class WordFile {
 
     /** @param halfPoints size of the letters, as the format counts it */
     private static String style(String name, int halfPoints, boolean bold) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + name + "\"><w:name w:val=\"" + name
-                + "\"/><w:rPr>" + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints + "\"/></w:rPr></w:style>";
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + name + "\"><w:name w:val=\"" + name + "\"/><w:rPr>"
+                + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints + "\"/></w:rPr></w:style>";
     }
 
     private static String paragraph(String text, String style) {
@@ -77,7 +78,9 @@ final class WordFile {
         table.append("<w:gridCol/>".repeat(rows.get(0).size())).append("</w:tblGrid>");
         for (var row : rows) {
             table.append("<w:tr>");
-            row.forEach(cell -> table.append("<w:tc><w:tcPr/>").append(paragraph(cell, null)).append("</w:tc>"));
+            row.forEach(cell -> table.append("<w:tc><w:tcPr/>")
+                    .append(paragraph(cell, null))
+                    .append("</w:tc>"));
             table.append("</w:tr>");
         }
         return table.append("</w:tbl>").append(paragraph("", null)).toString();
