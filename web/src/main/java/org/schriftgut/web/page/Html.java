@@ -23,7 +23,7 @@ public final class Html implements StreamingOutput {
      * the icons inside the KERN style sheet, {@code blob:} for images PDF.js draws.
      */
     public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; "
+            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Utf8ByteOutput page = new Utf8ByteOutput();
