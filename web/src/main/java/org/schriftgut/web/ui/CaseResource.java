@@ -1,0 +1,106 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.schriftgut.common.Ids;
+import org.schriftgut.common.Paging;
+import org.schriftgut.document.DocumentLists;
+import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.oversight.History;
+import org.schriftgut.storage.Storage;
+import org.schriftgut.web.page.CasePage;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Panel;
+import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Upload;
+
+/** A case: its documents, where files can be dropped, its history and metadata. */
+@Path("/vorgang/{id}")
+@RequestScoped
+public class CaseResource {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    DocumentLists documents;
+
+    @Inject
+    History history;
+
+    @Inject
+    Storage storage;
+
+    @Inject
+    Lines lines;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Trails trails;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    Ids ids;
+
+    @GET
+    public Response documents(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
+        var file = dossiers.get(id);
+        if (!Links.isCase(file.kind())) {
+            return shell.see(Links.place(file));
+        }
+        var found = documents.at(id, Lists.paging(page, Lists.SIZE));
+        var upload = file.mayWrite() && file.state().acceptsDocuments()
+                ? new Upload(Links.place(file) + "/dokumente", ids.next().toString(), storage.maxUploadBytes())
+                : null;
+        var pager = Lists.pager(found, page, Links.place(file));
+        return page(file, new Panel.Documents(lines.documents(found.items()), pager, upload));
+    }
+
+    @GET
+    @Path("verlauf")
+    public Response history(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
+        var file = dossiers.get(id);
+        var found = history.ofPlace(id, Lists.paging(page, Lists.HISTORY_SIZE));
+        return page(file, histories.panel(found, id, page, Links.place(file) + "/verlauf"));
+    }
+
+    @GET
+    @Path("metadaten")
+    public Response metadata(@PathParam("id") UUID id) {
+        var file = dossiers.get(id);
+        return page(
+                file, new Panel.Metadata(facts.of(file), file.mayWrite() ? Links.place(file) + "/bearbeiten" : ""));
+    }
+
+    private Response page(PlaceView file, Panel panel) {
+        var reference = Lines.reference(file);
+        return shell.page(Pages.html(new CasePage(
+                shell.frame().page(Section.PLAN, reference + " " + file.subject()).along(trails.above(file)),
+                file.id().toString(),
+                reference,
+                file.subject(),
+                Lines.state(file.state()),
+                names.unit(file.leadUnit()),
+                documents.at(file.id(), Paging.first(1)).total(),
+                file.mayWrite(),
+                panel)));
+    }
+}

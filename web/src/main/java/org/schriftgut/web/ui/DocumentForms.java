@@ -1,0 +1,111 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.schriftgut.common.Paging;
+import org.schriftgut.document.DocumentDetails;
+import org.schriftgut.document.DocumentView;
+import org.schriftgut.oversight.History;
+import org.schriftgut.web.page.ConflictPage;
+import org.schriftgut.web.page.Option;
+
+/** The form of a document's metadata. */
+@RequestScoped
+class DocumentForms {
+
+    /** Kinds of document that are offered; an authority's own words are kept besides. Values, not labels. */
+    private static final List<String> KINDS = List.of(
+            DocumentDetails.DEFAULT_TYPE,
+            "Antrag",
+            "Bescheid",
+            "E-Mail",
+            "Foto",
+            "Gutachten",
+            "Niederschrift",
+            "Plan",
+            "Rechnung",
+            "Schreiben",
+            "Stellungnahme",
+            "Vermerk",
+            "Vertrag");
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    History history;
+
+    DocumentDetails details() {
+        if (sent.orNull("betreff") == null) {
+            throw Sent.wrong("subject", "must not be empty");
+        }
+        return new DocumentDetails(
+                sent.text("betreff"),
+                sent.orNull("art"),
+                sent.orNull("absender"),
+                sent.orNull("empfaenger"),
+                sent.orNull("fremdesZeichen"),
+                sent.date("dokumentdatum"),
+                sent.date("eingang"),
+                sent.date("ausgang"),
+                sent.orNull("bemerkung"));
+    }
+
+    static Map<String, String> stored(DocumentDetails details) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("betreff", text(details.subject()));
+        values.put("art", text(details.type()));
+        values.put("dokumentdatum", text(details.letterDate()));
+        values.put("absender", text(details.sender()));
+        values.put("empfaenger", text(details.recipient()));
+        values.put("eingang", text(details.receiptDate()));
+        values.put("ausgang", text(details.dispatchDate()));
+        values.put("fremdesZeichen", text(details.foreignReference()));
+        values.put("bemerkung", text(details.remark()));
+        return values;
+    }
+
+    /** The kinds to choose from, the present one among them. */
+    static List<Option> kinds(String present) {
+        return Stream.concat(KINDS.stream(), Stream.of(present))
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .map(kind -> new Option(kind, kind))
+                .toList();
+    }
+
+    ConflictPage conflict(DocumentView now, String action) {
+        return conflicts.page(
+                now.subject(),
+                history.ofDocument(now.id(), Paging.first(1)).items(),
+                new Conflicts.Saved(stored(now.details()), now.version(), now.changedAt()),
+                Map.of(
+                        "betreff", "feld.betreff",
+                        "art", "dokument.art",
+                        "dokumentdatum", "dokument.datum",
+                        "absender", "dokument.absender",
+                        "empfaenger", "dokument.empfaenger",
+                        "eingang", "dokument.eingang",
+                        "ausgang", "dokument.ausgang",
+                        "fremdesZeichen", "dokument.fremdesZeichen",
+                        "bemerkung", "feld.bemerkung"),
+                action,
+                Links.document(now.id()));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

@@ -1,0 +1,153 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.schriftgut.common.Problem;
+import org.schriftgut.document.DocumentView;
+import org.schriftgut.document.Documents;
+import org.schriftgut.document.VersionView;
+import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.index.Texts;
+import org.schriftgut.oversight.History;
+import org.schriftgut.web.page.DocumentPage;
+import org.schriftgut.web.page.FileKind;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Panel;
+import org.schriftgut.web.page.Section;
+
+/** A document with one of its versions, or one of its attachments, in view. */
+@Path("/dokument/{id}")
+@RequestScoped
+public class DocumentResource {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Texts readTexts;
+
+    @Inject
+    History history;
+
+    @Inject
+    Lines lines;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Trails trails;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    PartPanels parts;
+
+    /** What of a document is in view: a version by number, or an attachment by id. */
+    private record Shown(DocumentView document, VersionView version) {}
+
+    @GET
+    public Response versions(
+            @PathParam("id") UUID id,
+            @QueryParam("fassung") @DefaultValue("0") int number,
+            @QueryParam("anlage") UUID part,
+            @QueryParam("blatt") @DefaultValue("1") int sheet) {
+        var shown = shown(id, number, part);
+        return page(shown, parts.versions(shown.document(), shown.version()), sheet);
+    }
+
+    @GET
+    @Path("metadaten")
+    public Response metadata(@PathParam("id") UUID id, @QueryParam("fassung") @DefaultValue("0") int number) {
+        var shown = shown(id, number, null);
+        var edit = shown.document().mayWrite() ? Links.document(id) + "/bearbeiten" : "";
+        return page(shown, new Panel.Metadata(facts.of(shown.document(), shown.version()), edit), 1);
+    }
+
+    @GET
+    @Path("verlauf")
+    public Response history(
+            @PathParam("id") UUID id,
+            @QueryParam("fassung") @DefaultValue("0") int number,
+            @QueryParam("seite") @DefaultValue("1") int page) {
+        var shown = shown(id, number, null);
+        var found = history.ofDocument(id, Lists.paging(page, Lists.HISTORY_SIZE));
+        return page(shown, histories.panel(found, id, page, Links.document(id) + "/verlauf"), 1);
+    }
+
+    @GET
+    @Path("anlagen")
+    public Response attachments(@PathParam("id") UUID id, @QueryParam("fassung") @DefaultValue("0") int number) {
+        var shown = shown(id, number, null);
+        return page(shown, parts.attachments(shown.document()), 1);
+    }
+
+    private Shown shown(UUID id, int number, UUID part) {
+        var document = documents.get(id);
+        var shownPart = document.parts().stream()
+                .filter(known -> part == null ? known.ordinal() == 0 : known.id().equals(part))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("Part"));
+        var version = shownPart.versions().stream()
+                .filter(known -> number == 0 || known.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("Version"));
+        return new Shown(document, version);
+    }
+
+    private Response page(Shown shown, Panel panel, int sheet) {
+        var document = shown.document();
+        var version = shown.version();
+        var place = dossiers.get(document.place());
+        var read = readTexts.of(version.id());
+        var number = Lines.number(document, place);
+        var notes = lines.notes(document, read.orElse(null));
+        return shell.page(Pages.html(new DocumentPage(
+                shell.frame().page(Section.PLAN, number + " " + document.subject()).along(trails.to(place)),
+                document.id().toString(),
+                number,
+                document.subject(),
+                FileKind.ofMediaType(Previews.mediaType(version, read)),
+                version.fileName(),
+                version.number(),
+                newest(document, version),
+                names.person(version.createdBy()),
+                version.createdAt(),
+                version.sizeBytes(),
+                Links.download(version.id()),
+                notes,
+                document.attachments().size(),
+                document.mayWrite(),
+                previews.of(document, version, read, sheet),
+                panel)));
+    }
+
+    /** Number of the newest version of the part in view. */
+    private static int newest(DocumentView document, VersionView version) {
+        return document.parts().stream()
+                .filter(part -> part.id().equals(version.part()))
+                .mapToInt(part -> part.current().number())
+                .findFirst()
+                .orElse(version.number());
+    }
+}

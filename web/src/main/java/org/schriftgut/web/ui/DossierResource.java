@@ -1,0 +1,139 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.schriftgut.common.Page;
+import org.schriftgut.common.Paging;
+import org.schriftgut.document.DocumentLists;
+import org.schriftgut.document.DocumentView;
+import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.dossier.PlaceKind;
+import org.schriftgut.dossier.PlaceState;
+import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.dossier.Places;
+import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.oversight.History;
+import org.schriftgut.web.page.DossierPage;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Panel;
+import org.schriftgut.web.page.Section;
+
+/** A dossier, and what is divided like one: sub-dossiers and volumes. */
+@Path("/akte/{id}")
+@RequestScoped
+public class DossierResource {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Places places;
+
+    @Inject
+    DocumentLists documents;
+
+    @Inject
+    History history;
+
+    @Inject
+    FilePlans plans;
+
+    @Inject
+    Lines lines;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Trails trails;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    AccessPanels access;
+
+    @GET
+    public Response cases(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
+        var dossier = dossiers.get(id);
+        if (Links.isCase(dossier.kind())) {
+            return shell.see(Links.place(dossier));
+        }
+        var found = places.inside(id, Lists.paging(page, Lists.SIZE));
+        return page(
+                dossier, new Panel.Cases(lines.cases(found.items()), Lists.pager(found, page, Links.place(dossier))));
+    }
+
+    @GET
+    @Path("dokumente")
+    public Response documents(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
+        var dossier = dossiers.get(id);
+        var found = documentsIn(dossier, Lists.paging(page, Lists.SIZE));
+        var pager = Lists.pager(found, page, Links.place(dossier) + "/dokumente");
+        return page(dossier, new Panel.Documents(lines.documents(found.items()), pager, null));
+    }
+
+    @GET
+    @Path("verlauf")
+    public Response history(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
+        var dossier = dossiers.get(id);
+        var found = history.ofPlace(id, Lists.paging(page, Lists.HISTORY_SIZE));
+        return page(dossier, histories.panel(found, id, page, Links.place(dossier) + "/verlauf"));
+    }
+
+    @GET
+    @Path("metadaten")
+    public Response metadata(@PathParam("id") UUID id) {
+        var dossier = dossiers.get(id);
+        return page(
+                dossier,
+                new Panel.Metadata(facts.of(dossier), dossier.mayWrite() ? Links.place(dossier) + "/bearbeiten" : ""));
+    }
+
+    @GET
+    @Path("rechte")
+    public Response access(@PathParam("id") UUID id) {
+        var dossier = dossiers.get(id);
+        return page(dossier, access.of(dossier));
+    }
+
+    private Response page(PlaceView dossier, Panel panel) {
+        var texts = shell.texts();
+        var entry = trails.entryOf(dossier);
+        var mayAdd = dossier.mayWrite() && dossier.state() == PlaceState.OPEN;
+        return shell.page(Pages.html(new DossierPage(
+                shell.frame()
+                        .page(Section.PLAN, dossier.referenceNumber() + " " + dossier.subject())
+                        .along(trails.above(dossier)),
+                dossier.id().toString(),
+                dossier.referenceNumber(),
+                dossier.subject(),
+                Lines.state(dossier.state()),
+                names.unit(dossier.keepingUnit()),
+                entry == null ? "" : PlanEntries.retention(plans.get(entry).retention(), texts),
+                places.inside(dossier.id(), Paging.first(1)).total(),
+                documentsIn(dossier, Paging.first(1)).total(),
+                dossier.mayWrite(),
+                mayAdd && dossier.kind() != PlaceKind.INBOX,
+                panel)));
+    }
+
+    private Page<DocumentView> documentsIn(PlaceView place, Paging paging) {
+        return place.kind() == PlaceKind.DOSSIER
+                ? documents.ofDossier(place.id(), paging)
+                : documents.at(place.id(), paging);
+    }
+}

@@ -1,0 +1,70 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.common.Page;
+import org.schriftgut.document.DocumentLists;
+import org.schriftgut.dossier.Places;
+import org.schriftgut.oversight.HistoryEntry;
+import org.schriftgut.web.page.Panel;
+
+/** The history of an object as sentences: who did what, when. */
+@RequestScoped
+class Histories {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Places places;
+
+    @Inject
+    DocumentLists documents;
+
+    @Inject
+    Sentences sentences;
+
+    /**
+     * The panel.
+     *
+     * @param shown the object whose page this is; acts on what lies in it name what they were done to
+     */
+    Panel.History panel(Page<HistoryEntry> found, UUID shown, int page, String address) {
+        var inside = inside(found.items(), shown);
+        var entries = found.items().stream()
+                .map(entry -> entry(entry, inside.getOrDefault(entry.objectId(), "")))
+                .toList();
+        return new Panel.History(entries, Lists.pager(found, page, address));
+    }
+
+    private Panel.History.Entry entry(HistoryEntry entry, String object) {
+        var sentence = sentences.of(entry);
+        var who = entry.actor() == null ? shell.texts().get("person.system") : entry.actor();
+        return new Panel.History.Entry(
+                entry.at(),
+                who,
+                "",
+                object.isEmpty() || sentences.namesObject(entry)
+                        ? sentence
+                        : shell.texts().get("verlauf.bei", sentence, object),
+                sentences.changes(entry));
+    }
+
+    /** What lies inside, by its name. */
+    private Map<UUID, String> inside(List<HistoryEntry> entries, UUID shown) {
+        Set<UUID> ids = entries.stream()
+                .map(HistoryEntry::objectId)
+                .filter(id -> !id.equals(shown))
+                .collect(Collectors.toSet());
+        var names = new HashMap<UUID, String>();
+        places.readable(ids).forEach((id, place) -> names.put(id, Lines.reference(place) + " " + place.subject()));
+        documents.readable(ids).forEach((id, document) -> names.put(id, document.subject()));
+        return names;
+    }
+}

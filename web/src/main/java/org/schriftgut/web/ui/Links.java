@@ -1,0 +1,46 @@
+package org.schriftgut.web.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.schriftgut.dossier.PlaceKind;
+import org.schriftgut.dossier.PlaceView;
+
+/** Addresses of pages. */
+final class Links {
+
+    private Links() {}
+
+    static String place(PlaceView place) {
+        return (isCase(place.kind()) ? "/ui/vorgang/" : "/ui/akte/") + place.id();
+    }
+
+    static boolean isCase(PlaceKind kind) {
+        return switch (kind) {
+            case CASE, SUB_CASE -> true;
+            case DOSSIER, SUB_DOSSIER, VOLUME, INBOX -> false;
+        };
+    }
+
+    static String entry(UUID id) {
+        return "/ui/plan/" + id;
+    }
+
+    static String document(UUID id) {
+        return "/ui/dokument/" + id;
+    }
+
+    /** Bytes of a version, to save. */
+    static String download(UUID version) {
+        return "/api/v1/versions/" + version + "/content";
+    }
+
+    /** Bytes of a version, to show where that is harmless. */
+    static String inline(UUID version) {
+        return download(version) + "?inline";
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,69 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.access.AccountView;
+import org.schriftgut.access.Role;
+import org.schriftgut.access.UnitView;
+import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PeoplePage;
+
+/** Accounts, and units in the order of the tree. */
+@RequestScoped
+class PeopleLines {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Names names;
+
+    List<PeoplePage.Person> people(List<AccountView> accounts) {
+        return accounts.stream()
+                .map(account -> new PeoplePage.Person(
+                        account.login(),
+                        account.displayName(),
+                        names.unit(account.unit()),
+                        account.roles().stream()
+                                .sorted()
+                                .map(role -> shell.texts().of(role))
+                                .collect(Collectors.joining(", ")),
+                        account.active()))
+                .toList();
+    }
+
+    List<PeoplePage.Unit> units(List<AccountView> accounts) {
+        var lines = new ArrayList<PeoplePage.Unit>();
+        add(lines, accounts, null, 0);
+        return lines;
+    }
+
+    private void add(List<PeoplePage.Unit> lines, List<AccountView> accounts, UUID above, int depth) {
+        names.units().values().stream()
+                .filter(unit -> Objects.equals(unit.parent(), above))
+                .sorted(Comparator.comparing(UnitView::code))
+                .forEach(unit -> {
+                    var count = accounts.stream()
+                            .filter(account -> account.unit().equals(unit.id()))
+                            .count();
+                    lines.add(new PeoplePage.Unit(unit.code(), unit.name(), depth, count));
+                    add(lines, accounts, unit.id(), depth + 1);
+                });
+    }
+
+    List<Option> unitOptions() {
+        return names.unitOptions();
+    }
+
+    List<Option> roleOptions() {
+        return List.of(Role.values()).stream()
+                .map(role -> new Option(role.name(), shell.texts().of(role)))
+                .toList();
+    }
+}

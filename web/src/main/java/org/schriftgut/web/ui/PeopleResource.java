@@ -1,0 +1,130 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.schriftgut.access.CreateAccount;
+import org.schriftgut.access.People;
+import org.schriftgut.access.Role;
+import org.schriftgut.access.Units;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.PeoplePage;
+import org.schriftgut.web.page.Section;
+
+/** Accounts and units, for administrators. */
+@Path("/admin")
+@RequestScoped
+public class PeopleResource {
+
+    private static final String ADDRESS = "/ui/admin/personen";
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    People people;
+
+    @Inject
+    Units units;
+
+    @Inject
+    PeopleLines lines;
+
+    @GET
+    @Path("personen")
+    public Response people() {
+        return page(200, Form.creating(""), Form.creating(""));
+    }
+
+    @POST
+    @Path("personen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response createPerson() {
+        var form = checked(Form.creating("").with(sent.typed()));
+        if (!form.errors().isEmpty()) {
+            return page(400, form, Form.creating(""));
+        }
+        try {
+            var created = people.create(new CreateAccount(
+                    sent.text("anmeldename").strip(),
+                    sent.text("anzeigename"),
+                    sent.text("kennwort"),
+                    sent.id("einheit"),
+                    Set.of(sent.choice("rolle", Role.class))));
+            return shell.see(ADDRESS, Flash.done("hinweis.konto", created.login()));
+        } catch (Problem refused) {
+            return page(400, said(form, refused, "anmeldename"), Form.creating(""));
+        }
+    }
+
+    @POST
+    @Path("personen/sperren")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response deactivate() {
+        var login = sent.text("anmeldename");
+        var account = people.all().stream()
+                .filter(known -> known.login().equals(login))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("Account"));
+        people.deactivate(account.id());
+        return shell.see(ADDRESS, Flash.done("hinweis.gesperrt", login));
+    }
+
+    @POST
+    @Path("einheiten")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response createUnit() {
+        var form = Form.creating("").with(sent.typed());
+        try {
+            var created = units.create(sent.id("oberhalb"), sent.text("kuerzel"), sent.text("bezeichnung"));
+            return shell.see(ADDRESS, Flash.done("hinweis.stelle", created.code() + " " + created.name()));
+        } catch (Problem refused) {
+            return page(400, Form.creating(""), said(form, refused, "kuerzel"));
+        }
+    }
+
+    /** What the features say in one sentence for the whole, beside its field. */
+    private Form checked(Form form) {
+        var texts = shell.texts();
+        var checked = form;
+        if (!sent.text("anmeldename").strip().matches("[a-z0-9][a-z0-9._-]{0,63}")) {
+            checked = checked.withError("anmeldename", texts.get("falsch.anmeldename"));
+        }
+        if (sent.text("kennwort").length() < People.MIN_PASSWORD) {
+            checked = checked.withError("kennwort", texts.get("falsch.kennwort"));
+        }
+        return checked;
+    }
+
+    private Form said(Form form, Problem refused, String unique) {
+        return refused.kind() == Kind.TAKEN
+                ? form.withError(unique, shell.texts().get("falsch.vergeben", sent.text(unique)))
+                : Refused.inForm(form, refused, shell.texts());
+    }
+
+    private Response page(int status, Form personForm, Form unitForm) {
+        var accounts = people.all();
+        return shell.page(
+                status,
+                Pages.html(new PeoplePage(
+                        shell.frame().page(Section.PEOPLE, shell.texts().get("personen.titel")),
+                        lines.people(accounts),
+                        lines.units(accounts),
+                        personForm,
+                        unitForm,
+                        lines.unitOptions(),
+                        lines.roleOptions())));
+    }
+}

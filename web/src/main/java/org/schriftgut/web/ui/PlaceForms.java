@@ -1,0 +1,78 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.schriftgut.access.AccessDefinition;
+import org.schriftgut.common.Paging;
+import org.schriftgut.dossier.PlaceDetails;
+import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.oversight.History;
+import org.schriftgut.web.page.ConflictPage;
+import org.schriftgut.web.page.Option;
+
+/** What the forms of dossiers and cases share: their fields, and what to do when somebody saved first. */
+@RequestScoped
+class PlaceForms {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    History history;
+
+    /** What was typed, for something new. */
+    PlaceDetails details() {
+        return new PlaceDetails(
+                sent.text("betreff"), sent.orNull("bemerkung"), sent.words("schlagwoerter"), null, null, null, null);
+    }
+
+    /** What was typed, over what the form does not show. */
+    PlaceDetails details(PlaceDetails now) {
+        return new PlaceDetails(
+                sent.text("betreff"),
+                sent.orNull("bemerkung"),
+                sent.words("schlagwoerter"),
+                now.medium(),
+                now.paperLocation(),
+                now.termFrom(),
+                now.termTo());
+    }
+
+    /** What is stored, as the form shows it. */
+    static Map<String, String> stored(PlaceDetails details) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("betreff", details.subject());
+        values.put("bemerkung", details.remark() == null ? "" : details.remark());
+        values.put("schlagwoerter", String.join(", ", details.keywords()));
+        return values;
+    }
+
+    ConflictPage conflict(PlaceView now, String action) {
+        var last = history.ofPlace(now.id(), Paging.first(1)).items();
+        return conflicts.page(
+                Lines.reference(now) + " " + now.subject(),
+                last,
+                new Conflicts.Saved(stored(now.details()), now.version(), now.changedAt()),
+                Map.of(
+                        "betreff", "feld.betreff",
+                        "bemerkung", "feld.bemerkung",
+                        "schlagwoerter", "akte.schlagwoerter"),
+                action,
+                Links.place(now));
+    }
+
+    List<Option> definitions() {
+        return List.of(AccessDefinition.values()).stream()
+                .map(definition -> new Option(definition.name(), shell.texts().of(definition)))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.web.page.ErrorPage;
+
+/** What a feature refuses, as a page; to a script, as the sentence alone. */
+@Provider
+@ApplicationScoped
+public class ProblemPages implements ExceptionMapper<Problem> {
+
+    @Inject
+    Failures failures;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Problem problem) {
+        var status = status(problem.kind());
+        var accept = request.getHeader("Accept");
+        if (accept != null && accept.startsWith("application/json")) {
+            return failures.sentence(status, page(problem.kind()));
+        }
+        return failures.page(status, page(problem.kind()));
+    }
+
+    static int status(Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case NOT_SIGNED_IN -> 401;
+            case INVALID -> 400;
+            case WRONG_STATE, TAKEN -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case TOO_MANY -> 429;
+            case STORAGE_FULL -> 507;
+            case UNAVAILABLE -> 503;
+        };
+    }
+
+    static ErrorPage.Kind page(Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> ErrorPage.Kind.NOT_FOUND;
+            case FORBIDDEN -> ErrorPage.Kind.FORBIDDEN;
+            case NOT_SIGNED_IN -> ErrorPage.Kind.SIGNED_OUT;
+            case INVALID -> ErrorPage.Kind.BAD_REQUEST;
+            case WRONG_STATE, TAKEN, STALE -> ErrorPage.Kind.WRONG_STATE;
+            case TOO_LARGE -> ErrorPage.Kind.TOO_LARGE;
+            case STORAGE_FULL -> ErrorPage.Kind.STORAGE_FULL;
+            case TOO_MANY, UNAVAILABLE -> ErrorPage.Kind.BUSY;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.schriftgut.web.ui;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Texts;
+
+/** Says in the reader's words why a form was refused, beside the field it concerns. */
+final class Refused {
+
+    private static final Pattern TOO_LONG = Pattern.compile("must not be longer than ([0-9]+) characters");
+
+    /** Fields of the features, and of the forms that fill them. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("subject", "betreff"),
+            Map.entry("remark", "bemerkung"),
+            Map.entry("comment", "bemerkung"),
+            Map.entry("keywords", "schlagwoerter"),
+            Map.entry("type", "art"),
+            Map.entry("sender", "absender"),
+            Map.entry("recipient", "empfaenger"),
+            Map.entry("foreignReference", "fremdesZeichen"),
+            Map.entry("code", "kuerzel"),
+            Map.entry("name", "bezeichnung"),
+            Map.entry("displayName", "anzeigename"));
+
+    /** What people call the fields: keys of texts. */
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("betreff", "feld.betreff"),
+            Map.entry("bemerkung", "feld.bemerkung"),
+            Map.entry("schlagwoerter", "akte.schlagwoerter"),
+            Map.entry("art", "dokument.art"),
+            Map.entry("absender", "dokument.absender"),
+            Map.entry("empfaenger", "dokument.empfaenger"),
+            Map.entry("fremdesZeichen", "dokument.fremdesZeichen"),
+            Map.entry("dokumentdatum", "dokument.datum"),
+            Map.entry("eingang", "dokument.eingang"),
+            Map.entry("ausgang", "dokument.ausgang"),
+            Map.entry("einheit", "akte.einheit"),
+            Map.entry("zugang", "akte.zugang"),
+            Map.entry("kuerzel", "personen.kuerzel"),
+            Map.entry("bezeichnung", "personen.bezeichnung"),
+            Map.entry("anzeigename", "personen.name"),
+            Map.entry("oberhalb", "personen.oberhalb"),
+            Map.entry("rolle", "personen.rolle"));
+
+    private Refused() {}
+
+    /** The form with its errors, if the problem can be mended in the form; everything else goes on. */
+    static Form inForm(Form form, Problem problem, Texts texts) {
+        if (problem.kind() != Kind.INVALID) {
+            throw problem;
+        }
+        if (problem.findings().isEmpty()) {
+            var isRepeated = problem.getMessage().contains("Idempotency-Key");
+            return form.withError("", texts.get(isRepeated ? "falsch.schluessel" : "falsch.form"));
+        }
+        var shown = form;
+        for (var finding : problem.findings()) {
+            var field = FIELDS.getOrDefault(finding.where(), finding.where());
+            shown = LABELS.containsKey(field)
+                    ? shown.withError(field, sentence(texts.get(LABELS.get(field)), finding.reason(), texts))
+                    : shown.withError("", texts.get("falsch.form"));
+        }
+        return shown;
+    }
+
+    private static String sentence(String label, String reason, Texts texts) {
+        if (reason.equals("must not be empty")) {
+            return texts.get("falsch.leer", label);
+        }
+        var tooLong = TOO_LONG.matcher(reason);
+        if (tooLong.matches()) {
+            return texts.get("falsch.lang", label, tooLong.group(1));
+        }
+        return texts.get(reason.equals("is no date") ? "falsch.datum" : "falsch.wert", label);
+    }
+}

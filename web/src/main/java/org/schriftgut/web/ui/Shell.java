@@ -1,0 +1,159 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.Person;
+import org.schriftgut.access.Role;
+import org.schriftgut.access.SignedIn;
+import org.schriftgut.common.Caller;
+import org.schriftgut.tenant.Tenants;
+import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.Html;
+import org.schriftgut.web.page.Look;
+import org.schriftgut.web.page.Notice;
+import org.schriftgut.web.page.Texts;
+import org.schriftgut.web.page.Viewer;
+import org.schriftgut.web.security.Gate;
+
+/** One request for a page: who asks, in which language and look, and how it is answered. */
+@RequestScoped
+class Shell {
+
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Tenants tenants;
+
+    private Texts texts;
+    private Person person;
+    private boolean saidNotice;
+
+    Texts texts() {
+        if (texts == null) {
+            texts = Texts.of(languages(), OFFICE);
+        }
+        return texts;
+    }
+
+    /** The signed-in person. */
+    Person person() {
+        if (person == null) {
+            person = access.person();
+        }
+        return person;
+    }
+
+    /** Whether the person works with records, not only with people and operation. */
+    boolean handlesRecords() {
+        return person().roles().stream().anyMatch(Role::handlesRecords);
+    }
+
+    /** The frame of a page, with what the last action did; nobody's frame before sign-in. */
+    Frame frame() {
+        return Frame.of(texts(), viewer(), look(), csrf(), address()).saying(notice());
+    }
+
+    /** Path and query of this page; of an answer to a form, the path the form is at. */
+    String address() {
+        var query = request.getQueryString();
+        return query == null || !"GET".equals(request.getMethod())
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + query;
+    }
+
+    Response page(Html html) {
+        return page(200, html);
+    }
+
+    Response page(int status, Html html) {
+        var answer = Response.status(status)
+                .type(Html.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(html);
+        if (saidNotice) {
+            answer.cookie(Cookies.of(request, Cookies.NOTICE, "", 0));
+        }
+        return answer.build();
+    }
+
+    /** Answers an accepted form: the browser fetches another page. */
+    Response see(String path) {
+        return Response.status(303).location(URI.create(path)).build();
+    }
+
+    /** Answers an accepted form; the next page says what it did. */
+    Response see(String path, Flash flash) {
+        return Response.status(303)
+                .location(URI.create(path))
+                .cookie(Cookies.of(request, Cookies.NOTICE, flash.encoded(), 60))
+                .build();
+    }
+
+    private Viewer viewer() {
+        if (Caller.bound().isEmpty()) {
+            return Viewer.NOBODY;
+        }
+        var who = person();
+        return new Viewer(
+                who.displayName(),
+                tenants.current().name(),
+                who.has(Role.RECORDS_MANAGER),
+                who.has(Role.ADMINISTRATOR));
+    }
+
+    private Look look() {
+        var theme = Cookies.read(request, Cookies.THEME).orElse("");
+        var chosen = List.of(Look.Theme.values()).stream()
+                .filter(known -> known.name().equals(theme))
+                .findFirst()
+                .orElse(Look.Theme.AUTO);
+        return new Look(
+                chosen, !"aus".equals(Cookies.read(request, Cookies.KEYS).orElse("")));
+    }
+
+    private String csrf() {
+        return request.getAttribute(Gate.SESSION) instanceof SignedIn session && session.csrf() != null
+                ? session.csrf()
+                : "";
+    }
+
+    private Notice notice() {
+        var flash = Cookies.read(request, Cookies.NOTICE).flatMap(Flash::decode);
+        saidNotice = flash.isPresent();
+        try {
+            return flash.map(said -> {
+                        var text = texts().get(said.key(), said.arguments());
+                        return said.isBad() ? Notice.failed(text) : Notice.done(text);
+                    })
+                    .orElse(Notice.NONE);
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            return Notice.NONE; // a cookie of an older release
+        }
+    }
+
+    private List<Locale> languages() {
+        var wanted = new ArrayList<Locale>();
+        Cookies.read(request, Cookies.LANGUAGE).map(Locale::forLanguageTag).ifPresent(wanted::add);
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
+            wanted.addAll(Collections.list(request.getLocales()));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,91 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.schriftgut.access.SignIn;
+import org.schriftgut.access.SignedIn;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.SignInPage;
+import org.schriftgut.web.security.Gate;
+import org.schriftgut.web.security.SessionCookie;
+
+/** In and out. The sign-in page is the only one that anybody may open. */
+@Path("/")
+@RequestScoped
+public class SignInResource {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    SignIn signIn;
+
+    @GET
+    @Path("anmelden")
+    public Response form(@QueryParam("weiter") String next) {
+        return page(200, Form.creating(""), own(next));
+    }
+
+    @POST
+    @Path("anmelden")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signIn(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        var next = own(sent.text("weiter"));
+        try {
+            var session = signIn.openSession(sent.text("name"), sent.text("kennwort"));
+            SessionCookie.write(request, response, session.token());
+            return shell.see(next.isEmpty() ? "/ui/" : next);
+        } catch (Problem refused) {
+            if (refused.kind() != Kind.NOT_SIGNED_IN && refused.kind() != Kind.TOO_MANY) {
+                throw refused;
+            }
+            var sentence = refused.kind() == Kind.TOO_MANY ? "falsch.zuOft" : "falsch.anmeldung";
+            var form = Form.creating("")
+                    .with(Map.of("name", sent.text("name")))
+                    .withError("", shell.texts().get(sentence));
+            return page(refused.kind() == Kind.TOO_MANY ? 429 : 401, form, next);
+        }
+    }
+
+    @POST
+    @Path("abmelden")
+    public Response signOut(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        if (request.getAttribute(Gate.SESSION) instanceof SignedIn session) {
+            signIn.close(session.token());
+        }
+        SessionCookie.clear(request, response);
+        return shell.see("/ui/anmelden", Flash.done("hinweis.abgemeldet"));
+    }
+
+    private Response page(int status, Form form, String next) {
+        var frame = shell.frame().page(Section.NONE, shell.texts().get("anmelden.titel"));
+        return shell.page(status, Pages.html(new SignInPage(frame, form, next)));
+    }
+
+    /** The address if it is a page of ours; empty otherwise, so that nobody is sent elsewhere after signing in. */
+    static String own(String address) {
+        return address != null
+                        && address.startsWith("/ui/")
+                        && address.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\')
+                ? address
+                : "";
+    }
+}

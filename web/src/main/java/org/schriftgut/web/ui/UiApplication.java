@@ -1,0 +1,36 @@
+package org.schriftgut.web.ui;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The pages. Classes are named one by one, so that pages and API each keep their own way of saying no. */
+@ApplicationPath("/ui")
+public class UiApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                SignInResource.class,
+                DeskResource.class,
+                LookResource.class,
+                PlanResource.class,
+                PlanImportResource.class,
+                NewDossierResource.class,
+                DossierResource.class,
+                DossierEditResource.class,
+                DossierAccessResource.class,
+                NewCaseResource.class,
+                CaseResource.class,
+                CaseEditResource.class,
+                FilingResource.class,
+                DocumentResource.class,
+                DocumentEditResource.class,
+                NewVersionResource.class,
+                SearchResource.class,
+                JobsResource.class,
+                PeopleResource.class,
+                ProblemPages.class,
+                FailurePages.class);
+    }
+}
