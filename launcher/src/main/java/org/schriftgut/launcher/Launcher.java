@@ -1,11 +1,14 @@
 package org.schriftgut.launcher;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +32,14 @@ public final class Launcher {
     private static final int CODE_FAILED = 1;
     private static final int CODE_SETTINGS = 2;
 
+    /**
+     * Past what Maven has put around the streams: that is taken apart by a shutdown hook of its own while ours still prints,
+     * and an exception out of a print would leave server and PostgreSQL behind.
+     */
+    private static final PrintStream OUT = stream(FileDescriptor.out);
+
+    private static final PrintStream ERR = stream(FileDescriptor.err);
+
     private final LauncherSettings settings;
     private final PrintStream out;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -49,9 +60,9 @@ public final class Launcher {
                 throw new StartException("Unknown argument " + unknown.get()
                         + "; settings come from the environment (docs/operations.md), the only argument is --demo.");
             }
-            System.exit(new Launcher(LauncherSettings.read(System.getenv(), home(), demo), System.out).run());
+            System.exit(new Launcher(LauncherSettings.read(System.getenv(), home(), demo), OUT).run());
         } catch (StartException e) {
-            System.err.println(e.getMessage());
+            ERR.println(e.getMessage());
             System.exit(CODE_SETTINGS);
         }
     }
@@ -65,14 +76,15 @@ public final class Launcher {
             return code;
         } catch (StartException | MigrationException e) {
             return failed(e.getMessage(), CODE_SETTINGS);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
+            // an Error, too, must not leave server and PostgreSQL behind
             return failed("The start has failed: " + e, CODE_FAILED);
         }
     }
 
     private int failed(String message, int code) {
         if (!stopping.get()) {
-            System.err.println(message);
+            ERR.println(message);
         }
         stopAll();
         return code;
@@ -109,7 +121,7 @@ public final class Launcher {
         if (stopping.get()) {
             return 0;
         }
-        System.err.println("The server has ended by itself with code " + code + "; its log is in "
+        ERR.println("The server has ended by itself with code " + code + "; its log is in "
                 + data.path().resolve("logs") + ".");
         return code == 0 ? CODE_FAILED : code;
     }
@@ -181,13 +193,17 @@ public final class Launcher {
             while (!opened.isEmpty()) {
                 try {
                     opened.pop().close();
-                } catch (Exception e) {
-                    System.err.println("While stopping: " + e.getMessage());
+                } catch (Exception | Error e) {
+                    ERR.println("While stopping: " + e);
                 }
             }
             out.println("Stopped.");
             out.flush();
         }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     static String since(long begin) {
