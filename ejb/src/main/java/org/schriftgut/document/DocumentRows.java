@@ -32,17 +32,21 @@ class DocumentRows {
 
     DocumentRecord readable(UUID id) {
         var document = id == null ? null : entities.find(DocumentRecord.class, id);
-        if (document == null || !access.mayRead(document.accessClassId)) {
+        if (document == null || !isReadable(document)) {
             throw Problem.notFound("Document");
         }
         return document;
+    }
+
+    private boolean isReadable(DocumentRecord document) {
+        return access.mayRead(document.accessClassId);
     }
 
     /** A document the caller may see and change, locked against others until the transaction ends. */
     DocumentRecord writable(UUID id) {
         var document = readable(id);
         entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
-        if (!access.mayRead(document.accessClassId)) {
+        if (!isReadable(document)) {
             throw Problem.notFound("Document");
         }
         access.require(Right.WRITE, document.accessClassId);
@@ -51,10 +55,10 @@ class DocumentRows {
 
     DocumentVersion readableVersion(UUID id) {
         var version = id == null ? null : entities.find(DocumentVersion.class, id);
-        if (version == null) {
+        // one answer for both: another word would tell that a hidden one is there
+        if (version == null || !isReadable(entities.find(DocumentRecord.class, version.documentId))) {
             throw Problem.notFound("Version");
         }
-        readable(version.documentId);
         return version;
     }
 
