@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.schriftgut.launcher.AfterStart;
 
 /**
@@ -48,8 +51,9 @@ public final class DemoAuthority implements AfterStart {
             }
         } catch (IOException | ExecutionException | RuntimeException e) {
             var cause = e instanceof ExecutionException ? e.getCause() : e;
-            out.println("Demo: not loaded to the end (" + cause.getMessage()
-                    + "). The server runs; stop it and start it again to go on with the demo.");
+            out.println(
+                    "Demo: not loaded to the end (" + Objects.requireNonNullElse(cause.getMessage(), cause.toString())
+                            + "). The server runs; stop it and start it again to go on with the demo.");
         }
         printSignIns(started, out);
     }
@@ -65,6 +69,7 @@ public final class DemoAuthority implements AfterStart {
         out.println("Demo: tenants, units, accounts and file plan are on their way; the server can be used meanwhile");
         var operator = Api.withToken(http, started.address(), started.operatorToken());
         var filings = new ArrayList<Callable<Void>>();
+        int dossiers = 0;
         var done = new AtomicInteger();
         var total = new AtomicInteger();
         Runnable filed = () -> {
@@ -81,17 +86,18 @@ public final class DemoAuthority implements AfterStart {
             setup.accounts(units);
             setup.plan();
             var filing = new Filing(organisation, sessions, units, filed);
-            for (var story : new Narrator(organisation).stories()) {
-                total.addAndGet(story.documentCount());
-                filings.add(() -> {
-                    filing.file(story);
-                    return null;
-                });
-            }
+            var stories = new Narrator(organisation).stories();
+            total.addAndGet(stories.stream().mapToInt(Story::documentCount).sum());
+            dossiers += stories.size();
+            // One after the other below an entry, so that the reference numbers are always the same
+            stories.stream()
+                    .collect(Collectors.groupingBy(Story::planCode, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(group -> filings.add(() -> filing.file(group)));
         }
         printSignIns(started, out);
         inParallel(filings);
-        out.printf("Demo: %d dossiers with %d documents in %d s%n", filings.size(), done.get(), seconds(begin));
+        out.printf("Demo: %d dossiers with %d documents in %d s%n", dossiers, done.get(), seconds(begin));
     }
 
     private static void inParallel(List<Callable<Void>> tasks) throws InterruptedException, ExecutionException {

@@ -29,7 +29,15 @@ final class Filing {
         this.filed = filed;
     }
 
-    void file(Story story) throws IOException, InterruptedException {
+    /** Files them in this order. */
+    Void file(List<Story> stories) throws IOException, InterruptedException {
+        for (var story : stories) {
+            file(story);
+        }
+        return null;
+    }
+
+    private void file(Story story) throws IOException, InterruptedException {
         var api = sessions.of(organisation.signIn(story.login()));
         var details = new HashMap<String, Object>();
         details.put("subject", story.subject());

@@ -10,10 +10,17 @@ import org.schriftgut.launcher.demo.Story.CaseStory;
 import org.schriftgut.launcher.demo.Story.DocumentStory;
 import org.schriftgut.launcher.demo.Story.VersionStory;
 
-/** Makes the dossiers of a tenant out of its script. The same script gives the same dossiers, byte for byte. */
+/**
+ * Makes the dossiers of a tenant out of its script. The same script gives the same dossiers, byte for byte.
+ *
+ * <p>Dossiers of one script begin one after the other in the time that the demo covers.
+ */
 final class Narrator {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 8);
     private static final int DAYS = 900;
+
+    /** Keys that differ in a digit give seeds far apart, as {@link Random} needs them. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Map<String, List<String>> words = DemoTexts.words();
     private final Organisation organisation;
@@ -47,9 +54,9 @@ final class Narrator {
         dossier = script.get(0);
         key = "demo/" + organisation.tenant() + "/" + dossier.field("id", dossier.field("plan")) + "/" + number;
         documents = 0;
-        var random = new Random(key.hashCode());
+        var random = new Random(key.hashCode() * SPREAD);
         wording = new Wording(words, random, FIRST_DAY);
-        wording.pass(random.nextInt(DAYS));
+        wording.pass((int) ((number - 1 + random.nextDouble()) * DAYS / dossier.number("count", 1)));
         wording.keep("nr", Integer.toString(number));
         var subject = wording.fill(dossier.field("subject"));
         wording.keep("partei", wording.fill(dossier.field("party", "{firma}, {strasse} {hausnummer}, {plz} {ort}")));

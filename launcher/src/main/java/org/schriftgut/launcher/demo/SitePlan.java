@@ -31,7 +31,7 @@ final class SitePlan {
 
     /** @param title decides what the plan looks like, and stands below it */
     static byte[] write(String title) {
-        var random = new Random(title.hashCode());
+        var random = new Random(title.hashCode() * 0x9E3779B97F4A7C15L);
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = pen(picture);
         pen.setColor(PAPER);

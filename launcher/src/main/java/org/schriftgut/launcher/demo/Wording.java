@@ -52,8 +52,13 @@ final class Wording {
         return random.nextInt(100) < percent;
     }
 
+    /** Fills gaps inside gaps first. */
     String fill(String text) {
-        return text == null ? null : GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(value(gap.group(1))));
+        var filled = text;
+        while (filled != null && GAP.matcher(filled).find()) {
+            filled = GAP.matcher(filled).replaceAll(gap -> Matcher.quoteReplacement(value(gap.group(1))));
+        }
+        return filled;
     }
 
     private String value(String gap) {
