@@ -20,5 +20,6 @@ public enum Act {
     DEACTIVATED,
     RETRIED,
     CANCELLED,
-    REBUILT
+    REBUILT,
+    COMPARED
 }

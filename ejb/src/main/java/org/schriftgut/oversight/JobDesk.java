@@ -8,12 +8,14 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.job.JobState;
 import org.schriftgut.job.JobView;
 import org.schriftgut.job.Jobs;
+import org.schriftgut.storage.Storage;
 
 /** The jobs of a tenant, for its administrators. */
 @Facade
@@ -27,6 +29,9 @@ public class JobDesk {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Storage storage;
 
     /**
      * Jobs, those that need a person first.
@@ -47,6 +52,13 @@ public class JobDesk {
         access.require(Role.ADMINISTRATOR);
         jobs.retry(id);
         audit.record(Act.RETRIED, AuditObject.of("job", id), Changes.none());
+    }
+
+    /** Compares the ledger with the store; differences show as a failed job and are named in the log. */
+    public void compareStore() {
+        access.require(Role.ADMINISTRATOR);
+        storage.compare();
+        audit.record(Act.COMPARED, AuditObject.of("store", Caller.current().tenant()), Changes.none());
     }
 
     public void cancel(UUID id) {

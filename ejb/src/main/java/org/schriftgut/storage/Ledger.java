@@ -23,6 +23,9 @@ class Ledger {
     private static final Duration STAGED_FOR = Duration.ofHours(24);
     private static final int SWEEP_BATCH = 500;
 
+    /** Before every id. */
+    static final UUID FIRST = new UUID(0, 0);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -125,6 +128,22 @@ class Ledger {
         }
         blob.state = Blob.State.DESTROYED;
         blob.destroyedAt = clock.instant();
+    }
+
+    boolean knows(UUID id) {
+        return entities.find(Blob.class, id) != null;
+    }
+
+    /** Live content after the given id, in the order of ids: for work that goes through all. */
+    List<StagedContent> liveAfter(UUID id) {
+        return entities
+                .createQuery("select b from Blob b where b.state = LIVE and b.id > :id order by b.id", Blob.class)
+                .setParameter("id", id)
+                .setMaxResults(SWEEP_BATCH)
+                .getResultList()
+                .stream()
+                .map(Ledger::view)
+                .toList();
     }
 
     private void checkMine(Blob blob) {

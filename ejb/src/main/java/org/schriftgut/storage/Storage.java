@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.job.Jobs;
+import org.schriftgut.job.Lane;
 
 /**
  * The content of the caller's tenant.
@@ -23,6 +25,9 @@ public class Storage {
 
     @Inject
     StorageParts parts;
+
+    @Inject
+    Jobs jobs;
 
     /**
      * Takes bytes in. When it returns they are durable, and the caller has a day to file them.
@@ -87,9 +92,17 @@ public class Storage {
         return parts.settings().maxUploadBytes();
     }
 
+    /** Asks for a comparison of ledger and store; the outcome shows as a job. */
+    @Transactional
+    public void compare() {
+        jobs.enqueue(Reconciliation.KIND, Caller.current().tenant(), Lane.BULK);
+    }
+
     private InputStream read(StagedContent content, long offset, long length) {
         try {
-            return SegmentedFormat.read(parts.store(), key(content.id()), content.sizeBytes(), offset, length);
+            var from = Math.min(offset, content.sizeBytes());
+            return new CheckedContent(
+                    SegmentedFormat.read(parts.store(), key(content.id()), content.sizeBytes(), from, length));
         } catch (StoreException e) {
             throw asProblem(e);
         }

@@ -23,8 +23,8 @@ record StorageSettings(
 
     static StorageSettings read() {
         var data = Path.of(Setting.required("SCHRIFTGUT_DATA_DIR"));
-        var quarantineDays = Setting.number("SCHRIFTGUT_QUARANTINE_DAYS", 35, 1, 3650);
         var backupDays = Setting.number("SCHRIFTGUT_BACKUP_RETENTION_DAYS", 30, 0, 3650);
+        var quarantineDays = Setting.number("SCHRIFTGUT_QUARANTINE_DAYS", Math.max(35, backupDays), 1, 3650);
         if (quarantineDays < backupDays) {
             throw new IllegalStateException(
                     "Set SCHRIFTGUT_QUARANTINE_DAYS to at least " + backupDays

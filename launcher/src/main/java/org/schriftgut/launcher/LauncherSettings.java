@@ -80,7 +80,7 @@ public final class LauncherSettings {
         flag(Setting.LOG_TO_CONSOLE, false);
         flag(Setting.DEMO, false);
         var retention = number(Setting.BACKUP_RETENTION_DAYS, 30, 0, 3650);
-        var quarantine = number(Setting.QUARANTINE_DAYS, Math.max(30, retention), 0, 3650);
+        var quarantine = number(Setting.QUARANTINE_DAYS, Math.max(35, retention), 0, 3650);
         if (quarantine < retention) {
             findings.add(Setting.QUARANTINE_DAYS.variable() + " (" + quarantine + ") is shorter than "
                     + Setting.BACKUP_RETENTION_DAYS.variable() + " (" + retention

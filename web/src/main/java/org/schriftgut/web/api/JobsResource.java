@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,14 @@ public class JobsResource {
     @Operation(summary = "A job")
     public JobJson get(@PathParam("id") UUID id) {
         return JobJson.of(jobs.get(id));
+    }
+
+    @POST
+    @Path("compare-store")
+    @Operation(summary = "Compare the ledger with the store, in the background; the outcome shows as a job")
+    public Response compareStore() {
+        jobs.compareStore();
+        return Response.accepted().build();
     }
 
     @POST

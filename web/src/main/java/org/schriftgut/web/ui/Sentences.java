@@ -71,7 +71,8 @@ class Sentences {
                     TOKEN_REVOKED,
                     PASSWORD_CHANGED,
                     DEACTIVATED,
-                    REBUILT -> texts.get("verlauf.sonst", entry.act().name());
+                    REBUILT,
+                    COMPARED -> texts.get("verlauf.sonst", entry.act().name());
         };
     }
 
