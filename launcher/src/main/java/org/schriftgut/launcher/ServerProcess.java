@@ -17,8 +17,6 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  */
 final class ServerProcess implements AutoCloseable {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(45);
-    /** Multipart boundaries and form fields around the largest file. */
-    private static final long POST_SLACK_BYTES = 16L << 20;
 
     private final Process process;
     private final ProcessRecord record;
@@ -63,7 +61,8 @@ final class ServerProcess implements AutoCloseable {
                 .addJavaOption("-Dfile.encoding=UTF-8")
                 .addJavaOption("-Djava.io.tmpdir=" + Files.createDirectories(base.resolve("tmp")))
                 .addJavaOption("-Djboss.management.http.port=" + managementPort)
-                .addJavaOption("-Dschriftgut.max-post-bytes=" + (settings.maxUploadBytes() + POST_SLACK_BYTES))
+                // the application refuses what is too large itself, with an answer that says why
+                .addJavaOption("-Dschriftgut.max-post-bytes=0")
                 .addJavaOption("-Dschriftgut.console-level=" + (settings.isLogOnConsole() ? "INFO" : "OFF"))
                 .addJavaOption(
                         "-Djboss.tx.node.id=" + settings.value(Setting.NODE).orElse("schriftgut"))

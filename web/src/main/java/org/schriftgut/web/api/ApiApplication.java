@@ -54,7 +54,6 @@ public class ApiApplication extends Application {
                 AnswerHeaders.class,
                 JsonBodies.class,
                 ParameterReading.class,
-                ProblemMapper.class,
-                SizeLimit.class);
+                ProblemMapper.class);
     }
 }

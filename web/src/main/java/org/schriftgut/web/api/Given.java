@@ -17,6 +17,14 @@ final class Given {
         return value;
     }
 
+    /** What a library says about a value, without the names of our classes. */
+    static String plain(Exception fault) {
+        return String.valueOf(fault.getMessage())
+                .replace("Internal error: ", "")
+                .replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")
+                .replaceAll("No enum constant \\w+\\.", "unknown word ");
+    }
+
     static <T> List<T> orEmpty(List<T> values) {
         return values == null ? List.of() : values;
     }

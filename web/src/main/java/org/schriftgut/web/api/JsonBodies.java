@@ -72,7 +72,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
         try {
             value = jsonb.fromJson(new ByteArrayInputStream(bytes), type);
         } catch (JsonbException e) {
-            throw new Problem(Kind.INVALID, "The body is not the JSON that belongs here: " + e.getMessage(), e);
+            throw new Problem(Kind.INVALID, "The body is not the JSON that belongs here: " + Given.plain(e), e);
         }
         if (value == null) {
             throw new Problem(Kind.INVALID, "The body must be a JSON object");

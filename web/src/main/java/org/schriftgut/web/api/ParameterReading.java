@@ -46,7 +46,7 @@ public class ParameterReading implements ParamConverterProvider {
             } catch (IllegalArgumentException e) {
                 throw inPath
                         ? Problem.notFound("Object")
-                        : new Problem(Kind.INVALID, "A value in the address cannot be read: " + e.getMessage());
+                        : new Problem(Kind.INVALID, "A value in the address cannot be read: " + Given.plain(e));
             }
         }
 

@@ -61,7 +61,7 @@ public class PlaceDocumentsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "File an upload as a document")
+    @Operation(summary = "File an upload as a document, or the files of a form, each as a document of its own")
     @APIResponseSchema(value = DocumentJson.class, responseCode = "201")
     public Response file(
             @PathParam("id") UUID place, @HeaderParam(Requests.IDEMPOTENCY_KEY) String key, NewDocumentJson wanted) {

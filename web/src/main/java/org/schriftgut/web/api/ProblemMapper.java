@@ -60,7 +60,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 switch (status) {
                     case 400 -> "The request cannot be read";
                     case 404 -> "There is nothing at this address";
-                    case 405 -> "This address does not take method of the request";
+                    case 405 -> "This address does not take the method of the request";
                     case 406 -> "None of the accepted media types is available here";
                     case 415 -> "The media type of the body is not taken here";
                     default -> null;

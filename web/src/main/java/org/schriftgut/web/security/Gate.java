@@ -43,11 +43,20 @@ public class Gate extends HttpFilter {
     @Inject
     transient Credentials credentials;
 
+    @Inject
+    transient BodyLimit limit;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Headers.set(response);
         var path = request.getRequestURI().substring(request.getContextPath().length());
+        try {
+            limit.check(request);
+        } catch (Problem tooLarge) {
+            RefusalWriter.write(response, tooLarge);
+            return;
+        }
         if (isOpen(path)) {
             chain.doFilter(request, response);
             return;

@@ -35,6 +35,7 @@ final class RefusalWriter {
     private static int status(Kind kind) {
         return switch (kind) {
             case NOT_SIGNED_IN -> HttpServletResponse.SC_UNAUTHORIZED;
+            case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case TOO_MANY -> 429;
             default -> HttpServletResponse.SC_FORBIDDEN; // nothing else is refused at the gate
         };

@@ -13,26 +13,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.job.JobState;
 
 class RequestChecksTest {
-
-    private static final long LIMIT = 1000;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1001", "9223372036854775807", "99999999999999999999"})
-    void a_body_that_says_it_is_too_large_is_refused(String contentLength) {
-        assertThatThrownBy(() -> SizeLimit.check(contentLength, LIMIT)).satisfies(kind(Kind.TOO_LARGE));
-    }
-
-    @Test
-    void a_body_within_the_limit_or_of_unknown_size_may_come() {
-        assertThatCode(() -> SizeLimit.check("1000", LIMIT)).doesNotThrowAnyException();
-        assertThatCode(() -> SizeLimit.check(null, LIMIT)).doesNotThrowAnyException();
-    }
 
     @Test
     void what_is_no_id_names_nothing_in_a_path_and_is_a_fault_in_a_query() throws NoSuchMethodException {
@@ -54,6 +39,14 @@ class RequestChecksTest {
         assertThatThrownBy(() -> reading.getConverter(Integer.class, Integer.class, annotations(1))
                         .fromString("many"))
                 .satisfies(kind(Kind.INVALID));
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_without_names_of_classes() throws NoSuchMethodException {
+        var states = new ParameterReading().getConverter(JobState.class, JobState.class, annotations(1));
+
+        assertThatThrownBy(() -> states.fromString("FOO"))
+                .hasMessage("A value in the address cannot be read: unknown word FOO");
     }
 
     @ParameterizedTest
