@@ -44,8 +44,8 @@ class AccessPanels {
             case TENANT_WIDE ->
                 grants.add(new Grant(texts.get("rechte.alle"), read, texts.get("rechte.grund.alle"), ""));
             case UNIT_AND_SUPERIORS ->
-                grants.add(
-                        new Grant(texts.get("rechte.leitungen", keeping), write, texts.get("rechte.grund.leitung"), ""));
+                grants.add(new Grant(
+                        texts.get("rechte.leitungen", keeping), write, texts.get("rechte.grund.leitung"), ""));
             case UNIT_ONLY -> {
                 // the keeping unit alone
             }

@@ -86,14 +86,15 @@ public class CaseResource {
     @Path("metadaten")
     public Response metadata(@PathParam("id") UUID id) {
         var file = dossiers.get(id);
-        return page(
-                file, new Panel.Metadata(facts.of(file), file.mayWrite() ? Links.place(file) + "/bearbeiten" : ""));
+        return page(file, new Panel.Metadata(facts.of(file), file.mayWrite() ? Links.place(file) + "/bearbeiten" : ""));
     }
 
     private Response page(PlaceView file, Panel panel) {
         var reference = Lines.reference(file);
         return shell.page(Pages.html(new CasePage(
-                shell.frame().page(Section.PLAN, reference + " " + file.subject()).along(trails.above(file)),
+                shell.frame()
+                        .page(Section.PLAN, reference + " " + file.subject())
+                        .along(trails.above(file)),
                 file.id().toString(),
                 reference,
                 file.subject(),

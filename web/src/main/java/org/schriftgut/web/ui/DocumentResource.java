@@ -105,7 +105,8 @@ public class DocumentResource {
     private Shown shown(UUID id, int number, UUID part) {
         var document = documents.get(id);
         var shownPart = document.parts().stream()
-                .filter(known -> part == null ? known.ordinal() == 0 : known.id().equals(part))
+                .filter(known ->
+                        part == null ? known.ordinal() == 0 : known.id().equals(part))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("Part"));
         var version = shownPart.versions().stream()
@@ -123,7 +124,9 @@ public class DocumentResource {
         var number = Lines.number(document, place);
         var notes = lines.notes(document, read.orElse(null));
         return shell.page(Pages.html(new DocumentPage(
-                shell.frame().page(Section.PLAN, number + " " + document.subject()).along(trails.to(place)),
+                shell.frame()
+                        .page(Section.PLAN, number + " " + document.subject())
+                        .along(trails.to(place)),
                 document.id().toString(),
                 number,
                 document.subject(),

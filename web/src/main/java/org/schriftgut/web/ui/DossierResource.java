@@ -2,13 +2,18 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
 import java.util.UUID;
+import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentLists;
@@ -32,6 +37,9 @@ public class DossierResource {
 
     @Inject
     Shell shell;
+
+    @Inject
+    Sent sent;
 
     @Inject
     Dossiers dossiers;
@@ -108,6 +116,23 @@ public class DossierResource {
     public Response access(@PathParam("id") UUID id) {
         var dossier = dossiers.get(id);
         return page(dossier, access.of(dossier));
+    }
+
+    /** Opens the dossier to a unit, takes that back, or changes the definition. */
+    @POST
+    @Path("rechte")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeAccess(@PathParam("id") UUID id) {
+        var dossier = dossiers.get(id);
+        var definition = sent.has("zugang") ? sent.choice("zugang", AccessDefinition.class) : dossier.access();
+        var openedTo = new HashSet<>(dossier.openedTo());
+        var opened = sent.id("einheit");
+        if (opened != null) {
+            openedTo.add(opened);
+        }
+        openedTo.remove(sent.id("zuruecknehmen"));
+        dossiers.changeAccess(id, definition, openedTo, dossier.version());
+        return shell.see(Links.place(dossier) + "/rechte", Flash.done("hinweis.rechte"));
     }
 
     private Response page(PlaceView dossier, Panel panel) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,6 +45,12 @@ public class FilingResource {
     @Inject
     Uploads uploads;
 
+    /** Whoever reloads after an answer to the form lands at the case. */
+    @GET
+    public Response back(@PathParam("id") UUID place) {
+        return shell.see(Links.place(dossiers.get(place)));
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response file(@PathParam("id") UUID place) {
@@ -73,7 +80,13 @@ public class FilingResource {
             var name = Uploads.fileName(files.get(i));
             try {
                 documents.file(new FileDocument(
-                        place, uploads.stage(files.get(i)), name, null, null, null, key.isEmpty() ? null : key + "-" + i));
+                        place,
+                        uploads.stage(files.get(i)),
+                        name,
+                        null,
+                        null,
+                        null,
+                        key.isEmpty() ? null : key + "-" + i));
             } catch (Problem problem) {
                 if (problem.kind() == Kind.FORBIDDEN || problem.kind() == Kind.NOT_FOUND) {
                     throw problem;
@@ -93,6 +106,7 @@ public class FilingResource {
     }
 
     private String reason(Problem problem) {
-        return shell.texts().get("ErrorPage.Kind." + ProblemPages.page(problem.kind()).name() + ".was");
+        return shell.texts()
+                .get("ErrorPage.Kind." + ProblemPages.page(problem.kind()).name() + ".was");
     }
 }

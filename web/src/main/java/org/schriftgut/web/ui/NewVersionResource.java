@@ -78,7 +78,8 @@ public class NewVersionResource {
                     null,
                     key.isEmpty() ? null : key));
             return shell.see(
-                    Links.document(id), Flash.done("hinweis.fassung", changed.current().number()));
+                    Links.document(id),
+                    Flash.done("hinweis.fassung", changed.current().number()));
         } catch (Problem refused) {
             return page(400, document, Refused.inForm(form, refused, shell.texts()));
         }

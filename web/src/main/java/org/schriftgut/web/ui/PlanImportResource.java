@@ -69,22 +69,19 @@ public class PlanImportResource {
         }
         var file = files.get(0);
         var staged = uploads.stage(file);
-        return shell.see(
-                "/ui/plan/import/" + staged + "?datei=" + Links.encoded(Uploads.fileName(file)));
+        return shell.see("/ui/plan/import/" + staged + "?datei=" + Links.encoded(Uploads.fileName(file)));
     }
 
     @GET
     @Path("{staged}")
-    public Response preview(
-            @PathParam("staged") UUID staged, @QueryParam("datei") @DefaultValue("") String fileName) {
+    public Response preview(@PathParam("staged") UUID staged, @QueryParam("datei") @DefaultValue("") String fileName) {
         return page(200, staged, fileName, plans.preview(staged));
     }
 
     @POST
     @Path("{staged}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response apply(
-            @PathParam("staged") UUID staged, @QueryParam("datei") @DefaultValue("") String fileName) {
+    public Response apply(@PathParam("staged") UUID staged, @QueryParam("datei") @DefaultValue("") String fileName) {
         try {
             var done = plans.apply(staged);
             return shell.see("/ui/plan", Flash.done("hinweis.import", done.added(), done.changed()));
@@ -153,9 +150,7 @@ public class PlanImportResource {
                 .filter(sample -> !present.containsKey(sample.code())
                         || !present.get(sample.code()).title().equals(sample.title()))
                 .map(sample -> new PlanPreviewPage.Change(
-                        present.containsKey(sample.code())
-                                ? PlanPreviewPage.Kind.CHANGED
-                                : PlanPreviewPage.Kind.ADDED,
+                        present.containsKey(sample.code()) ? PlanPreviewPage.Kind.CHANGED : PlanPreviewPage.Kind.ADDED,
                         sample.code(),
                         sample.title(),
                         ""))

@@ -22,7 +22,8 @@ class Previews {
     private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     /** Image types that browsers draw and that hold no script. */
-    private static final Set<String> DRAWABLE = Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp");
+    private static final Set<String> DRAWABLE =
+            Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp");
 
     private static final List<String> REASONS =
             List.of("TIMED_OUT", "OUT_OF_MEMORY", "CRASHED", "UNREADABLE", "ENCRYPTED", "LIMIT_EXCEEDED");
@@ -55,11 +56,16 @@ class Previews {
         if (!text.isBlank()) {
             return new Preview.Text(cut(text), read.get().truncated() || text.length() > MAX_CHARACTERS);
         }
-        return isWhole ? none("vorschau.keine") : new Preview.None(reason(read.get().problem()));
+        return isWhole
+                ? none("vorschau.keine")
+                : new Preview.None(reason(read.get().problem()));
     }
 
     static String mediaType(VersionView version, Optional<ReadText> read) {
-        return read.map(ReadText::mediaType).orElse(version.mediaType()).split(";", 2)[0].strip();
+        return read.map(ReadText::mediaType)
+                .orElse(version.mediaType())
+                .split(";", 2)[0]
+                .strip();
     }
 
     /** Why a file could not be read, in the reader's language. */

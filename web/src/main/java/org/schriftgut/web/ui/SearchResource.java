@@ -147,8 +147,8 @@ public class SearchResource {
                     Lines.reference(place),
                     place.subject(),
                     Links.isCase(place.kind()) ? FileKind.CASE : FileKind.DOSSIER,
-                    place.referenceNumber(),
-                    Links.place(place),
+                    above(place),
+                    aboveHref(place),
                     place.changedAt(),
                     snippets);
         }
@@ -161,6 +161,18 @@ public class SearchResource {
                 Links.place(place),
                 document.changedAt(),
                 snippets);
+    }
+
+    /** What a place lies in: the plan code of a dossier, the Aktenzeichen of a case. */
+    private static String above(PlaceView place) {
+        var reference = place.referenceNumber();
+        return place.parent() == null
+                ? reference.substring(0, Math.max(0, reference.lastIndexOf('-')))
+                : reference.substring(0, Math.max(0, reference.lastIndexOf('/')));
+    }
+
+    private static String aboveHref(PlaceView place) {
+        return place.parent() == null ? Links.entry(place.planEntry()) : "/ui/akte/" + place.parent();
     }
 
     private static List<SearchPage.Piece> pieces(List<SearchResult.Fragment> fragments) {

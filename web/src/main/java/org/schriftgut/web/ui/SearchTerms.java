@@ -93,8 +93,6 @@ record SearchTerms(String words, Map<String, String> narrowed) {
 
     /** An address that names no id finds nothing, as one that names an unknown id. */
     private List<UUID> ids(String parameter) {
-        return narrowed.containsKey(parameter)
-                ? List.of(id(parameter).orElse(new UUID(0, 0)))
-                : List.of();
+        return narrowed.containsKey(parameter) ? List.of(id(parameter).orElse(new UUID(0, 0))) : List.of();
     }
 }

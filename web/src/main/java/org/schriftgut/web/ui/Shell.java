@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,15 +92,19 @@ class Shell {
         return answer.build();
     }
 
-    /** Answers an accepted form: the browser fetches another page. */
+    /**
+     * Answers an accepted form: the browser fetches another page.
+     *
+     * @param path from the root of the server; {@code location()} would lay it below this application
+     */
     Response see(String path) {
-        return Response.status(303).location(URI.create(path)).build();
+        return Response.status(303).header(HttpHeaders.LOCATION, path).build();
     }
 
     /** Answers an accepted form; the next page says what it did. */
     Response see(String path, Flash flash) {
         return Response.status(303)
-                .location(URI.create(path))
+                .header(HttpHeaders.LOCATION, path)
                 .cookie(Cookies.of(request, Cookies.NOTICE, flash.encoded(), 60))
                 .build();
     }

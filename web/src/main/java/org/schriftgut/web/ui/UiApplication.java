@@ -19,7 +19,6 @@ public class UiApplication extends Application {
                 NewDossierResource.class,
                 DossierResource.class,
                 DossierEditResource.class,
-                DossierAccessResource.class,
                 NewCaseResource.class,
                 CaseResource.class,
                 CaseEditResource.class,

@@ -40,7 +40,8 @@ class Uploads {
     /** A plain field of the form; empty if it was not sent. */
     static String text(List<EntityPart> parts, String field) {
         return parts.stream()
-                .filter(part -> part.getName().equals(field) && part.getFileName().isEmpty())
+                .filter(part ->
+                        part.getName().equals(field) && part.getFileName().isEmpty())
                 .findFirst()
                 .map(Uploads::content)
                 .orElse("");
