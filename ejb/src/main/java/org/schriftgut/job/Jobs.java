@@ -90,19 +90,33 @@ public class Jobs {
         return find(id).view();
     }
 
-    /** Gives a job that was given up or cancelled new attempts. */
+    /** Gives a job that was given up or cancelled new attempts, from its checkpoint; it keeps its id. */
     public void retry(UUID id) {
         var job = find(id);
         if (job.state != JobState.DEAD && job.state != JobState.CANCELLED) {
             throw new Problem(
                     Kind.WRONG_STATE, "Only a failed or cancelled job can be tried again; this one is " + job.state);
         }
-        var subject = job.subject;
-        var kind = job.kind;
-        var lane = job.lane;
-        entities.remove(job);
-        entities.flush();
-        enqueue(kind, subject, lane);
+        if (isWaiting(job.kind, job.subject)) {
+            job.state = JobState.CANCELLED;
+            job.reason = "The same work waits already";
+            return;
+        }
+        job.state = JobState.READY;
+        job.attempts = 0;
+        job.runAt = clock.instant();
+        job.finishedAt = null;
+        job.cancelAsked = false;
+        wakeAfterCommit();
+    }
+
+    private boolean isWaiting(String kind, String subject) {
+        return !entities.createQuery(
+                        "select j.id from JobRow j where j.kind = :kind and j.subject = :subject and j.state = READY")
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Takes a waiting job out, or asks a running one to stop at its next step. */
