@@ -98,6 +98,13 @@ class IsolationIT {
                 .toList();
     }
 
+    @Test
+    void pages_are_there_for_those_who_may_see() {
+        for (var page : List.of("ui/akte/" + dossier, "ui/vorgang/" + theCase, "ui/dokument/" + document)) {
+            assertThat(ours.clerk().get(page).expect(200).text()).contains("uittenwiese");
+        }
+    }
+
     @TestFactory
     List<DynamicTest> pages_of_hidden_ids_are_pages_of_unknown_ids() {
         return List.of(theirs.manager(), ours.otherClerk()).stream()

@@ -2,6 +2,8 @@ package org.schriftgut.systemtest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +39,14 @@ public final class LauncherProcess implements AutoCloseable {
     private final Process process;
     private final Path data;
     private final Path output;
+    private final int managementPort;
     private URI address;
 
-    private LauncherProcess(Process process, Path data, Path output) {
+    private LauncherProcess(Process process, Path data, Path output, int managementPort) {
         this.process = process;
         this.data = data;
         this.output = output;
+        this.managementPort = managementPort;
     }
 
     /**
@@ -66,9 +70,10 @@ public final class LauncherProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("SCHRIFTGUT_"));
-            builder.environment().putAll(settings(data));
+            var managementPort = freePort();
+            builder.environment().putAll(settings(data, managementPort));
             builder.environment().putAll(more);
-            var launcher = new LauncherProcess(builder.start(), data, output);
+            var launcher = new LauncherProcess(builder.start(), data, output, managementPort);
             launcher.awaitReady();
             return launcher;
         } catch (IOException e) {
@@ -76,8 +81,16 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(Path data) {
+    /** A port that is free now; good for a server that must come back on the same one. */
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Map<String, String> settings(Path data, int managementPort) {
         var settings = new HashMap<String, String>();
+        settings.put("SCHRIFTGUT_MANAGEMENT_PORT", Integer.toString(managementPort));
         settings.put("SCHRIFTGUT_DATA_DIR", data.toString());
         settings.put("SCHRIFTGUT_HTTP_PORT", "0");
         settings.put("SCHRIFTGUT_DEMO", "false");
@@ -116,6 +129,11 @@ public final class LauncherProcess implements AutoCloseable {
     /** Base address, ending in a slash. */
     public URI address() {
         return address;
+    }
+
+    /** Port of WildFly's management. */
+    public int managementPort() {
+        return managementPort;
     }
 
     /** Its data folder. */

@@ -1,0 +1,194 @@
+package org.schriftgut.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules of data isolation, read from the catalogue of the migrated database: a new table or function that breaks one fails
+ * here.
+ *
+ * <p>Source: docs/architecture.md, "Data isolation"
+ */
+class SchemaIT {
+
+    private static final String TABLES = " from pg_class c where c.relnamespace = 'public'::regnamespace"
+            + " and c.relkind in ('r', 'p') ";
+    private static final String HAS_TENANT = " exists (select 1 from pg_attribute a where a.attrelid = c.oid"
+            + " and a.attname = 'tenant_id' and not a.attisdropped) ";
+    private static final String POLICY =
+            "(tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)";
+
+    private static Connection catalogue;
+
+    @BeforeAll
+    static void connect() throws SQLException {
+        catalogue = RunningServer.get().database().asSuperuser();
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        catalogue.close();
+    }
+
+    @Test
+    void tables_without_a_tenant_are_known_by_name() throws SQLException {
+        assertThat(Database.column(catalogue, "select c.relname" + TABLES + "and not" + HAS_TENANT))
+                .containsExactly("flyway_schema_history");
+    }
+
+    @Test
+    void every_table_of_tenants_is_under_a_forced_policy() throws SQLException {
+        var unforced = "select c.relname" + TABLES + "and" + HAS_TENANT
+                + "and not (c.relrowsecurity and c.relforcerowsecurity)";
+        var otherPolicy = "select c.relname" + TABLES + "and" + HAS_TENANT
+                + "and (select array_agg(polname || polcmd::text || polpermissive || polroles::text"
+                + " || pg_get_expr(polqual, polrelid) || pg_get_expr(polwithcheck, polrelid))"
+                + " from pg_policy where polrelid = c.oid) is distinct from array['tenant_isolation*true{0}' || '"
+                + POLICY.replace("'", "''") + "' || '" + POLICY.replace("'", "''") + "']";
+
+        assertThat(Database.column(catalogue, unforced)).isEmpty();
+        assertThat(Database.column(catalogue, otherPolicy)).isEmpty();
+    }
+
+    @Test
+    void every_tenant_column_is_a_uuid_that_must_be_there() throws SQLException {
+        assertThat(Database.column(
+                        catalogue,
+                        "select c.relname" + TABLES + "and exists (select 1 from pg_attribute a where a.attrelid = c.oid"
+                                + " and a.attname = 'tenant_id' and (a.atttypid <> 'uuid'::regtype or not a.attnotnull))"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_key_carries_the_tenant() throws SQLException {
+        var keys = "select k.conrelid::regclass || ': ' || k.conname from pg_constraint k"
+                + " join pg_class c on c.oid = k.conrelid where c.relnamespace = 'public'::regnamespace"
+                + " and k.contype in ('p', 'u', 'f') and" + HAS_TENANT
+                + "and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id'"
+                + " and a.attnum = any (k.conkey)) order by 1";
+
+        // tenants are found by their key before any tenant is known
+        assertThat(Database.column(catalogue, keys)).containsExactly("tenant: tenant_key_key");
+    }
+
+    @Test
+    void every_foreign_key_leads_to_a_row_of_the_same_tenant() throws SQLException {
+        var crossing = "select k.conrelid::regclass || ': ' || k.conname from pg_constraint k where k.contype = 'f'"
+                + " and k.connamespace = 'public'::regnamespace and not exists (select 1"
+                + " from unnest(k.conkey, k.confkey) as pair(here, there)"
+                + " join pg_attribute h on h.attrelid = k.conrelid and h.attnum = here and h.attname = 'tenant_id'"
+                + " join pg_attribute t on t.attrelid = k.confrelid and t.attnum = there and t.attname = 'tenant_id')";
+
+        assertThat(Database.column(catalogue, crossing)).isEmpty();
+    }
+
+    @Test
+    void every_index_begins_with_the_tenant() throws SQLException {
+        var others = "select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid"
+                + " where c.relnamespace = 'public'::regnamespace and" + HAS_TENANT
+                + "and i.indkey[0] <> (select a.attnum from pg_attribute a where a.attrelid = c.oid"
+                + " and a.attname = 'tenant_id') order by 1";
+
+        assertThat(Database.column(catalogue, others)).containsExactly("tenant_key_key");
+    }
+
+    @Test
+    void functions_that_see_all_tenants_are_a_closed_list() throws SQLException {
+        var functions = "select p.oid::regprocedure::text || ' ' || pg_get_userbyid(p.proowner) || ' '"
+                + " || coalesce(array_to_string(p.proconfig, ';'), '-') from pg_proc p"
+                + " where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace,"
+                + " 'information_schema'::regnamespace) order by 1";
+        var rest = " schriftgut_definer search_path=pg_catalog, public";
+
+        assertThat(Database.column(catalogue, functions))
+                .containsExactly(
+                        "claim_jobs(text[],text,timestamp with time zone,interval,integer)" + rest,
+                        "list_tenants()" + rest,
+                        "release_expired_jobs()" + rest,
+                        "tenant_of_login(text)" + rest);
+    }
+
+    @Test
+    void nobody_but_the_application_may_call_our_functions() throws SQLException {
+        var callers = "select distinct p.proname || ' ' || case when r.grantee = 0 then 'public'"
+                + " else pg_get_userbyid(r.grantee) end from pg_proc p,"
+                + " aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) r"
+                + " where p.pronamespace = 'public'::regnamespace and r.grantee <> p.proowner order by 1";
+
+        assertThat(Database.column(catalogue, callers))
+                .containsExactly(
+                        "claim_jobs schriftgut_app",
+                        "list_tenants schriftgut_app",
+                        "release_expired_jobs schriftgut_app",
+                        "tenant_of_login schriftgut_app");
+    }
+
+    @Test
+    void the_definer_cannot_log_in_and_nobody_else_passes_the_policies() throws SQLException {
+        var roles = "select rolname || ' ' || rolcanlogin || ' ' || rolbypassrls || ' ' || rolsuper from pg_roles"
+                + " where rolname like 'schriftgut%' order by 1";
+
+        assertThat(Database.column(catalogue, roles))
+                .containsExactly(
+                        "schriftgut_app true false false",
+                        "schriftgut_definer false true false",
+                        "schriftgut_owner true false false");
+        assertThat(Database.column(
+                        catalogue, "select 1 from pg_auth_members where member = 'schriftgut_app'::regrole"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_definer_sees_no_more_tables_than_its_functions_need() throws SQLException {
+        var grants = "select distinct c.relname || ' ' || r.privilege_type from pg_class c, aclexplode(c.relacl) r"
+                + " where c.relnamespace = 'public'::regnamespace and r.grantee = 'schriftgut_definer'::regrole order by 1";
+
+        assertThat(Database.column(catalogue, grants)).containsExactly("job SELECT", "job UPDATE", "tenant SELECT");
+    }
+
+    @Test
+    void no_time_comes_from_the_database_except_for_leases() throws SQLException {
+        var clock = "(now\\(|current_timestamp|clock_timestamp|statement_timestamp|localtime|current_date|current_time)";
+        var defaults = "select d.adrelid::regclass::text from pg_attrdef d join pg_class c on c.oid = d.adrelid"
+                + " where c.relnamespace = 'public'::regnamespace and c.relname <> 'flyway_schema_history'"
+                + " and pg_get_expr(d.adbin, d.adrelid) ~* '" + clock + "'";
+        var functions = "select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace"
+                + " and p.prosrc ~* '" + clock + "' order by 1";
+
+        assertThat(Database.column(catalogue, defaults)).isEmpty();
+        assertThat(Database.column(catalogue, functions)).containsExactly("claim_jobs", "release_expired_jobs");
+        assertThat(Database.column(
+                        catalogue, "select tgname from pg_trigger where not tgisinternal and tgrelid::regclass::text !~ '^pg_'"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_code_is_found_by_its_beginning_through_the_index_under_the_policy() throws SQLException {
+        var authority = Authority.create("Plan").withSmallPlan();
+        var database = RunningServer.get().database();
+        try (var application = database.asApplication(authority.id())) {
+            // the plan is tiny: this asks whether the index can be used at all, which a LIKE could not
+            Database.column(application, "select set_config('enable_seqscan', 'off', true)");
+            var range = "explain select * from file_plan_entry where code_key >= '1' and code_key < '2'";
+            var like = "explain select * from file_plan_entry where code_key like '1%'";
+
+            var plan = String.join("\n", Database.column(application, range));
+            var planOfLike = String.join("\n", Database.column(application, like));
+
+            assertThat(plan)
+                    .contains("file_plan_entry_code_key", "tenant_id = ", "code_key >= '1'", "code_key < '2'");
+            assertThat(indexCondition(plan)).contains("tenant_id", "code_key");
+            assertThat(indexCondition(planOfLike)).doesNotContain("code_key");
+        }
+    }
+
+    private static String indexCondition(String plan) {
+        return String.join(
+                "\n", plan.lines().filter(line -> line.contains("Index Cond")).toList());
+    }
+}
