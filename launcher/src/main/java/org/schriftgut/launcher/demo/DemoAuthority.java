@@ -54,6 +54,7 @@ public final class DemoAuthority implements AfterStart {
             out.println(
                     "Demo: not loaded to the end (" + Objects.requireNonNullElse(cause.getMessage(), cause.toString())
                             + "). The server runs; stop it and start it again to go on with the demo.");
+            return;
         }
         printSignIns(started, out);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.schriftgut.launcher.demo.Story.CaseStory;
 import org.schriftgut.launcher.demo.Story.DocumentStory;
 import org.schriftgut.launcher.demo.Story.VersionStory;
@@ -18,9 +17,6 @@ import org.schriftgut.launcher.demo.Story.VersionStory;
 final class Narrator {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 8);
     private static final int DAYS = 900;
-
-    /** Keys that differ in a digit give seeds far apart, as {@link Random} needs them. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Map<String, List<String>> words = DemoTexts.words();
     private final Organisation organisation;
@@ -54,7 +50,7 @@ final class Narrator {
         dossier = script.get(0);
         key = "demo/" + organisation.tenant() + "/" + dossier.field("id", dossier.field("plan")) + "/" + number;
         documents = 0;
-        var random = new Random(key.hashCode() * SPREAD);
+        var random = Wording.random(key);
         wording = new Wording(words, random, FIRST_DAY);
         wording.pass((int) ((number - 1 + random.nextDouble()) * DAYS / dossier.number("count", 1)));
         wording.keep("nr", Integer.toString(number));

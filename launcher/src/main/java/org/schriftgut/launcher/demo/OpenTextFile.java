@@ -18,7 +18,7 @@ final class OpenTextFile {
         if (writing.to() != null) {
             text.append(Xml.element("text:p", writing.to()));
         }
-        text.append(Xml.element("text:p", "Musterstadt, " + writing.dayInWords()));
+        text.append(Xml.element("text:p", writing.dayInWords()));
         text.append(heading(1, writing.subject()));
         for (var part : writing.parts()) {
             if (part instanceof Heading heading) {

@@ -30,7 +30,7 @@ final class PdfLayout {
             }
         }
         y = Math.min(y, writing.to() == null ? 745 : 620);
-        line("Musterstadt, " + writing.dayInWords(), LEFT + 300, y, SIZE, false);
+        line(writing.dayInWords(), LEFT + 300, y, SIZE, false);
         y -= 36;
         wrapped(writing.subject(), 13, true);
         y -= 8;

@@ -18,7 +18,7 @@ final class WordFile {
         if (writing.to() != null) {
             body.append(paragraph(writing.to(), null));
         }
-        body.append(paragraph("Musterstadt, " + writing.dayInWords(), null));
+        body.append(paragraph(writing.dayInWords(), null));
         body.append(paragraph(writing.subject(), "Title"));
         for (var part : writing.parts()) {
             if (part instanceof Heading heading) {

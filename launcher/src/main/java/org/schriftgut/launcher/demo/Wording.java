@@ -23,6 +23,9 @@ final class Wording {
     private static final Pattern DAY = Pattern.compile("datum(?:([+-]\\d+))?");
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
 
+    /** The golden ratio as a 64-bit fraction: seeds that lie side by side would give Random the same first numbers. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Map<String, List<String>> words;
     private final Random random;
     private final Map<String, String> kept = new HashMap<>();
@@ -32,6 +35,11 @@ final class Wording {
         this.words = words;
         this.random = random;
         this.day = day;
+    }
+
+    /** Chance that is the same for the same key, and another one for a key that differs in a digit only. */
+    static Random random(String key) {
+        return new Random(key.hashCode() * SPREAD);
     }
 
     LocalDate day() {
