@@ -68,15 +68,13 @@ public final class Api {
     /** Sends a plain HTML form. */
     public Answer form(String path, String form, String... headers) {
         return send(
-                "POST",
-                path,
-                BodyPublishers.ofString(form),
-                withType("application/x-www-form-urlencoded", headers));
+                "POST", path, BodyPublishers.ofString(form), withType("application/x-www-form-urlencoded", headers));
     }
 
     /** Sends anything. */
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIME_LIMIT).method(method, body);
+        var request =
+                HttpRequest.newBuilder(base.resolve(path)).timeout(TIME_LIMIT).method(method, body);
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

@@ -96,7 +96,9 @@ public final class Authority {
     /** Imports a file plan and expects that it goes through. */
     public Answer importPlan(byte[] file) {
         var staged = manager().upload("api/v1/staged", file).expect(201).id();
-        return manager().post("api/v1/fileplan/imports", Map.of("staged", staged)).expect(200);
+        return manager()
+                .post("api/v1/fileplan/imports", Map.of("staged", staged))
+                .expect(200);
     }
 
     public LauncherProcess server() {
@@ -187,9 +189,7 @@ public final class Authority {
 
     /** Opens a dossier. */
     public Answer dossier(Api by, String entryCode, String subject) {
-        return by.post(
-                        "api/v1/dossiers",
-                        Map.of("planEntry", entry(entryCode), "details", Map.of("subject", subject)))
+        return by.post("api/v1/dossiers", Map.of("planEntry", entry(entryCode), "details", Map.of("subject", subject)))
                 .expect(201);
     }
 

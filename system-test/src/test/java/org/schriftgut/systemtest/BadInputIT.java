@@ -62,8 +62,7 @@ class BadInputIT {
         var refused = clerk.send(
                         "POST",
                         "api/v1/places/" + dossier + "/documents/content?name=a.bin",
-                        BodyPublishers.ofInputStream(
-                                () -> new ByteArrayInputStream(body)),
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
                         "Content-Type",
                         "application/octet-stream")
                 .expect(413);
@@ -160,7 +159,8 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "\"", "AND OR NOT", "((((", "a:b~2^9 [x TO y}", "/.*/", "%00", "\\", "💥", "' or 1=1 --"})
+    @ValueSource(
+            strings = {"*", "\"", "AND OR NOT", "((((", "a:b~2^9 [x TO y}", "/.*/", "%00", "\\", "💥", "' or 1=1 --"})
     void any_search_text_is_answered(String text) {
         clerk.get("api/v1/search?q=" + Api.query(text)).expect(200);
     }
@@ -208,10 +208,12 @@ class BadInputIT {
         session.get("api/v1/me").expect(200);
 
         session.upload("api/v1/staged", new byte[1]).expect(403);
-        session.upload("api/v1/staged", new byte[1], "X-CSRF-Token", "0".repeat(64)).expect(403);
+        session.upload("api/v1/staged", new byte[1], "X-CSRF-Token", "0".repeat(64))
+                .expect(403);
         session.form("ui/abmelden", "_csrf=falsch").expect(403);
 
-        session.upload("api/v1/staged", new byte[1], "X-CSRF-Token", session.csrf()).expect(201);
+        session.upload("api/v1/staged", new byte[1], "X-CSRF-Token", session.csrf())
+                .expect(201);
         session.form("ui/abmelden", "_csrf=" + session.csrf()).expect(303);
         session.get("api/v1/me").expect(401);
     }
@@ -220,7 +222,10 @@ class BadInputIT {
     void roles_hold() {
         var entry = authority.entry("10");
         var details = Map.of("subject", "x");
-        authority.admin().post("api/v1/dossiers", Map.of("planEntry", entry, "details", details)).expect(403);
+        authority
+                .admin()
+                .post("api/v1/dossiers", Map.of("planEntry", entry, "details", details))
+                .expect(403);
         clerk.get("api/v1/accounts").expect(403);
         clerk.get("api/v1/jobs").expect(403);
         clerk.post("api/v1/index/rebuild", Map.of()).expect(403);

@@ -60,7 +60,9 @@ class CorpusIT {
                 var document = authority.file(clerk, place, file.getFileName().toString(), bytes);
                 var version = document.json().at("/parts/0/versions/0");
                 assertThat(version.path("sha256").asText()).isEqualTo(TestFiles.sha256(bytes));
-                filed.put(file, new Filed(document.id().toString(), version.path("id").asText()));
+                filed.put(
+                        file,
+                        new Filed(document.id().toString(), version.path("id").asText()));
                 return null;
             });
         }
@@ -117,13 +119,16 @@ class CorpusIT {
     }
 
     private static JsonNode text(Api clerk, Filed one) {
-        return clerk.get("api/v1/versions/" + one.version() + "/text").expect(200).json();
+        return clerk.get("api/v1/versions/" + one.version() + "/text")
+                .expect(200)
+                .json();
     }
 
     /** Indexing follows reading; asked a few times before it counts as not found. */
     private static boolean isFound(Api clerk, String word, Filed one) {
         for (var i = 0; i < 20; i++) {
-            var found = clerk.get("api/v1/search?limit=200&q=" + Api.query(word)).expect(200);
+            var found =
+                    clerk.get("api/v1/search?limit=200&q=" + Api.query(word)).expect(200);
             if (found.text().contains(one.document())) {
                 return true;
             }

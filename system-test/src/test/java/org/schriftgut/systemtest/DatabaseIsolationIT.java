@@ -48,7 +48,8 @@ class DatabaseIsolationIT {
         try (var application = database.asApplication();
                 var superuser = database.asSuperuser()) {
             var tables = tenantTables(superuser);
-            assertThat(tables).contains("tenant", "place", "document", "document_version", "blob", "audit_entry", "job");
+            assertThat(tables)
+                    .contains("tenant", "place", "document", "document_version", "blob", "audit_entry", "job");
             for (var table : tables) {
                 assertThat(Database.number(application, "select count(*) from " + table))
                         .as(table)

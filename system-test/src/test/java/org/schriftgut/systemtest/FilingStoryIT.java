@@ -33,7 +33,8 @@ class FilingStoryIT {
         try (var csv = FilingStoryIT.class.getResourceAsStream("/demo/muster_aktenplan_landkreis.csv")) {
             plan = csv.readAllBytes();
         }
-        var staged = authority.manager().upload("api/v1/staged", plan).expect(201).id();
+        var staged =
+                authority.manager().upload("api/v1/staged", plan).expect(201).id();
         var preview = authority
                 .manager()
                 .post("api/v1/fileplan/imports/preview", Map.of("staged", staged))
@@ -42,7 +43,12 @@ class FilingStoryIT {
         assertThat(preview.path("errors").asInt()).isZero();
         assertThat(preview.path("added").asInt()).isGreaterThan(100);
         assertThat(preview.path("applied").asBoolean()).isFalse();
-        assertThat(authority.manager().get("api/v1/fileplan/entries").expect(200).json().path("items"))
+        assertThat(authority
+                        .manager()
+                        .get("api/v1/fileplan/entries")
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .isEmpty();
         var applied = authority
                 .manager()
@@ -71,9 +77,8 @@ class FilingStoryIT {
             var document = authority.file(clerk, theCase, name, content);
             var acknowledged = System.nanoTime();
             Pause.until(words.get(name) + " is found", () -> hits(words.get(name)).stream()
-                    .anyMatch(hit -> hit.at("/document/id")
-                            .asText()
-                            .equals(document.id().toString())));
+                    .anyMatch(hit ->
+                            hit.at("/document/id").asText().equals(document.id().toString())));
             System.out.printf(
                     "%s: acknowledged after %d ms, found by a word inside after another %d ms%n",
                     name,
@@ -150,8 +155,7 @@ class FilingStoryIT {
 
         assertThat(part.bytes()).isEqualTo(Arrays.copyOfRange(content, from, from + 100));
         assertThat(part.header("Content-Range")).isEqualTo("bytes %d-%d/%d".formatted(from, from + 99, content.length));
-        assertThat(end.bytes())
-                .isEqualTo(Arrays.copyOfRange(content, content.length - 5, content.length));
+        assertThat(end.bytes()).isEqualTo(Arrays.copyOfRange(content, content.length - 5, content.length));
         clerk.get(path, "Range", "bytes=" + content.length + "-").expect(416);
         clerk.get(path, "If-None-Match", part.header("ETag")).expect(304);
     }
@@ -161,10 +165,9 @@ class FilingStoryIT {
         var mail = authority.file(clerk, theCase, "anlage.eml", MAIL);
         assertThat(mail.json().path("parts")).hasSize(1);
 
-        Pause.until("the attachment is a part", () -> document(mail.id())
-                        .path("parts")
-                        .size()
-                > 1);
+        Pause.until(
+                "the attachment is a part",
+                () -> document(mail.id()).path("parts").size() > 1);
 
         var parts = document(mail.id()).path("parts");
         assertThat(parts).hasSize(2);
@@ -174,7 +177,8 @@ class FilingStoryIT {
         assertThat(parts.get(1).at("/versions/0/fileName").asText()).isEqualTo("unterlage.docx");
         assertThat(content(parts.get(1).at("/versions/0"))).isEqualTo(ATTACHMENT);
         Pause.until("a word inside the attachment finds the mail", () -> hits("Zwetschgenbaum").stream()
-                .anyMatch(hit -> hit.at("/document/id").asText().equals(mail.id().toString())));
+                .anyMatch(
+                        hit -> hit.at("/document/id").asText().equals(mail.id().toString())));
     }
 
     @Test

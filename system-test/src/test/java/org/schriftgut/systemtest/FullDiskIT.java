@@ -36,7 +36,8 @@ class FullDiskIT {
             assertThat(refused.json().path("type").asText()).isEqualTo("urn:schriftgut:problem:storage-full");
             assertThat(clerk.get(path).expect(200).json().path("total").asInt()).isEqualTo(1);
             assertThat(bytesIn(disk)).isLessThan(6L * MIB);
-            assertThat(clerk.get("api/v1/versions/" + before.json().at("/parts/0/versions/0/id").asText() + "/content")
+            assertThat(clerk.get("api/v1/versions/"
+                                    + before.json().at("/parts/0/versions/0/id").asText() + "/content")
                             .expect(200)
                             .bytes())
                     .hasSize(5 * MIB);

@@ -73,7 +73,8 @@ final class HostileFiles {
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
             zip.putNextEntry(new ZipEntry(entry));
-            zip.write(TestFiles.utf8("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"));
+            zip.write(TestFiles.utf8(
+                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"));
             var block = filling.repeat(MIB / filling.length()).getBytes(StandardCharsets.UTF_8);
             for (var i = 0; i < 200; i++) {
                 zip.write(block);

@@ -63,9 +63,7 @@ class HostileIT {
 
     private static void assertFound(Api clerk, Map<String, String> nameByWord) {
         nameByWord.forEach((word, name) -> Pause.until(
-                name + " is found by its metadata", () -> clerk.get("api/v1/search?q=" + word)
-                        .expect(200)
-                        .text()
-                        .contains("\"" + name + "\"")));
+                name + " is found by its metadata",
+                () -> clerk.get("api/v1/search?q=" + word).expect(200).text().contains("\"" + name + "\"")));
     }
 }

@@ -30,9 +30,12 @@ class IdempotencyIT {
         var path = "api/v1/places/" + place + "/documents/content?name=a.txt";
         var key = key();
 
-        var first = clerk.upload(path, TestFiles.utf8("einmal"), "Idempotency-Key", key).expect(201);
-        var again = clerk.upload(path, TestFiles.utf8("einmal"), "Idempotency-Key", key).expect(201);
-        var other = clerk.upload(path, TestFiles.utf8("einmal"), "Idempotency-Key", key()).expect(201);
+        var first = clerk.upload(path, TestFiles.utf8("einmal"), "Idempotency-Key", key)
+                .expect(201);
+        var again = clerk.upload(path, TestFiles.utf8("einmal"), "Idempotency-Key", key)
+                .expect(201);
+        var other = clerk.upload(path, TestFiles.utf8("einmal"), "Idempotency-Key", key())
+                .expect(201);
 
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(other.id()).isNotEqualTo(first.id());
@@ -40,12 +43,14 @@ class IdempotencyIT {
 
     @Test
     void a_repeated_version_is_added_once() {
-        var document = authority.file(clerk, place, "b.txt", TestFiles.utf8("1")).id();
+        var document =
+                authority.file(clerk, place, "b.txt", TestFiles.utf8("1")).id();
         var path = "api/v1/documents/" + document + "/versions/content?name=b.txt";
         var key = key();
 
         clerk.upload(path, TestFiles.utf8("2"), "Idempotency-Key", key).expect(201);
-        var again = clerk.upload(path, TestFiles.utf8("2"), "Idempotency-Key", key).expect(201);
+        var again =
+                clerk.upload(path, TestFiles.utf8("2"), "Idempotency-Key", key).expect(201);
 
         assertThat(again.json().at("/parts/0/versions")).hasSize(2);
     }
@@ -102,7 +107,10 @@ class IdempotencyIT {
         var path = "api/v1/places/" + place + "/documents/content?name=e.txt";
         var ours = clerk.upload(path, new byte[1], "Idempotency-Key", key).expect(201);
 
-        var theirs = authority.lead().upload(path, new byte[1], "Idempotency-Key", key).expect(201);
+        var theirs = authority
+                .lead()
+                .upload(path, new byte[1], "Idempotency-Key", key)
+                .expect(201);
 
         assertThat(theirs.id()).isNotEqualTo(ours.id());
     }
@@ -114,10 +122,9 @@ class IdempotencyIT {
         var pool = Executors.newFixedThreadPool(8);
         try {
             var calls = IntStream.range(0, 8)
-                    .<Callable<UUID>>mapToObj(
-                            i -> () -> clerk.upload(path, TestFiles.utf8("f"), "Idempotency-Key", key)
-                                    .expect(201)
-                                    .id())
+                    .<Callable<UUID>>mapToObj(i -> () -> clerk.upload(path, TestFiles.utf8("f"), "Idempotency-Key", key)
+                            .expect(201)
+                            .id())
                     .toList();
             var ids = new HashSet<UUID>();
             for (var answer : pool.invokeAll(calls)) {

@@ -64,8 +64,12 @@ class IsolationIT {
         var admin = theirs.admin();
         var account = UUID.fromString(
                 ours.clerk().get("api/v1/me").expect(200).json().path("id").asText());
-        var token = UUID.fromString(
-                ours.clerk().get("api/v1/tokens").expect(200).json().at("/items/0/id").asText());
+        var token = UUID.fromString(ours.clerk()
+                .get("api/v1/tokens")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText());
         return List.of(
                         tests("their dossier", Operations.onPlaces(), api, dossier),
                         tests("their case", Operations.onPlaces(), api, theCase),
@@ -109,11 +113,11 @@ class IsolationIT {
     List<DynamicTest> pages_of_hidden_ids_are_pages_of_unknown_ids() {
         return List.of(theirs.manager(), ours.otherClerk()).stream()
                 .flatMap(api -> List.of(
-                        tests("page", List.of(page("ui/akte/%s")), api, dossier),
-                        tests("page", List.of(page("ui/akte/%s/verlauf")), api, dossier),
-                        tests("page", List.of(page("ui/vorgang/%s")), api, theCase),
-                        tests("page", List.of(page("ui/dokument/%s")), api, document),
-                        tests("page", List.of(page("ui/dokument/%s/verlauf")), api, document))
+                                tests("page", List.of(page("ui/akte/%s")), api, dossier),
+                                tests("page", List.of(page("ui/akte/%s/verlauf")), api, dossier),
+                                tests("page", List.of(page("ui/vorgang/%s")), api, theCase),
+                                tests("page", List.of(page("ui/dokument/%s")), api, document),
+                                tests("page", List.of(page("ui/dokument/%s/verlauf")), api, document))
                         .stream()
                         .flatMap(List::stream))
                 .toList();
@@ -126,7 +130,8 @@ class IsolationIT {
 
         var list = ours.otherClerk().get(path).expect(200).json();
 
-        assertThat(list.path("items").findValuesAsText("id")).contains(visible.id().toString());
+        assertThat(list.path("items").findValuesAsText("id"))
+                .contains(visible.id().toString());
         assertThat(list.toString()).doesNotContain(dossier.toString(), "Quittenwiese");
         assertThat(list.path("total").asInt()).isEqualTo(list.path("items").size());
         assertThat(ours.otherClerk().get("api/v1/desk").expect(200).text()).doesNotContain("Quittenwiese");
@@ -159,8 +164,7 @@ class IsolationIT {
     @Test
     void search_and_facets_leave_out_what_is_hidden() {
         for (var stranger : List.of(ours.otherClerk(), theirs.manager(), ours.admin())) {
-            var found =
-                    stranger.get("api/v1/search?q=Quittenwiese").expect(200).json();
+            var found = stranger.get("api/v1/search?q=Quittenwiese").expect(200).json();
 
             assertThat(found.path("total").asInt()).isZero();
             assertThat(found.path("hits")).isEmpty();
@@ -173,9 +177,9 @@ class IsolationIT {
         var secret = ours.dossier(ours.lead(), "11", "Schlehdornhecke");
         ours.file(ours.lead(), secret.id(), "hecke.txt", TestFiles.utf8("Die Schlehdornhecke am Bach"));
         var superior = ours.person("amtsleitung", Authority.Role.DEPARTMENT_LEAD, "0");
-        Pause.until("the superior finds file and document", () -> hits(superior, "Schlehdornhecke")
-                        .size()
-                == 2);
+        Pause.until(
+                "the superior finds file and document",
+                () -> hits(superior, "Schlehdornhecke").size() == 2);
 
         var closed = access(secret.id(), "UNIT_ONLY", List.of(), secret.header("ETag"));
         assertThat(hits(superior, "Schlehdornhecke")).isEmpty();
@@ -220,14 +224,7 @@ class IsolationIT {
     }
 
     private static Stream<String> jobs(Authority authority) {
-        return authority
-                .admin()
-                .get("api/v1/jobs")
-                .expect(200)
-                .json()
-                .path("items")
-                .findValuesAsText("kind")
-                .stream();
+        return authority.admin().get("api/v1/jobs").expect(200).json().path("items").findValuesAsText("kind").stream();
     }
 
     /** A rebuild stays listed when it is done. */

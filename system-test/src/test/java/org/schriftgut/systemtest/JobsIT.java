@@ -55,7 +55,14 @@ class JobsIT {
                 .expect(200);
 
         Pause.until("the job is done", () -> StreamSupport.stream(
-                        authority.admin().get("api/v1/jobs").expect(200).json().path("items").spliterator(), false)
+                        authority
+                                .admin()
+                                .get("api/v1/jobs")
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .noneMatch(listed -> listed.path("subject").asText().equals(version)));
         clerk.get("api/v1/versions/" + version + "/content").expect(200);
     }
@@ -72,7 +79,8 @@ class JobsIT {
 
         Pause.until("the new index is there", () -> {
             assertThat(total("Akelei")).isGreaterThanOrEqualTo(30);
-            var jobs = authority.admin().get("api/v1/jobs?state=DONE").expect(200).json();
+            var jobs =
+                    authority.admin().get("api/v1/jobs?state=DONE").expect(200).json();
             return jobs.path("items").findValuesAsText("kind").contains("rebuild-index");
         });
         Pause.until("what was filed meanwhile is found too", () -> total("Akelei") == 31);
@@ -83,7 +91,11 @@ class JobsIT {
     }
 
     private static int total(String word) {
-        return clerk.get("api/v1/search?q=" + word).expect(200).json().path("total").asInt();
+        return clerk.get("api/v1/search?q=" + word)
+                .expect(200)
+                .json()
+                .path("total")
+                .asInt();
     }
 
     private static JsonNode dead(String subject) {
@@ -111,9 +123,10 @@ class JobsIT {
     private static void lastAttempt(String kind, String subject) throws SQLException {
         try (var database = authority.server().database().asApplication(authority.id());
                 var statement = database.createStatement()) {
-            statement.execute("insert into job (tenant_id, id, kind, subject, lane, state, attempts, run_at, created_at)"
-                    + " values ('" + authority.id() + "', gen_random_uuid(), '" + kind + "', '" + subject
-                    + "', 'NORMAL', 'READY', 4, now(), now())");
+            statement.execute(
+                    "insert into job (tenant_id, id, kind, subject, lane, state, attempts, run_at, created_at)"
+                            + " values ('" + authority.id() + "', gen_random_uuid(), '" + kind + "', '" + subject
+                            + "', 'NORMAL', 'READY', 4, now(), now())");
             database.commit();
         }
     }

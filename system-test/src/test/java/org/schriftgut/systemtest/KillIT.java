@@ -75,11 +75,7 @@ class KillIT {
 
             System.out.printf(
                     "%s: killed after %d of %d acknowledged, %d in doubt, %d of those visible%n",
-                    name,
-                    acknowledged.size(),
-                    count,
-                    inDoubt.size(),
-                    afterRestart.size() - acknowledged.size());
+                    name, acknowledged.size(), count, inDoubt.size(), afterRestart.size() - acknowledged.size());
             assertThat(ids(afterRestart)).containsAll(acknowledged.values());
             for (var document : afterRestart) {
                 var number = opensWithItsHash(clerk, document);
@@ -96,17 +92,22 @@ class KillIT {
                     .containsExactlyInAnyOrderElementsOf(uploads.acknowledged().values());
             var seen = new TreeMap<Integer, JsonNode>();
             for (var document : all) {
-                assertThat(seen.put(opensWithItsHash(clerk, document), document)).isNull();
+                assertThat(seen.put(opensWithItsHash(clerk, document), document))
+                        .isNull();
             }
-            assertThat(all.stream().map(document -> document.path("number").asInt()).sorted())
+            assertThat(all.stream()
+                            .map(document -> document.path("number").asInt())
+                            .sorted())
                     .doesNotHaveDuplicates()
                     .hasSize(count);
-            Pause.until("all are found by a word inside", () -> clerk.get("api/v1/search?q=Einsendung")
-                            .expect(200)
-                            .json()
-                            .path("total")
-                            .asInt()
-                    >= count);
+            Pause.until(
+                    "all are found by a word inside",
+                    () -> clerk.get("api/v1/search?q=Einsendung")
+                                    .expect(200)
+                                    .json()
+                                    .path("total")
+                                    .asInt()
+                            >= count);
             nothingClaimsContentTwiceOrForNobody(current.get());
         } finally {
             current.get().close();
@@ -120,9 +121,10 @@ class KillIT {
                             "select count(*) from blob b where b.state = 'LIVE' and b.role = 'CONTENT' and not exists"
                                     + " (select 1 from document_version v where v.blob_id = b.id)"))
                     .isZero();
-            assertThat(Database.number(
-                            database,
-                            "select count(*) from document_version v join blob b on b.id = v.blob_id where b.state <> 'LIVE'"))
+            assertThat(
+                            Database.number(
+                                    database,
+                                    "select count(*) from document_version v join blob b on b.id = v.blob_id where b.state <> 'LIVE'"))
                     .isZero();
         }
     }
@@ -144,8 +146,7 @@ class KillIT {
                 .expect(200)
                 .json();
         assertThat(list.path("total").asInt()).isEqualTo(list.path("items").size());
-        return StreamSupport.stream(list.path("items").spliterator(), false)
-                .toList();
+        return StreamSupport.stream(list.path("items").spliterator(), false).toList();
     }
 
     private static List<UUID> ids(List<JsonNode> documents) {

@@ -60,7 +60,8 @@ public final class LauncherProcess implements AutoCloseable {
             Files.createDirectories(data.getParent());
             var output = data.resolveSibling(data.getFileName() + ".out");
             var builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx128m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
@@ -178,7 +179,8 @@ public final class LauncherProcess implements AutoCloseable {
     /** PostgreSQL's main process. */
     public ProcessHandle postgres() {
         try {
-            var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
+            var pid =
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
             return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,8 +34,8 @@ class NumbersIT {
     void dossiers_below_one_entry() throws Exception {
         var entry = authority.entry("10");
 
-        var answers = atOnce(i -> clerk.post(
-                "api/v1/dossiers", Map.of("planEntry", entry, "details", Map.of("subject", "Akte " + i))));
+        var answers = atOnce(i ->
+                clerk.post("api/v1/dossiers", Map.of("planEntry", entry, "details", Map.of("subject", "Akte " + i))));
 
         assertThat(numbers(answers)).containsExactlyElementsOf(oneTo(WRITERS * EACH));
         assertThat(answers.stream().map(answer -> answer.path("referenceNumber").asText()))
@@ -74,7 +74,8 @@ class NumbersIT {
         var pool = Executors.newFixedThreadPool(WRITERS);
         try {
             var calls = IntStream.range(0, WRITERS * EACH)
-                    .<Callable<JsonNode>>mapToObj(i -> () -> call.apply(i).expect(201).json())
+                    .<Callable<JsonNode>>mapToObj(
+                            i -> () -> call.apply(i).expect(201).json())
                     .toList();
             var answers = new ArrayList<JsonNode>();
             for (Future<JsonNode> answer : pool.invokeAll(calls)) {

@@ -33,9 +33,11 @@ final class Operations {
                                 put("api/v1/places/%s", SUBJECT),
                                 put("api/v1/places/%s/access", Map.of("access", "TENANT_WIDE", "openedTo", List.of())),
                                 post("api/v1/places/%s/places", Map.of("details", SUBJECT)),
-                                new Operation("POST a staged content to a place", (api, id) -> api.post(
-                                        "api/v1/places/" + id + "/documents",
-                                        Map.of("staged", staged(api), "fileName", "a.txt"))),
+                                new Operation(
+                                        "POST a staged content to a place",
+                                        (api, id) -> api.post(
+                                                "api/v1/places/" + id + "/documents",
+                                                Map.of("staged", staged(api), "fileName", "a.txt"))),
                                 upload("api/v1/places/%s/documents/content?name=a.txt")))
                 .toList();
     }
@@ -45,9 +47,11 @@ final class Operations {
                 get("api/v1/documents/%s"),
                 get("api/v1/documents/%s/history"),
                 put("api/v1/documents/%s", SUBJECT),
-                new Operation("POST a staged content as a version", (api, id) -> api.post(
-                        "api/v1/documents/" + id + "/versions",
-                        Map.of("staged", staged(api), "fileName", "a.txt"))),
+                new Operation(
+                        "POST a staged content as a version",
+                        (api, id) -> api.post(
+                                "api/v1/documents/" + id + "/versions",
+                                Map.of("staged", staged(api), "fileName", "a.txt"))),
                 upload("api/v1/documents/%s/versions/content?name=a.txt"));
     }
 
@@ -58,10 +62,10 @@ final class Operations {
                 get("api/v1/versions/%s/text"),
                 new Operation(
                         "HEAD content",
-                        (api, id) -> api.send(
-                                "HEAD", "api/v1/versions/" + id + "/content", BodyPublishers.noBody())),
+                        (api, id) -> api.send("HEAD", "api/v1/versions/" + id + "/content", BodyPublishers.noBody())),
                 new Operation(
-                        "GET a range", (api, id) -> api.get("api/v1/versions/" + id + "/content", "Range", "bytes=0-1")));
+                        "GET a range",
+                        (api, id) -> api.get("api/v1/versions/" + id + "/content", "Range", "bytes=0-1")));
     }
 
     static List<Operation> onFilePlan() {
@@ -79,11 +83,15 @@ final class Operations {
     static List<Operation> onStaged(UUID ownPlace) {
         return List.of(
                 get("api/v1/staged/%s"),
-                new Operation("POST import preview", (api, id) -> api.post(
-                        "api/v1/fileplan/imports/preview", Map.of("staged", id))),
+                new Operation(
+                        "POST import preview",
+                        (api, id) -> api.post("api/v1/fileplan/imports/preview", Map.of("staged", id))),
                 new Operation("POST import", (api, id) -> api.post("api/v1/fileplan/imports", Map.of("staged", id))),
-                new Operation("POST somebody's upload to an own place", (api, id) -> api.post(
-                        "api/v1/places/" + ownPlace + "/documents", Map.of("staged", id, "fileName", "a.txt"))));
+                new Operation(
+                        "POST somebody's upload to an own place",
+                        (api, id) -> api.post(
+                                "api/v1/places/" + ownPlace + "/documents",
+                                Map.of("staged", id, "fileName", "a.txt"))));
     }
 
     /** For administrators. */
@@ -99,9 +107,7 @@ final class Operations {
 
     static List<Operation> onJobs() {
         return List.of(
-                get("api/v1/jobs/%s"),
-                post("api/v1/jobs/%s/retry", Map.of()),
-                post("api/v1/jobs/%s/cancel", Map.of()));
+                get("api/v1/jobs/%s"), post("api/v1/jobs/%s/retry", Map.of()), post("api/v1/jobs/%s/cancel", Map.of()));
     }
 
     static List<Operation> onTokens() {

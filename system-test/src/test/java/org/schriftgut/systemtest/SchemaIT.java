@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class SchemaIT {
 
-    private static final String TABLES = " from pg_class c where c.relnamespace = 'public'::regnamespace"
-            + " and c.relkind in ('r', 'p') ";
+    private static final String TABLES =
+            " from pg_class c where c.relnamespace = 'public'::regnamespace" + " and c.relkind in ('r', 'p') ";
     private static final String HAS_TENANT = " exists (select 1 from pg_attribute a where a.attrelid = c.oid"
             + " and a.attname = 'tenant_id' and not a.attisdropped) ";
     private static final String POLICY =
@@ -57,10 +57,12 @@ class SchemaIT {
 
     @Test
     void every_tenant_column_is_a_uuid_that_must_be_there() throws SQLException {
-        assertThat(Database.column(
-                        catalogue,
-                        "select c.relname" + TABLES + "and exists (select 1 from pg_attribute a where a.attrelid = c.oid"
-                                + " and a.attname = 'tenant_id' and (a.atttypid <> 'uuid'::regtype or not a.attnotnull))"))
+        assertThat(
+                        Database.column(
+                                catalogue,
+                                "select c.relname" + TABLES
+                                        + "and exists (select 1 from pg_attribute a where a.attrelid = c.oid"
+                                        + " and a.attname = 'tenant_id' and (a.atttypid <> 'uuid'::regtype or not a.attnotnull))"))
                 .isEmpty();
     }
 
@@ -138,8 +140,7 @@ class SchemaIT {
                         "schriftgut_app true false false",
                         "schriftgut_definer false true false",
                         "schriftgut_owner true false false");
-        assertThat(Database.column(
-                        catalogue, "select 1 from pg_auth_members where member = 'schriftgut_app'::regrole"))
+        assertThat(Database.column(catalogue, "select 1 from pg_auth_members where member = 'schriftgut_app'::regrole"))
                 .isEmpty();
     }
 
@@ -153,7 +154,8 @@ class SchemaIT {
 
     @Test
     void no_time_comes_from_the_database_except_for_leases() throws SQLException {
-        var clock = "(now\\(|current_timestamp|clock_timestamp|statement_timestamp|localtime|current_date|current_time)";
+        var clock =
+                "(now\\(|current_timestamp|clock_timestamp|statement_timestamp|localtime|current_date|current_time)";
         var defaults = "select d.adrelid::regclass::text from pg_attrdef d join pg_class c on c.oid = d.adrelid"
                 + " where c.relnamespace = 'public'::regnamespace and c.relname <> 'flyway_schema_history'"
                 + " and pg_get_expr(d.adbin, d.adrelid) ~* '" + clock + "'";
@@ -163,7 +165,8 @@ class SchemaIT {
         assertThat(Database.column(catalogue, defaults)).isEmpty();
         assertThat(Database.column(catalogue, functions)).containsExactly("claim_jobs", "release_expired_jobs");
         assertThat(Database.column(
-                        catalogue, "select tgname from pg_trigger where not tgisinternal and tgrelid::regclass::text !~ '^pg_'"))
+                        catalogue,
+                        "select tgname from pg_trigger where not tgisinternal and tgrelid::regclass::text !~ '^pg_'"))
                 .isEmpty();
     }
 
@@ -180,8 +183,7 @@ class SchemaIT {
             var plan = String.join("\n", Database.column(application, range));
             var planOfLike = String.join("\n", Database.column(application, like));
 
-            assertThat(plan)
-                    .contains("file_plan_entry_code_key", "tenant_id = ", "code_key >= '1'", "code_key < '2'");
+            assertThat(plan).contains("file_plan_entry_code_key", "tenant_id = ", "code_key >= '1'", "code_key < '2'");
             assertThat(indexCondition(plan)).contains("tenant_id", "code_key");
             assertThat(indexCondition(planOfLike)).doesNotContain("code_key");
         }

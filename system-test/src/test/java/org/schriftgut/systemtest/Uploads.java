@@ -29,7 +29,8 @@ final class Uploads {
 
     /** What is inside a file: some words of its own and ballast of its own length. */
     static byte[] content(int number) {
-        return TestFiles.utf8("Einsendung Nummer " + number + "\n" + ("zeile" + number + " ").repeat(50 + number % 400));
+        return TestFiles.utf8(
+                "Einsendung Nummer " + number + "\n" + ("zeile" + number + " ").repeat(50 + number % 400));
     }
 
     /** Sends until all are through or the server is gone; runs {@code atHalf} once half of them are acknowledged. */
