@@ -61,7 +61,7 @@ public class DocumentEditResource {
                 return shell.page(412, Pages.html(forms.conflict(documents.get(id), action(id))));
             }
             var form = Form.changing(sent.typed(), sent.version());
-            return page(400, document, Refused.inForm(form, refused, shell.texts()));
+            return page(422, document, Refused.inForm(form, refused, shell.texts()));
         }
     }
 

@@ -58,7 +58,7 @@ public class DossierEditResource {
                 return shell.page(412, Pages.html(forms.conflict(dossiers.get(id), action(id))));
             }
             var form = Form.changing(sent.typed(), sent.version());
-            return page(400, dossier, Refused.inForm(form, refused, shell.texts()));
+            return page(422, dossier, Refused.inForm(form, refused, shell.texts()));
         }
     }
 

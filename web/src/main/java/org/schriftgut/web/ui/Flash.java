@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 record Flash(boolean isBad, String key, String[] values) {
 
     private static final String SEPARATOR = "\u0000";
-    private static final int MAX_LENGTH = 2000;
+    /** In characters; up to four bytes each, a third more as Base64: below the 4096 that browsers keep (RFC 6265, 6.1). */
+    private static final int MAX_LENGTH = 750;
 
     static Flash done(String key, Object... values) {
         return new Flash(false, key, texts(values));

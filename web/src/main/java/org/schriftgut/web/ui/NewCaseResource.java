@@ -65,7 +65,7 @@ public class NewCaseResource {
             return shell.see(Links.place(opened), Flash.done("hinweis.vorgang", Lines.reference(opened)));
         } catch (Problem refused) {
             var form = Form.creating(sent.text("_key")).with(sent.typed());
-            return page(400, dossier, Refused.inForm(form, refused, shell.texts()));
+            return page(422, dossier, Refused.inForm(form, refused, shell.texts()));
         }
     }
 

@@ -65,7 +65,7 @@ public class NewVersionResource {
         var form = Form.creating(key).with(Map.of("bemerkung", comment));
         var files = uploads.files(parts, "datei");
         if (files.isEmpty()) {
-            return page(400, document, form.withError("datei", shell.texts().get("falsch.datei")));
+            return page(422, document, form.withError("datei", shell.texts().get("falsch.datei")));
         }
         var file = files.get(0);
         try {
@@ -81,7 +81,7 @@ public class NewVersionResource {
                     Links.document(id),
                     Flash.done("hinweis.fassung", changed.current().number()));
         } catch (Problem refused) {
-            return page(400, document, Refused.inForm(form, refused, shell.texts()));
+            return page(422, document, Refused.inForm(form, refused, shell.texts()));
         }
     }
 

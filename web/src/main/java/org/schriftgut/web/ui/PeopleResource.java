@@ -54,7 +54,7 @@ public class PeopleResource {
     public Response createPerson() {
         var form = checked(Form.creating("").with(sent.typed()));
         if (!form.errors().isEmpty()) {
-            return page(400, form, Form.creating(""));
+            return page(422, form, Form.creating(""));
         }
         try {
             var created = people.create(new CreateAccount(
@@ -65,7 +65,7 @@ public class PeopleResource {
                     Set.of(sent.choice("rolle", Role.class))));
             return shell.see(ADDRESS, Flash.done("hinweis.konto", created.login()));
         } catch (Problem refused) {
-            return page(400, said(form, refused, "anmeldename"), Form.creating(""));
+            return page(422, said(form, refused, "anmeldename"), Form.creating(""));
         }
     }
 
@@ -91,7 +91,7 @@ public class PeopleResource {
             var created = units.create(sent.id("oberhalb"), sent.text("kuerzel"), sent.text("bezeichnung"));
             return shell.see(ADDRESS, Flash.done("hinweis.stelle", created.code() + " " + created.name()));
         } catch (Problem refused) {
-            return page(400, Form.creating(""), said(form, refused, "kuerzel"));
+            return page(422, Form.creating(""), said(form, refused, "kuerzel"));
         }
     }
 

@@ -65,7 +65,7 @@ public class PlanImportResource {
         access.require(Role.RECORDS_MANAGER);
         var files = uploads.files(parts, "datei");
         if (files.isEmpty()) {
-            return page(400, Form.creating("").withError("datei", shell.texts().get("falsch.datei")));
+            return page(422, Form.creating("").withError("datei", shell.texts().get("falsch.datei")));
         }
         var file = files.get(0);
         var staged = uploads.stage(file);
@@ -89,7 +89,7 @@ public class PlanImportResource {
             if (refused.kind() != Kind.INVALID) {
                 throw refused;
             }
-            return page(400, staged, fileName, plans.preview(staged)); // the plan changed meanwhile
+            return page(422, staged, fileName, plans.preview(staged)); // the plan changed meanwhile
         }
     }
 

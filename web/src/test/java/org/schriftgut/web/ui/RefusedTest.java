@@ -1,0 +1,63 @@
+package org.schriftgut.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.document.DocumentDetails;
+import org.schriftgut.dossier.PlaceDetails;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Texts;
+
+class RefusedTest {
+
+    private static final Texts TEXTS = Texts.of(Locale.GERMAN);
+
+    @Test
+    void says_beside_the_field_that_it_is_empty_and_keeps_what_was_typed() {
+        var form = Form.creating("k").with(Map.of("bemerkung", "bleibt"));
+
+        var refused = Refused.inForm(form, refusal(() -> PlaceDetails.of(" ")), TEXTS);
+
+        assertThat(refused.error("betreff")).isEqualTo("Bitte füllen Sie das Feld „Betreff“ aus.");
+        assertThat(refused.value("bemerkung")).isEqualTo("bleibt");
+        assertThat(refused.key()).isEqualTo("k");
+    }
+
+    @Test
+    void says_how_long_a_text_may_be() {
+        var problem = refusal(
+                () -> new DocumentDetails("Betreff", null, "x".repeat(501), null, null, null, null, null, null));
+
+        assertThat(Refused.inForm(Form.creating(""), problem, TEXTS).error("absender"))
+                .isEqualTo("„Absender“ ist zu lang: höchstens 500 Zeichen.");
+    }
+
+    @Test
+    void says_at_the_top_what_belongs_to_no_field() {
+        var refused = Refused.inForm(Form.creating(""), new Problem(Kind.INVALID, "no idea"), TEXTS);
+
+        assertThat(refused.error("")).isEqualTo(TEXTS.get("falsch.form"));
+    }
+
+    @Test
+    void lets_pass_what_cannot_be_mended_in_the_form() {
+        var forbidden = new Problem(Kind.FORBIDDEN, "no");
+
+        assertThatThrownBy(() -> Refused.inForm(Form.creating(""), forbidden, TEXTS))
+                .isSameAs(forbidden);
+    }
+
+    private static Problem refusal(Runnable act) {
+        try {
+            act.run();
+        } catch (Problem refused) {
+            return refused;
+        }
+        throw new AssertionError("was not refused");
+    }
+}
