@@ -229,6 +229,7 @@ class BadInputIT {
         clerk.get("api/v1/accounts").expect(403);
         clerk.get("api/v1/jobs").expect(403);
         clerk.post("api/v1/index/rebuild", Map.of()).expect(403);
+        clerk.post("api/v1/jobs/compare-store", Map.of()).expect(403);
         clerk.post("api/v1/units", Map.of("code", "77", "name", "x")).expect(403);
         var staged = clerk.upload("api/v1/staged", new byte[1]).expect(201).id();
         clerk.post("api/v1/fileplan/imports", Map.of("staged", staged)).expect(403);
