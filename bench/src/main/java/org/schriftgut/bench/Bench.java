@@ -1,0 +1,116 @@
+package org.schriftgut.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The benchmark: the bare program, then the server, on the same files, and a table of both.
+ *
+ * <p>{@code --laws=300} takes only the first 300, for a quick try; {@code --large} adds uploads of large files; {@code --check} asks for every law by rare words of its text.
+ */
+public final class Bench {
+
+    private final Path root =
+            Path.of(System.getProperty("schriftgut.root", ".")).toAbsolutePath();
+    private final Path corpus = Path.of(System.getProperty(
+                    "schriftgut.corpus",
+                    root.resolveSibling("shared").resolve("data/corpus").toString()))
+            .normalize();
+    private final Path work = root.resolve("bench/target/work");
+    private final Report report = new Report();
+    private final List<String> options;
+
+    private Bench(List<String> options) {
+        this.options = options;
+    }
+
+    /** @param args options */
+    public static void main(String[] args) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(new Bench(List.of(args)).run());
+    }
+
+    private int run() throws Exception {
+        if (!Laws.areIn(corpus)) {
+            System.err.println("The benchmark needs the laws: gesetze.tar.gz, gesetze-meta.tsv and queries.tsv in "
+                    + corpus + ". Put them there or name their folder with -Dschriftgut.corpus=.");
+            return 2;
+        }
+        var laws = Laws.read(corpus).first(lawsWanted());
+        report.machine(laws);
+        var bare = bare(laws);
+        server(laws, bare);
+        var text = report.toString();
+        Files.writeString(root.resolve("bench/target/result.md"), text);
+        System.out.println();
+        System.out.println(text);
+        return 0;
+    }
+
+    private int lawsWanted() {
+        return options.stream()
+                .filter(option -> option.startsWith("--laws="))
+                .mapToInt(option -> Integer.parseInt(option.substring("--laws=".length())))
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private double bare(Laws laws) throws IOException, InterruptedException {
+        System.out.println("Running the bare program …");
+        var index = work.resolve("bare-index");
+        Server.delete(index);
+        Files.createDirectories(index);
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms256m",
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareProgram.class.getName(),
+                corpus.toString(),
+                index.toString(),
+                Integer.toString(laws.all().size())));
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("The bare program failed: " + output);
+        }
+        var lines = output.split("\n");
+        var figures = lines[lines.length - 1].split(" ");
+        return report.bare(laws, figures);
+    }
+
+    private void server(Laws laws, double bareRate) throws Exception {
+        System.out.println("Starting the server …");
+        try (var server = Server.start(root, work)) {
+            var office = Office.open(server);
+            var words = new RareWords(laws.all());
+            System.out.println("Filing " + laws.all().size() + " laws with two clients …");
+            var loading = Loading.run(server, office, laws, words);
+            report.loading(laws, loading, bareRate);
+            System.out.println("Searching …");
+            report.searches(Searches.run(server, office, laws, loading.files()));
+            report.lag(loading.lag(), Loading.quietLag(office, 20));
+            report.line("jobs that were given up", "", "%d", office.jobs("DEAD"));
+            if (options.contains("--check")) {
+                report.line(
+                        "laws not found by rare words of their text",
+                        "",
+                        "%d",
+                        Loading.missing(office, laws, words, loading.files()));
+            }
+            if (options.contains("--large")) {
+                System.out.println("Uploading large files …");
+                report.large(LargeFiles.run(server, office));
+            }
+        }
+    }
+}

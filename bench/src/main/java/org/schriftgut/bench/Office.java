@@ -1,0 +1,117 @@
+package org.schriftgut.bench;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A small authority to file in: one unit, one clerk, five dossiers of ten cases each.
+ *
+ * @param admin who sees the jobs
+ * @param clerk who files and searches
+ * @param cases where the documents go, in turn
+ */
+record Office(Client admin, Client clerk, List<String> cases) {
+
+    private static final int DOSSIERS = 5;
+    private static final int CASES_EACH = 10;
+    private static final String PASSWORD = "Messung-der-Anlage-7";
+    private static final String PLAN =
+            """
+            kennzeichen;titel;ebene;uebergeordnet;ablage;aktenart;aufbewahrung_jahre;unbefristet;fristbeginn;aussonderungsart;schutzbedarf;fachdienst;rechtsgrundlage;verweis;gueltig_von;gueltig_bis;stillgelegt
+            1;Recht;1;;nein;;;;;;;;;;2020-01-01;;nein
+            10;Vorschriften;2;1;ja;Sachakte;10;nein;zda;V;normal;;;;2020-01-01;;nein
+            """;
+
+    /** Sets it up on an empty server. */
+    static Office open(Server server) {
+        var key = "bench";
+        new Client(server.address(), "Bearer " + Server.OPERATOR_TOKEN)
+                .post(
+                        "operator/tenants",
+                        Map.of(
+                                "key", key,
+                                "name", "Messamt",
+                                "adminLogin", "admin",
+                                "adminName", "Alma Aufsicht",
+                                "adminPassword", PASSWORD));
+        var admin = withToken(server, "admin@" + key);
+        var top = admin.get("units").at("/items/0/id").asText();
+        var unit = admin.post("units", Map.of("parent", top, "code", "10", "name", "Rechtsamt"))
+                .path("id")
+                .asText();
+        account(admin, "manager", top, "RECORDS_MANAGER");
+        account(admin, "clerk", unit, "CLERK");
+        var manager = withToken(server, "manager@" + key);
+        var staged = manager.upload("staged", BodyPublishers.ofString(PLAN)).path("id");
+        manager.post("fileplan/imports", Map.of("staged", staged));
+        var entry = manager.get("fileplan/entries?code=10").at("/items/0/id").asText();
+        var clerk = withToken(server, "clerk@" + key);
+        return new Office(admin, clerk, cases(clerk, entry));
+    }
+
+    private static List<String> cases(Client clerk, String entry) {
+        var cases = new ArrayList<String>();
+        for (var d = 1; d <= DOSSIERS; d++) {
+            var dossier = clerk.post(
+                            "dossiers", Map.of("planEntry", entry, "details", Map.of("subject", "Messakte " + d)))
+                    .path("id")
+                    .asText();
+            for (var c = 1; c <= CASES_EACH; c++) {
+                var details = Map.of("details", Map.of("subject", "Messvorgang " + d + "." + c));
+                cases.add(clerk.post("places/" + dossier + "/places", details)
+                        .path("id")
+                        .asText());
+            }
+        }
+        return cases;
+    }
+
+    private static void account(Client admin, String login, String unit, String role) {
+        admin.post(
+                "accounts",
+                Map.of(
+                        "login", login,
+                        "displayName", "Person " + login,
+                        "password", PASSWORD,
+                        "unit", unit,
+                        "roles", List.of(role)));
+    }
+
+    private static Client withToken(Server server, String login) {
+        var token = new Client(server.address(), Client.basic(login, PASSWORD))
+                .post("tokens", Map.of("name", "bench"))
+                .path("token")
+                .asText();
+        return new Client(server.address(), "Bearer " + token);
+    }
+
+    /** Files a content with a subject; the document's id. */
+    String file(int number, String name, String subject, byte[] content) {
+        var staged = clerk.upload("staged", BodyPublishers.ofByteArray(content))
+                .path("id")
+                .asText();
+        var document = Map.of("staged", staged, "fileName", name, "details", Map.of("subject", subject));
+        return clerk.post("places/" + cases.get(number % cases.size()) + "/documents", document)
+                .path("id")
+                .asText();
+    }
+
+    /** Files a small text. */
+    String fileText(int number, String text) {
+        return file(number, UUID.randomUUID() + ".txt", "Probe", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Jobs that wait or run. */
+    long jobsUnderWay() {
+        return jobs("READY") + jobs("RUNNING");
+    }
+
+    /** Jobs in a state. */
+    long jobs(String state) {
+        return admin.get("jobs?limit=1&state=" + state).path("total").asLong();
+    }
+}

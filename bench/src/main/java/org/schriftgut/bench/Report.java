@@ -1,0 +1,104 @@
+package org.schriftgut.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Collects the figures as a Markdown table. */
+final class Report {
+
+    private final StringBuilder text = new StringBuilder();
+
+    void machine(Laws laws) throws IOException {
+        text.append("%d laws, %.1f MB; %d cores, load %s, Java %s%n%n"
+                .formatted(
+                        laws.all().size(),
+                        laws.bytes() / 1e6,
+                        Runtime.getRuntime().availableProcessors(),
+                        Files.readString(Path.of("/proc/loadavg")).strip(),
+                        System.getProperty("java.version")));
+        text.append("| | bare program | Schriftgut |%n|---|---|---|%n".formatted());
+    }
+
+    private String bareRate;
+    private String bareCpu;
+    private String[] bare;
+
+    /** @return documents per second */
+    double bare(Laws laws, String[] figures) {
+        bare = figures;
+        var rate = laws.all().size() / number(0);
+        bareRate = "%.1f".formatted(rate);
+        bareCpu = "%.1f".formatted(number(1) * 1e3 / laws.all().size());
+        return rate;
+    }
+
+    private double number(int figure) {
+        return Double.parseDouble(bare[figure]);
+    }
+
+    void loading(Laws laws, Loading loading, double rate) {
+        var count = laws.all().size();
+        var toMillis = 1e3 / count;
+        var reached = count / loading.seconds();
+        line("docs/s until searchable", bareRate, "%.1f", reached);
+        line("ratio to the bare program (aim 0.5)", "1", "%.2f", reached / rate);
+        line("docs/s until acknowledged", "", "%.1f", count / loading.filedSeconds());
+        line("CPU-ms per document", bareCpu, "%.1f", loading.cpu().all() * toMillis);
+        line("… server", "", "%.1f", loading.cpu().server() * toMillis);
+        line("… workers", "", "%.1f", loading.cpu().workers() * toMillis);
+        line("… PostgreSQL", "", "%.1f", loading.cpu().postgres() * toMillis);
+        line(
+                "filing one document, p50 / p95 ms",
+                "",
+                "%.1f / %.1f",
+                loading.requests().millis(50),
+                loading.requests().millis(95));
+    }
+
+    void searches(Searches searches) {
+        var rounds = searches.rounds();
+        line(
+                "query, p50 / p95 ms (in process / over HTTP)",
+                "%.1f / %.1f".formatted(number(4), number(5)),
+                "%.1f / %.1f",
+                rounds.millis(50),
+                rounds.millis(95));
+        line("CPU-ms per query", "", "%.1f", searches.cpuMillis());
+        line(
+                "MRR@10 (aim 0.93)",
+                "%.3f".formatted(number(2)),
+                "%.3f",
+                searches.quality().mrr());
+        line(
+                "recall@10",
+                "%.3f".formatted(number(3)),
+                "%.3f",
+                searches.quality().recall());
+    }
+
+    void lag(Timings busy, Timings quiet) {
+        line("index lag under this load, p50 / p95 ms", "", "%.0f / %.0f", busy.millis(50), busy.millis(95));
+        line("index lag when quiet, p50 / p95 ms", "", "%.0f / %.0f", quiet.millis(50), quiet.millis(95));
+    }
+
+    void large(LargeFiles large) {
+        line("uploads of 5 MB, two clients, MB/s", "", "%.0f", large.megabytesPerSecond());
+        line("upload of 2 GiB, seconds", "", "%.1f", large.hugeSeconds());
+        line(
+                "server's memory before it / at most during it, MB",
+                "",
+                "%.0f / %.0f",
+                large.residentBefore() / 1e6,
+                large.residentPeak() / 1e6);
+    }
+
+    void line(String what, String bareFigure, String format, Object... figures) {
+        text.append("| %s | %s | %s |%n".formatted(what, bareFigure, format.formatted(figures)));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
