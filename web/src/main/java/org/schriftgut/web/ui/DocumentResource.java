@@ -8,19 +8,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.Documents;
 import org.schriftgut.document.VersionView;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.index.ReadText;
 import org.schriftgut.index.Texts;
 import org.schriftgut.oversight.History;
+import org.schriftgut.web.page.Badge;
 import org.schriftgut.web.page.DocumentPage;
 import org.schriftgut.web.page.FileKind;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Panel;
 import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Tone;
 
 /** A document with one of its versions, or one of its attachments, in view. */
 @Path("/dokument/{id}")
@@ -122,7 +126,9 @@ public class DocumentResource {
         var place = dossiers.get(document.place());
         var read = readTexts.of(version.id());
         var number = Lines.number(document, place);
-        var notes = lines.notes(document, read.orElse(null));
+        var notes = new ArrayList<>(lines.notes(document, null));
+        read.map(ReadText::problem)
+                .ifPresent(problem -> notes.add(new Badge(previews.reason(problem), Tone.WARNING)));
         return shell.page(Pages.html(new DocumentPage(
                 shell.frame()
                         .page(Section.PLAN, number + " " + document.subject())

@@ -75,7 +75,8 @@ public class NewDossierResource {
                     sent.key()));
             return shell.see(Links.place(dossier), Flash.done("hinweis.akte", dossier.referenceNumber()));
         } catch (Problem refused) {
-            return page(ProblemPages.status(refused.kind()), said(form, refused, chosen == null), chosen);
+            var status = refused.kind() == Kind.INVALID ? 422 : ProblemPages.status(refused.kind());
+            return page(status, said(form, refused, chosen == null), chosen);
         }
     }
 
