@@ -38,6 +38,8 @@ class JobEngine {
 
     private static final Logger LOG = Logger.getLogger(JobEngine.class.getName());
     private static final long IDLE_MILLIS = 1_000;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
+    private static final long STOP_STEP_MILLIS = 20;
 
     @Inject
     JobLedger ledger;
@@ -70,9 +72,14 @@ class JobEngine {
         executor.submit(this::dispatch);
     }
 
+    /** Claims nothing more and waits a while for what is under way: the index and the store close next. */
     synchronized void stop() {
         open = false;
         signal.raise();
+        var until = System.nanoTime() + STOP_PATIENCE.toNanos();
+        while (!running.isEmpty() && System.nanoTime() < until && pause(STOP_STEP_MILLIS)) {
+            // what does not end in time is given back at the next start
+        }
     }
 
     /** Extends the leases of what runs here and gives back what other nodes dropped. */
@@ -97,7 +104,7 @@ class JobEngine {
                 return;
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Claiming jobs failed; trying again", e);
-                pause();
+                pause(IDLE_MILLIS);
             }
         }
     }
@@ -170,13 +177,28 @@ class JobEngine {
             return;
         }
         var handler = byKind.get(runs.get(0).kind());
+        inGroups(runs).forEach(group -> work(handler, group));
+    }
+
+    /** What failed before is tried alone, so that one job that cannot be done does not take its group with it. */
+    static List<List<JobRun>> inGroups(List<JobRun> runs) {
+        var groups = new ArrayList<List<JobRun>>();
+        var together = runs.stream().filter(run -> !run.isRepeated()).toList();
+        if (!together.isEmpty()) {
+            groups.add(together);
+        }
+        runs.stream().filter(JobRun::isRepeated).map(List::of).forEach(groups::add);
+        return groups;
+    }
+
+    private void work(JobHandler handler, List<JobRun> runs) {
         var ids = runs.stream().map(JobRun::id).toList();
         try {
             handler.run(runs);
-            ledger.finish(ids, handler.keepsFinished());
+            ledger.finish(ids, node, handler.keepsFinished());
         } catch (JobCancelled e) {
-            ids.forEach(ledger::cancelled);
-        } catch (Exception e) {
+            ids.forEach(id -> ledger.cancelled(id, node));
+        } catch (Exception | LinkageError | StackOverflowError e) {
             LOG.log(
                     Level.WARNING,
                     "Job " + handler.kind() + " failed for " + runs.get(0).subject(),
@@ -185,22 +207,25 @@ class JobEngine {
         }
     }
 
-    private void giveBack(Collection<UUID> ids, Exception failure) {
+    private void giveBack(Collection<UUID> ids, Throwable failure) {
         var reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         for (var id : ids) {
             try {
-                ledger.failed(id, reason, MAX_ATTEMPTS);
+                ledger.failed(id, node, reason, MAX_ATTEMPTS);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Job could not be given back; its lease will run out", e);
             }
         }
     }
 
-    private static void pause() {
+    /** Sleeps; false if somebody wants the thread to end. */
+    private static boolean pause(long millis) {
         try {
-            Thread.sleep(IDLE_MILLIS);
+            Thread.sleep(millis);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

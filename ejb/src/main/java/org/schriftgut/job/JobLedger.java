@@ -2,6 +2,7 @@ package org.schriftgut.job;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +59,7 @@ class JobLedger {
 
     Optional<JobRun> start(UUID tenant, UUID id) {
         return Optional.ofNullable(entities.find(JobRow.class, id))
-                .map(job -> new JobRun(tenant, id, job.kind, job.subject, job.checkpoint, jobs));
+                .map(job -> new JobRun(tenant, id, job.kind, job.subject, job.checkpoint, job.attempts, jobs));
     }
 
     /** Extends the leases of running jobs; on the database's clock, like the claim. */
@@ -70,31 +71,38 @@ class JobLedger {
                 .executeUpdate();
     }
 
-    void finish(Collection<UUID> done, boolean keepListed) {
+    /** Ends what this node still holds; a job whose lease ran out belongs to whoever has it now. */
+    void finish(Collection<UUID> done, String node, boolean keepListed) {
+        var held = " where j.id in :ids and j.state = RUNNING and j.node = :node";
         if (keepListed) {
             entities.createQuery(
                             "update JobRow j set j.state = DONE, j.finishedAt = :now, j.leaseUntil = null, j.reason = null"
-                                    + " where j.id in :ids")
+                                    + held)
                     .setParameter("now", clock.instant())
                     .setParameter("ids", done)
+                    .setParameter("node", node)
                     .executeUpdate();
         } else {
-            entities.createQuery("delete from JobRow j where j.id in :ids")
+            entities.createQuery("delete from JobRow j" + held)
                     .setParameter("ids", done)
+                    .setParameter("node", node)
                     .executeUpdate();
         }
     }
 
-    void cancelled(UUID id) {
-        var job = entities.find(JobRow.class, id);
+    void cancelled(UUID id, String node) {
+        var job = held(id, node);
+        if (job == null) {
+            return;
+        }
         job.state = JobState.CANCELLED;
         job.finishedAt = clock.instant();
         job.leaseUntil = null;
     }
 
     /** Puts a failed job back with growing patience, or gives it up after the last attempt. */
-    void failed(UUID id, String reason, int maxAttempts) {
-        var job = entities.find(JobRow.class, id);
+    void failed(UUID id, String node, String reason, int maxAttempts) {
+        var job = held(id, node);
         if (job == null) {
             return;
         }
@@ -110,6 +118,12 @@ class JobLedger {
             job.state = JobState.READY;
             job.runAt = clock.instant().plusSeconds(1L << (2 * job.attempts));
         }
+    }
+
+    /** The job, locked, if this node still holds it; else null. */
+    private JobRow held(UUID id, String node) {
+        var job = entities.find(JobRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return job != null && job.state == JobState.RUNNING && node.equals(job.node) ? job : null;
     }
 
     private boolean waitsAgain(JobRow job) {

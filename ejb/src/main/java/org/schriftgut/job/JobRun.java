@@ -11,14 +11,16 @@ public final class JobRun {
     private final String kind;
     private final String subject;
     private final String checkpoint;
+    private final int attempts;
     private final Jobs jobs;
 
-    JobRun(UUID tenant, UUID id, String kind, String subject, String checkpoint, Jobs jobs) {
+    JobRun(UUID tenant, UUID id, String kind, String subject, String checkpoint, int attempts, Jobs jobs) {
         this.tenant = tenant;
         this.id = id;
         this.kind = kind;
         this.subject = subject;
         this.checkpoint = checkpoint;
+        this.attempts = attempts;
         this.jobs = jobs;
     }
 
@@ -46,6 +48,11 @@ public final class JobRun {
     /** Where an interrupted run goes on. */
     public Optional<String> checkpoint() {
         return Optional.ofNullable(checkpoint);
+    }
+
+    /** Whether the work was begun before and did not come to its end. */
+    boolean isRepeated() {
+        return attempts > 1;
     }
 
     /**

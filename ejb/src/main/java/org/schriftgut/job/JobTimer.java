@@ -48,7 +48,8 @@ public class JobTimer {
     Clock clock;
 
     private final Map<Class<?>, Instant> lastRun = new ConcurrentHashMap<>();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean beating = new AtomicBoolean();
+    private final AtomicBoolean going = new AtomicBoolean();
 
     @PostConstruct
     void start() {
@@ -64,17 +65,26 @@ public class JobTimer {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void tick() {
-        if (!busy.compareAndSet(false, true)) {
+    void beat() {
+        once(beating, engine::beat);
+    }
+
+    /** Apart from the beat: a long round must not let leases run out. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void rounds() {
+        once(going, () -> periodic.forEach(this::runIfDue));
+    }
+
+    private static void once(AtomicBoolean underWay, Runnable work) {
+        if (!underWay.compareAndSet(false, true)) {
             return;
         }
         try {
-            engine.beat();
-            periodic.forEach(this::runIfDue);
+            work.run();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The job timer failed; it goes on at the next tick", e);
         } finally {
-            busy.set(false);
+            underWay.set(false);
         }
     }
 

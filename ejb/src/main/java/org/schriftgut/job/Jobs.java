@@ -3,6 +3,7 @@ package org.schriftgut.job;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -37,12 +38,20 @@ public class Jobs {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
-    /** Adds work, unless the same work waits already. */
+    /**
+     * Adds work, unless the same work waits already.
+     *
+     * <p>Waiting work is locked until the caller's transaction ends. Otherwise it could be claimed and done in the moment
+     * before the commit, would not see the act, and nothing would ever follow it.
+     */
     public void enqueue(String kind, String subject, Lane lane) {
         entities.createNativeQuery(
                         "insert into job (tenant_id, id, kind, subject, lane, state, run_at, created_by, created_at)"
                                 + " values (?1, ?2, ?3, ?4, ?5, 'READY', ?6, ?7, ?6)"
-                                + " on conflict (tenant_id, kind, subject) where state = 'READY' do nothing")
+                                + " on conflict (tenant_id, kind, subject) where state = 'READY' do update set"
+                                + " run_at = least(job.run_at, excluded.run_at), attempts = 0,"
+                                + " lane = case when job.lane = 'BULK' or excluded.lane = 'INTERACTIVE'"
+                                + " then excluded.lane else job.lane end")
                 .setParameter(1, Caller.current().tenant())
                 .setParameter(2, ids.next())
                 .setParameter(3, kind)
@@ -92,7 +101,7 @@ public class Jobs {
 
     /** Gives a job that was given up or cancelled new attempts, from its checkpoint; it keeps its id. */
     public void retry(UUID id) {
-        var job = find(id);
+        var job = locked(id);
         if (job.state != JobState.DEAD && job.state != JobState.CANCELLED) {
             throw new Problem(
                     Kind.WRONG_STATE, "Only a failed or cancelled job can be tried again; this one is " + job.state);
@@ -121,7 +130,7 @@ public class Jobs {
 
     /** Takes a waiting job out, or asks a running one to stop at its next step. */
     public void cancel(UUID id) {
-        var job = find(id);
+        var job = locked(id);
         switch (job.state) {
             case READY -> {
                 job.state = JobState.CANCELLED;
@@ -134,7 +143,7 @@ public class Jobs {
 
     /** Notes progress; true if the end was asked for. */
     boolean progress(UUID id, long done, Long total, String checkpoint) {
-        var job = find(id);
+        var job = locked(id);
         job.doneSteps = done;
         job.totalSteps = total;
         job.checkpoint = checkpoint;
@@ -142,7 +151,15 @@ public class Jobs {
     }
 
     private JobRow find(UUID id) {
-        var job = entities.find(JobRow.class, id);
+        return found(entities.find(JobRow.class, id));
+    }
+
+    /** The whole row is written back, so nobody else may write to it meanwhile. */
+    private JobRow locked(UUID id) {
+        return found(entities.find(JobRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static JobRow found(JobRow job) {
         if (job == null) {
             throw Problem.notFound("Job");
         }
