@@ -22,6 +22,8 @@ public record PlaceDetails(
         LocalDate termFrom,
         LocalDate termTo) {
 
+    private static final int MAX_KEYWORDS = 100;
+
     public PlaceDetails {
         subject = DisplayText.required("subject", subject, 500);
         remark = DisplayText.optional("remark", remark, 4000);
@@ -32,6 +34,12 @@ public record PlaceDetails(
                         .filter(word -> word != null)
                         .distinct()
                         .toList();
+        if (keywords.size() > MAX_KEYWORDS) {
+            throw new Problem(
+                    Kind.INVALID,
+                    "A place has at most " + MAX_KEYWORDS + " keywords",
+                    List.of(new Problem.Finding("keywords", "are more than " + MAX_KEYWORDS)));
+        }
         medium = medium == null ? Medium.ELECTRONIC : medium;
         paperLocation = DisplayText.optional("paperLocation", paperLocation, 200);
         if (termFrom != null && termTo != null && termTo.isBefore(termFrom)) {
