@@ -192,11 +192,12 @@ public class Documents {
     }
 
     private UUID addNew(AddVersion command) {
+        // the place first, as a change of access locks them: the other order may end in a deadlock
+        places.requireOpen(rows.readable(command.document()).placeId);
         var document = rows.writable(command.document());
         if (command.readVersion() != null) {
             checkVersion(document, command.readVersion());
         }
-        places.requireOpen(document.placeId);
         var main = entities.createQuery(
                         "select p from DocumentPart p where p.documentId = :id and p.ordinal = 0", DocumentPart.class)
                 .setParameter("id", document.id())

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.schriftgut.common.DisplayText;
 import org.schriftgut.job.JobHandler;
 import org.schriftgut.job.JobRun;
 import org.schriftgut.search.client.MailParts;
@@ -95,8 +96,10 @@ class SplitMailHandler implements JobHandler {
                 null);
     }
 
-    private static String cut(String text) {
-        return text.length() <= 500 ? text : text.substring(0, 499) + "…";
+    /** Cleaned before it is cut: some letters of foreign mails become longer by it. */
+    static String cut(String raw) {
+        var text = DisplayText.line(raw);
+        return text == null || text.length() <= 500 ? text : text.substring(0, 499) + "…";
     }
 
     private static void delete(Path folder) throws IOException {
