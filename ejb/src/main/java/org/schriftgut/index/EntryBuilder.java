@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schriftgut.common.Facade;
@@ -29,6 +32,9 @@ import org.schriftgut.search.index.IndexEntry;
 @Facade
 class EntryBuilder {
 
+    /** Texts held at once: about 40 MB with the copy that is indexed, unless one document alone has more. */
+    private static final long SLICE_CHARACTERS = 10_000_000;
+
     @Inject
     DocumentLists documents;
 
@@ -41,20 +47,52 @@ class EntryBuilder {
     @Inject
     Texts texts;
 
-    List<IndexEntry> ofDocuments(Collection<UUID> ids) {
+    /**
+     * Builds the entries of documents and hands them on in slices: two hundred thousand-page files do not fit into memory
+     * at once.
+     *
+     * @return ids of the entries handed on; documents that are gone have none
+     */
+    Set<String> ofDocuments(Collection<UUID> ids, Consumer<List<IndexEntry>> put) {
         var found = documents.readable(ids).values();
         var around = places.readable(found.stream()
                 .flatMap(d -> Stream.of(d.place(), d.dossier()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        var read = texts.texts(found.stream()
-                .flatMap(d -> d.parts().stream())
-                .map(p -> p.current().id())
-                .toList());
         var branches = branchesOf(around.values());
-        return found.stream()
-                .map(document -> entry(document, around, read, branches))
-                .toList();
+        var sizes = texts.characters(found.stream().flatMap(EntryBuilder::shown).toList());
+        for (var slice : slices(
+                found,
+                document -> shown(document)
+                        .mapToLong(version -> sizes.getOrDefault(version, 0L))
+                        .sum(),
+                SLICE_CHARACTERS)) {
+            var read = texts.texts(slice.stream().flatMap(EntryBuilder::shown).toList());
+            put.accept(slice.stream()
+                    .map(document -> entry(document, around, read, branches))
+                    .toList());
+        }
+        return found.stream().map(document -> IndexWork.document(document.id())).collect(Collectors.toSet());
+    }
+
+    private static Stream<UUID> shown(DocumentView document) {
+        return document.parts().stream().map(part -> part.current().id());
+    }
+
+    /** The items in their order, cut where the next one would make a slice larger than wanted; none is empty. */
+    static <T> List<List<T>> slices(Collection<T> items, ToLongFunction<T> size, long most) {
+        var slices = new ArrayList<List<T>>();
+        var filled = 0L;
+        for (var item : items) {
+            var more = size.applyAsLong(item);
+            if (slices.isEmpty() || filled + more > most) {
+                slices.add(new ArrayList<>());
+                filled = 0;
+            }
+            slices.get(slices.size() - 1).add(item);
+            filled += more;
+        }
+        return slices;
     }
 
     List<IndexEntry> ofPlaces(Collection<UUID> ids) {

@@ -10,7 +10,6 @@ import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.job.JobHandler;
 import org.schriftgut.job.JobRun;
-import org.schriftgut.search.index.SearchIndex;
 
 /** Brings all entries of a dossier up to date, then lets search trust their access class again. */
 @ApplicationScoped
@@ -44,20 +43,18 @@ class IndexDossierHandler implements JobHandler {
         for (var job : jobs) {
             var dossier = job.subjectId();
             var marks = stale.marks(dossier);
-            var index = indexes.current();
-            index.put(builder.ofPlaces(places.idsOfDossier(dossier)));
-            putDocuments(index, dossier, job);
-            index.refresh();
-            index.commit();
+            indexes.write(index -> index.put(builder.ofPlaces(places.idsOfDossier(dossier))));
+            putDocuments(dossier, job);
             stale.clear(dossier, marks);
         }
     }
 
-    private void putDocuments(SearchIndex index, UUID dossier, JobRun job) {
+    private void putDocuments(UUID dossier, JobRun job) {
         var done = 0L;
         var step = documents.idsOfDossier(dossier, FIRST, STEP);
         while (!step.isEmpty()) {
-            index.put(builder.ofDocuments(step));
+            var ids = step;
+            indexes.write(index -> builder.ofDocuments(ids, index::put));
             done += step.size();
             job.progress(done, null, null);
             step = documents.idsOfDossier(dossier, step.get(step.size() - 1), STEP);

@@ -42,14 +42,12 @@ class IndexEntryHandler implements JobHandler {
     @Override
     public void run(List<JobRun> jobs) {
         var subjects = jobs.stream().map(JobRun::subject).collect(Collectors.toSet());
-        var index = indexes.current();
-        var documents = builder.ofDocuments(ids(subjects, IndexWork.DOCUMENT_PREFIX));
-        var places = builder.ofPlaces(ids(subjects, IndexWork.PLACE_PREFIX));
-        index.put(documents);
-        index.put(places);
-        index.delete(gone(subjects, documents, places));
-        index.refresh();
-        index.commit();
+        indexes.write(index -> {
+            var documents = builder.ofDocuments(ids(subjects, IndexWork.DOCUMENT_PREFIX), index::put);
+            var places = builder.ofPlaces(ids(subjects, IndexWork.PLACE_PREFIX));
+            index.put(places);
+            index.delete(gone(subjects, documents, places));
+        });
     }
 
     private static List<UUID> ids(Collection<String> subjects, String prefix) {
@@ -59,9 +57,9 @@ class IndexEntryHandler implements JobHandler {
                 .toList();
     }
 
-    private static Set<String> gone(Set<String> subjects, List<IndexEntry> documents, List<IndexEntry> places) {
+    private static Set<String> gone(Set<String> subjects, Set<String> documents, List<IndexEntry> places) {
         var gone = new HashSet<>(subjects);
-        documents.forEach(entry -> gone.remove(entry.id()));
+        gone.removeAll(documents);
         places.forEach(entry -> gone.remove(entry.id()));
         return gone;
     }

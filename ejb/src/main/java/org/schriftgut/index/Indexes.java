@@ -5,6 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Setting;
 import org.schriftgut.search.index.LocalIndexes;
@@ -15,6 +21,7 @@ import org.schriftgut.search.index.SearchIndex;
 @ApplicationScoped
 class Indexes {
 
+    private final ConcurrentMap<UUID, Lock> turns = new ConcurrentHashMap<>();
     private LocalIndexes indexes;
 
     void open(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -27,6 +34,25 @@ class Indexes {
     /** The index of the caller's tenant. */
     SearchIndex current() {
         return indexes.open(tenant());
+    }
+
+    /**
+     * Writes to the index of the caller's tenant, one writer at a time from reading the rows to the commit.
+     *
+     * <p>Otherwise rows that were read earlier could replace those that were read later, and one writer's commit could be
+     * told of the loss of another's entries.
+     */
+    void write(Consumer<SearchIndex> readAndPut) {
+        var turn = turns.computeIfAbsent(Caller.current().tenant(), any -> new ReentrantLock());
+        turn.lock();
+        try {
+            var index = current();
+            readAndPut.accept(index);
+            index.refresh();
+            index.commit();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Starts the next generation for the caller's tenant. */

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.job.JobHandler;
 import org.schriftgut.job.JobRun;
-import org.schriftgut.search.index.IndexEntry;
-import org.schriftgut.search.index.SearchIndex;
 
 /** Builds a tenant's index anew beside the old one, which answers meanwhile. An interrupted run starts over. */
 @ApplicationScoped
@@ -49,23 +47,19 @@ class RebuildHandler implements JobHandler {
         for (var job : jobs) {
             try (var rebuild = indexes.startRebuild()) {
                 var target = rebuild.target();
-                var done = copy(target, job, 0, places::ids, builder::ofPlaces);
-                copy(target, job, done, documents::ids, builder::ofDocuments);
+                var done = copy(job, 0, places::ids, ids -> target.put(builder.ofPlaces(ids)));
+                copy(job, done, documents::ids, ids -> builder.ofDocuments(ids, target::put));
                 rebuild.finish();
             }
         }
     }
 
     private static long copy(
-            SearchIndex target,
-            JobRun job,
-            long before,
-            BiFunction<UUID, Integer, List<UUID>> next,
-            Function<List<UUID>, List<IndexEntry>> entries) {
+            JobRun job, long before, BiFunction<UUID, Integer, List<UUID>> next, Consumer<List<UUID>> put) {
         var done = before;
         var step = next.apply(FIRST, STEP);
         while (!step.isEmpty()) {
-            target.put(entries.apply(step));
+            put.accept(step);
             done += step.size();
             job.progress(done, null, null);
             step = next.apply(step.get(step.size() - 1), STEP);

@@ -64,6 +64,21 @@ public class Texts {
                 .collect(Collectors.toMap(ReadText::version, text -> text));
     }
 
+    /** How long the texts of versions are, in characters. */
+    Map<UUID, Long> characters(Collection<UUID> versions) {
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select t.versionId, t.characters from ExtractedTextRow t where t.versionId in :ids",
+                        Object[].class)
+                .setParameter("ids", versions)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     /** The texts of many versions, for indexing. */
     Map<UUID, String> texts(Collection<UUID> versions) {
         var texts = new HashMap<UUID, String>();
