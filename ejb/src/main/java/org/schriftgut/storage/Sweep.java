@@ -31,9 +31,19 @@ class Sweep implements PeriodicWork {
         var tenant = Caller.current().tenant();
         for (var id :
                 ledger.quarantinedBefore(clock.instant().minus(parts.settings().quarantine()))) {
+            destroy(new BlobKey(tenant, id));
+        }
+    }
+
+    /** One that the store does not give up, for instance because it is locked, does not keep the others. */
+    private void destroy(BlobKey key) {
+        try {
             // destroying twice does nothing, so a crash between the two lines is mended by the next sweep
-            parts.store().destroy(new BlobKey(tenant, id));
-            ledger.destroyed(id);
+            parts.store().destroy(key);
+            ledger.destroyed(key.id());
+        } catch (StoreException e) {
+            System.getLogger(Sweep.class.getName())
+                    .log(System.Logger.Level.WARNING, "Set aside, but the store does not let it go: " + key, e);
         }
     }
 }
