@@ -1,6 +1,7 @@
 package org.schriftgut.common;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public final class Failures {
     /** PostgreSQL, appendix A: disk_full. */
     private static final String DISK_FULL = "53100";
 
+    /** PostgreSQL, appendix A: unique_violation. */
+    private static final String UNIQUE = "23505";
     /** PostgreSQL, appendix A: character_not_in_repertoire, for instance a NUL inside a text. */
     private static final String UNSTORABLE_CHARACTER = "22021";
 
@@ -34,7 +37,8 @@ public final class Failures {
                         all,
                         OptimisticLockException.class,
                         e -> new Problem(Kind.STALE, "Somebody changed this at the same moment", e)))
-                .or(() -> first(all, SQLException.class, Failures::ofDatabase));
+                .or(() -> first(all, SQLException.class, Failures::ofDatabase))
+                .or(() -> first(all, ResourceException.class, Failures::unavailable));
     }
 
     private static Problem ofDatabase(SQLException e) {
@@ -45,12 +49,20 @@ public final class Failures {
         if (state.equals(UNSTORABLE_CHARACTER)) {
             return new Problem(Kind.INVALID, "A text holds characters that cannot be stored", e);
         }
+        if (state.equals(UNIQUE)) {
+            return new Problem(Kind.TAKEN, "Somebody took this name or key at the same moment", e);
+        }
         // classes of PostgreSQL, appendix A: connection exception, transaction rollback, resources, operator
         // intervention
         if (List.of("08", "40", "53", "57").stream().anyMatch(state::startsWith)) {
-            return new Problem(Kind.UNAVAILABLE, "The database does not answer at the moment; try again", e);
+            return unavailable(e);
         }
         return null;
+    }
+
+    /** Also when the pool of connections has none to give: that fault has no SQL state. */
+    private static Problem unavailable(Exception e) {
+        return new Problem(Kind.UNAVAILABLE, "The database does not answer at the moment; try again", e);
     }
 
     private static <T> Optional<Problem> first(

@@ -3,6 +3,7 @@ package org.schriftgut.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,20 @@ class FailuresTest {
         var failure = new RuntimeException(new SQLException("terminating connection", "57P01"));
 
         assertThat(Failures.asProblem(failure)).map(Problem::kind).contains(Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void a_pool_without_a_free_connection_may_be_tried_again() {
+        var failure = new RuntimeException(new SQLException(new ResourceException("no managed connections available")));
+
+        assertThat(Failures.asProblem(failure)).map(Problem::kind).contains(Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void a_name_that_two_took_at_the_same_moment_is_taken() {
+        var failure = new RuntimeException(new SQLException("duplicate key value", "23505"));
+
+        assertThat(Failures.asProblem(failure)).map(Problem::kind).contains(Kind.TAKEN);
     }
 
     @Test
