@@ -18,6 +18,9 @@ import org.schriftgut.tenant.Tenants;
 @ApplicationScoped
 public class SignIn {
 
+    /** The longest login, the sign between, the longest key of a tenant. */
+    static final int MAX_NAME = 64 + 1 + 40;
+
     @Inject
     Tenants tenants;
 
@@ -41,6 +44,11 @@ public class SignIn {
     /** Checks a name and password, as programs send them with each call. */
     public Caller check(String name, String password) {
         var clean = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        if (clean.length() > MAX_NAME) {
+            // nobody's name, and the throttle must not keep it in memory
+            nobody(password == null ? "" : password);
+            throw refused();
+        }
         throttle.check(clean);
         var at = clean.lastIndexOf('@');
         Optional<UUID> tenant = at < 0 ? Optional.empty() : tenants.idOfKey(clean.substring(at + 1));
@@ -50,7 +58,7 @@ public class SignIn {
                 tenant.isPresent() ? Caller.system(tenant.get()).call(() -> tokens.check(login, given)) : nobody(given);
         if (caller.isEmpty()) {
             throttle.failed(clean);
-            throw new Problem(Kind.NOT_SIGNED_IN, "Name or password is wrong");
+            throw refused();
         }
         throttle.succeeded(clean);
         return caller.get();
@@ -65,6 +73,10 @@ public class SignIn {
     /** Ends a session; an unknown one is ended already. */
     public void close(String token) {
         Secret.parse(token).ifPresent(secret -> Caller.system(secret.tenant()).run(() -> tokens.close(secret)));
+    }
+
+    private static Problem refused() {
+        return new Problem(Kind.NOT_SIGNED_IN, "Name or password is wrong");
     }
 
     private static Optional<Caller> nobody(String password) {
