@@ -1,6 +1,7 @@
 package org.schriftgut.web.api;
 
 import java.util.List;
+import java.util.Objects;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -26,6 +27,8 @@ final class Given {
     }
 
     static <T> List<T> orEmpty(List<T> values) {
-        return values == null ? List.of() : values;
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 }

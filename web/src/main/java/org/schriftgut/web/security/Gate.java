@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -64,8 +65,9 @@ public class Gate extends HttpFilter {
         Optional<Credentials.Shown> shown;
         try {
             shown = credentials.of(request);
-        } catch (Problem refused) {
-            refuse(path, request, response, refused);
+        } catch (Exception failure) { // a failed commit throws checked ones out of a facade
+            var problem = Failures.asProblem(failure).orElseThrow(() -> new ServletException(failure));
+            refuse(path, request, response, problem);
             return;
         }
         if (shown.isEmpty()) {
@@ -75,6 +77,10 @@ public class Gate extends HttpFilter {
         var session = shown.get().session();
         if (session != null && !READING.contains(request.getMethod()) && !carriesToken(request, session)) {
             refuse(path, request, response, new Problem(Kind.FORBIDDEN, "The form has expired; load the page again"));
+            return;
+        }
+        if (session == null && !READING.contains(request.getMethod()) && comesFromElsewhere(request)) {
+            refuse(path, request, response, new Problem(Kind.FORBIDDEN, "Pages of other sites change nothing here"));
             return;
         }
         request.setAttribute(SESSION, session);
@@ -135,6 +141,16 @@ public class Gate extends HttpFilter {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a browser says that another site's page made the call. A browser that was once given name and password for
+     * the API sends them along with every form on any page, and such a call carries no CSRF token. Source: W3C Fetch
+     * Metadata, section 2.3; programs do not send the header.
+     */
+    static boolean comesFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     private static void refuse(String path, HttpServletRequest request, HttpServletResponse response, Problem problem)

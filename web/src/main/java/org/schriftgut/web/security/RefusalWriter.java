@@ -37,6 +37,9 @@ final class RefusalWriter {
             case NOT_SIGNED_IN -> HttpServletResponse.SC_UNAUTHORIZED;
             case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case TOO_MANY -> 429;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case STALE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE; // the session ended or was prolonged meanwhile
+            case STORAGE_FULL -> 507;
             default -> HttpServletResponse.SC_FORBIDDEN; // nothing else is refused at the gate
         };
     }
