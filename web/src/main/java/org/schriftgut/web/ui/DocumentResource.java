@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentView;
@@ -23,6 +25,7 @@ import org.schriftgut.web.page.DocumentPage;
 import org.schriftgut.web.page.FileKind;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Panel;
+import org.schriftgut.web.page.Preview;
 import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.Tone;
 
@@ -126,9 +129,7 @@ public class DocumentResource {
         var place = dossiers.get(document.place());
         var read = readTexts.of(version.id());
         var number = Lines.number(document, place);
-        var notes = new ArrayList<>(lines.notes(document, null));
-        read.map(ReadText::problem)
-                .ifPresent(problem -> notes.add(new Badge(previews.reason(problem), Tone.WARNING)));
+        var preview = previews.of(document, version, read, sheet);
         return shell.page(Pages.html(new DocumentPage(
                 shell.frame()
                         .page(Section.PLAN, number + " " + document.subject())
@@ -144,11 +145,21 @@ public class DocumentResource {
                 version.createdAt(),
                 version.sizeBytes(),
                 Links.download(version.id()),
-                notes,
+                notes(document, read, preview),
                 document.attachments().size(),
                 document.mayWrite(),
-                previews.of(document, version, read, sheet),
+                preview,
                 panel)));
+    }
+
+    /** What should strike the eye; why the text could not be read, unless the preview says it already. */
+    private List<Badge> notes(DocumentView document, Optional<ReadText> read, Preview preview) {
+        if (preview instanceof Preview.None) {
+            return lines.notes(document, read.orElse(null));
+        }
+        var notes = new ArrayList<>(lines.notes(document, null));
+        read.map(ReadText::problem).ifPresent(problem -> notes.add(new Badge(previews.reason(problem), Tone.WARNING)));
+        return notes;
     }
 
     /** Number of the newest version of the part in view. */
