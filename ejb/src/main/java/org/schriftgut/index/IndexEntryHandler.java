@@ -2,6 +2,7 @@ package org.schriftgut.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.schriftgut.search.index.IndexEntry;
 class IndexEntryHandler implements JobHandler {
 
     private static final int GROUP = 200;
+    /** A document is mostly filed and read within this time, so that it is indexed once; well below the 2 s promised. */
+    private static final Duration INTERVAL = Duration.ofMillis(600);
 
     @Inject
     EntryBuilder builder;
@@ -37,6 +40,11 @@ class IndexEntryHandler implements JobHandler {
     @Override
     public int groupSize() {
         return GROUP;
+    }
+
+    @Override
+    public Duration groupInterval() {
+        return INTERVAL;
     }
 
     @Override

@@ -59,6 +59,9 @@ class JobEngine {
     private final Semaphore free = new Semaphore(slots);
     private final Map<UUID, UUID> running = new ConcurrentHashMap<>();
     private final Set<String> groupsUnderWay = ConcurrentHashMap.newKeySet();
+    /** When the last group of a kind started, in nanoseconds; used by the dispatcher only. */
+    private final Map<String, Long> lastGroup = new HashMap<>();
+
     private final Map<String, JobHandler> byKind = new HashMap<>();
     private volatile boolean open;
 
@@ -97,7 +100,7 @@ class JobEngine {
         while (open) {
             try {
                 if (!claimAndStart()) {
-                    signal.await(IDLE_MILLIS);
+                    signal.await(Math.min(IDLE_MILLIS, millisToNextGroup()));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -112,7 +115,7 @@ class JobEngine {
     private boolean claimAndStart() {
         var started = false;
         for (var handler : byKind.values()) {
-            if (handler.groupSize() > 1 && groupsUnderWay.add(handler.kind())) {
+            if (handler.groupSize() > 1 && millisTo(handler) <= 0 && groupsUnderWay.add(handler.kind())) {
                 started |= startGroup(handler);
             }
         }
@@ -131,6 +134,20 @@ class JobEngine {
         return started;
     }
 
+    /** Until the next group of a kind may start; not positive when it may now. */
+    private long millisTo(JobHandler handler) {
+        var last = lastGroup.get(handler.kind());
+        return last == null ? 0 : handler.groupInterval().toMillis() - (System.nanoTime() - last) / 1_000_000;
+    }
+
+    private long millisToNextGroup() {
+        return byKind.values().stream()
+                .mapToLong(this::millisTo)
+                .filter(millis -> millis > 0)
+                .min()
+                .orElse(IDLE_MILLIS);
+    }
+
     private boolean startGroup(JobHandler handler) {
         List<JobLedger.Claim> claims = List.of();
         try {
@@ -141,6 +158,7 @@ class JobEngine {
             }
         }
         if (!claims.isEmpty()) {
+            lastGroup.put(handler.kind(), System.nanoTime());
             submit(claims, () -> groupsUnderWay.remove(handler.kind()));
         }
         return !claims.isEmpty();

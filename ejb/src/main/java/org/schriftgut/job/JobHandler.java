@@ -1,5 +1,6 @@
 package org.schriftgut.job;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,6 +17,14 @@ public interface JobHandler {
     /** How many jobs of one tenant are worked on together. */
     default int groupSize() {
         return 1;
+    }
+
+    /**
+     * How long after the start of a group the next one starts at the earliest, so that what comes in meanwhile shares its cost.
+     * Work that comes after a rest is begun at once.
+     */
+    default Duration groupInterval() {
+        return Duration.ZERO;
     }
 
     /** Whether finished jobs stay listed, because people look for their outcome. */
