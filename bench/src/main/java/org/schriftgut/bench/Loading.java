@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -24,6 +25,7 @@ record Loading(Map<String, String> files, double filedSeconds, double seconds, C
     private static final int CLIENTS = 2;
     private static final int PROBE_EVERY = 50;
     private static final long POLL_MILLIS = 100;
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     static Loading run(Server server, Office office, Laws laws, RareWords words)
             throws IOException, InterruptedException, ExecutionException {
@@ -31,6 +33,7 @@ record Loading(Map<String, String> files, double filedSeconds, double seconds, C
         var requests = new Timings();
         var lag = new Timings();
         var next = new AtomicInteger();
+        var probing = new AtomicBoolean();
         var threads = Executors.newCachedThreadPool();
         try {
             var before = server.cpu();
@@ -46,8 +49,12 @@ record Loading(Map<String, String> files, double filedSeconds, double seconds, C
                         var filed = System.nanoTime();
                         requests.add(filed - sent);
                         files.put(id, law.file());
-                        if (i % PROBE_EVERY == PROBE_EVERY - 1) {
-                            probes.put(i, threads.submit(() -> awaitFound(office, words.query(law), id, filed, lag)));
+                        if (i % PROBE_EVERY == 0 && probing.compareAndSet(false, true)) {
+                            probes.put(i, threads.submit(() -> {
+                                awaitFound(office, words.query(law), id, filed, lag);
+                                probing.set(false);
+                                return null;
+                            }));
                         }
                     }
                 }));
@@ -70,22 +77,23 @@ record Loading(Map<String, String> files, double filedSeconds, double seconds, C
         }
     }
 
-    private static Void awaitFound(Office office, String query, String document, long filed, Timings lag)
+    /** After two minutes it gives up, says so, and that is the time that counts. */
+    private static void awaitFound(Office office, String query, String document, long filed, Timings lag)
             throws InterruptedException {
-        while (!Searches.found(office.clerk(), query, 100).contains(document)) {
-            if (System.nanoTime() - filed > 120_000_000_000L) {
-                throw new IllegalStateException("Not found after two minutes: " + query);
+        while (!Searches.found(office.clerk(), query, 10).contains(document)) {
+            if (System.nanoTime() - filed > PATIENCE_NANOS) {
+                System.out.println("Not found within two minutes: " + query);
+                break;
             }
             Thread.sleep(POLL_MILLIS);
         }
         lag.add(System.nanoTime() - filed);
-        return null;
     }
 
     /** Laws that a query for rare words of theirs does not find; asked after everything, outside the times. */
     static long missing(Office office, Laws laws, RareWords words, Map<String, String> files) {
         return laws.all().stream()
-                .filter(law -> Searches.found(office.clerk(), words.query(law), 100).stream()
+                .filter(law -> Searches.found(office.clerk(), words.query(law), 10).stream()
                         .noneMatch(id -> law.file().equals(files.get(id))))
                 .peek(law -> System.out.println("Not found by its text: " + law.file() + ": " + words.query(law)))
                 .count();

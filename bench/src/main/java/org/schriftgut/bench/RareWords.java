@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.schriftgut.bench.Laws.Law;
 
 /** Knows for each law words that hardly any other has, so that a query finds it by its body and by nothing else. */
@@ -22,11 +23,11 @@ final class RareWords {
         laws.forEach(law -> words(law).forEach(word -> lawsWith.merge(word, 1, Integer::sum)));
     }
 
-    /** A query of the rarest words out of the second half of the law. */
+    /** A query of the rarest words out of the second half of the law, each in quotes: no search for similar words. */
     String query(Law law) {
         var words = new ArrayList<>(words(law));
         words.sort(Comparator.comparing(lawsWith::get));
-        return String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
+        return words.stream().limit(WORDS).map(word -> '"' + word + '"').collect(Collectors.joining(" "));
     }
 
     private static Set<String> words(Law law) {
