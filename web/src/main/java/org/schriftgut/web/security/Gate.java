@@ -50,8 +50,8 @@ public class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Headers.set(response);
         var path = request.getRequestURI().substring(request.getContextPath().length());
+        Headers.set(response, path);
         try {
             limit.check(request);
         } catch (Problem tooLarge) {
