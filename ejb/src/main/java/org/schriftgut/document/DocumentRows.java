@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,13 @@ class DocumentRows {
                 .toList();
     }
 
+    /** Parts before versions: a part that is filed between the two statements is not seen without its version. */
     private Map<UUID, List<PartView>> partsOf(Collection<UUID> documents, boolean allVersions) {
+        var rows = entities.createQuery(
+                        "select p from DocumentPart p where p.documentId in :ids order by p.ordinal",
+                        DocumentPart.class)
+                .setParameter("ids", documents)
+                .getResultList();
         var newestOnly = " and v.number = (select max(n.number) from DocumentVersion n where n.partId = v.partId)";
         Map<UUID, List<VersionView>> versions = entities
                 .createQuery(
@@ -106,14 +111,8 @@ class DocumentRows {
                 .map(DocumentVersion::view)
                 .collect(Collectors.groupingBy(VersionView::part));
         var parts = new HashMap<UUID, List<PartView>>();
-        entities
-                .createQuery("select p from DocumentPart p where p.documentId in :ids", DocumentPart.class)
-                .setParameter("ids", documents)
-                .getResultList()
-                .stream()
-                .sorted(Comparator.comparingInt(p -> p.ordinal))
-                .forEach(p -> parts.computeIfAbsent(p.documentId, d -> new ArrayList<>())
-                        .add(new PartView(p.id(), p.kind, p.ordinal, p.fromVersion, versions.get(p.id()))));
+        rows.forEach(p -> parts.computeIfAbsent(p.documentId, d -> new ArrayList<>())
+                .add(new PartView(p.id(), p.kind, p.ordinal, p.fromVersion, versions.get(p.id()))));
         return parts;
     }
 }
