@@ -18,6 +18,15 @@ function newKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The number beside the tab follows the list. */
+function countDocuments() {
+  const count = document.querySelector(".tabs [aria-current] .count");
+  const list = document.getElementById("dokumente");
+  if (count && list) {
+    count.textContent = list.dataset.total;
+  }
+}
+
 function startUpload(form) {
   const input = form.querySelector("input[type=file]");
   const list = form.querySelector(".uploads");
@@ -154,7 +163,9 @@ function startUpload(form) {
     announce(text("abgelegt", filed, total) + (failed > 0 ? ". " + text("teilweise", failed) : ""));
     input.value = "";
     if (filed > 0) {
-      window.htmx?.ajax("GET", location.href, { target: "#dokumente", select: "#dokumente", swap: "outerHTML" });
+      window.htmx
+        ?.ajax("GET", location.href, { target: "#dokumente", select: "#dokumente", swap: "outerHTML" })
+        .then(countDocuments);
     }
   }
 
