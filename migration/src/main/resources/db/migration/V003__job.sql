@@ -28,8 +28,9 @@ create unique index job_one_running on job (tenant_id, kind, subject) where stat
 create index job_list on job (tenant_id, state, created_at);
 call isolate('job');
 
--- The queue over all tenants, for the definer functions only.
-create index job_queue on job (tenant_id, lane, run_at) where state = 'READY';
+-- The queue over all tenants, for the definer functions only. A claim reads no more rows than it may take, per tenant and kind.
+create index job_queue on job
+  (tenant_id, kind, (array_position(array['INTERACTIVE', 'NORMAL', 'BULK'], lane)), run_at, id) where state = 'READY';
 create index job_leases on job (tenant_id, lease_until) where state = 'RUNNING';
 
 -- Claims up to max_jobs waiting jobs of the given kinds, round robin over tenants: the first of each tenant, then the second.
@@ -38,13 +39,18 @@ create function claim_jobs(kinds text[], node_name text, clock timestamptz, leas
   language sql volatile security definer set search_path = pg_catalog, public
   as $$
     with candidate as (
-      select j.tenant_id, j.id, j.run_at,
-             row_number() over (partition by j.tenant_id
-               order by array_position(array['INTERACTIVE', 'NORMAL', 'BULK'], j.lane), j.run_at, j.id) as turn
-        from public.job j
-       where j.state = 'READY' and j.kind = any (kinds) and j.run_at <= clock
-         and not exists (select 1 from public.job r
-               where r.tenant_id = j.tenant_id and r.kind = j.kind and r.subject = j.subject and r.state = 'RUNNING')
+      select first.tenant_id, first.id, first.run_at,
+             row_number() over (partition by first.tenant_id order by first.lane_rank, first.run_at, first.id) as turn
+        from public.tenant t
+       cross join unnest(kinds) as wanted(kind)
+       cross join lateral (
+         select j.tenant_id, j.id, j.run_at, array_position(array['INTERACTIVE', 'NORMAL', 'BULK'], j.lane) as lane_rank
+           from public.job j
+          where j.tenant_id = t.tenant_id and j.kind = wanted.kind and j.state = 'READY' and j.run_at <= clock
+            and not exists (select 1 from public.job r
+                  where r.tenant_id = j.tenant_id and r.kind = j.kind and r.subject = j.subject and r.state = 'RUNNING')
+          order by array_position(array['INTERACTIVE', 'NORMAL', 'BULK'], j.lane), j.run_at, j.id
+          limit max_jobs) first
     ), chosen as (
       select j.tenant_id, j.id
         from public.job j join candidate c on c.tenant_id = j.tenant_id and c.id = j.id
@@ -63,15 +69,17 @@ create function claim_jobs(kinds text[], node_name text, clock timestamptz, leas
   $$;
 
 -- Gives back what a dead node held. Where the same work waits again already, the old row is done with.
-create function release_expired_jobs() returns int
+create function release_expired_jobs(max_attempts int) returns int
   language sql volatile security definer set search_path = pg_catalog, public
   as $$
     with expired as (
       update public.job j
          set state = case when exists (select 1 from public.job w
                  where w.tenant_id = j.tenant_id and w.kind = j.kind and w.subject = j.subject and w.state = 'READY')
-               then 'CANCELLED' else 'READY' end,
-             node = null, lease_until = null, reason = 'lease expired'
+               then 'CANCELLED'
+               -- what ends the server each time must not come back for ever
+               when j.attempts >= max_attempts then 'DEAD' else 'READY' end,
+             node = null, lease_until = null, reason = 'The server ended while it worked on this'
        where j.state = 'RUNNING' and j.lease_until < now()
       returning 1
     )
@@ -79,8 +87,8 @@ create function release_expired_jobs() returns int
   $$;
 
 alter function claim_jobs(text[], text, timestamptz, interval, int) owner to schriftgut_definer;
-alter function release_expired_jobs() owner to schriftgut_definer;
+alter function release_expired_jobs(int) owner to schriftgut_definer;
 grant select, update on job to schriftgut_definer;
 revoke all on function claim_jobs(text[], text, timestamptz, interval, int) from public;
-revoke all on function release_expired_jobs() from public;
-grant execute on function claim_jobs(text[], text, timestamptz, interval, int), release_expired_jobs() to schriftgut_app;
+revoke all on function release_expired_jobs(int) from public;
+grant execute on function claim_jobs(text[], text, timestamptz, interval, int), release_expired_jobs(int) to schriftgut_app;

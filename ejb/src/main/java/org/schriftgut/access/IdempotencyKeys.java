@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.schriftgut.common.Caller;
@@ -22,6 +23,9 @@ import org.schriftgut.common.Problem;
  */
 @Facade
 public class IdempotencyKeys {
+
+    /** Longer than any client goes on repeating a call. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager entities;
@@ -63,6 +67,12 @@ public class IdempotencyKeys {
                 .setParameter(3, key)
                 .executeUpdate();
         return created;
+    }
+
+    void forgetOld() {
+        entities.createNativeQuery("delete from idempotency_key where created_at < ?1")
+                .setParameter(1, clock.instant().minus(KEPT))
+                .executeUpdate();
     }
 
     private UUID earlier(UUID account, String key, byte[] fingerprint) {

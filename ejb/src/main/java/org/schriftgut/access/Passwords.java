@@ -3,6 +3,10 @@ package org.schriftgut.access;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 
 /** Slow salted hashes: bcrypt; passwords over 72 bytes are hashed before, so that no byte is ignored. */
 final class Passwords {
@@ -15,6 +19,11 @@ final class Passwords {
 
     private Passwords() {}
 
+    /** So many comparisons at once as there are processors: guessing must not take the server from those who work. */
+    private static final Semaphore TURNS = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    private static final long PATIENCE_SECONDS = 5;
+
     static String hash(String password) {
         var hash = BCrypt.with(LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A))
                 .hash(COST, password.getBytes(StandardCharsets.UTF_8));
@@ -23,6 +32,26 @@ final class Passwords {
 
     /** Compares in the same time whether or not there is a hash to compare with. */
     static boolean matches(String password, String hash) {
+        if (!takeTurn()) {
+            throw new Problem(Kind.TOO_MANY, "Too many people sign in at this moment; try again");
+        }
+        try {
+            return verified(password, hash);
+        } finally {
+            TURNS.release();
+        }
+    }
+
+    private static boolean takeTurn() {
+        try {
+            return TURNS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean verified(String password, String hash) {
         var result = BCrypt.verifyer(
                         BCrypt.Version.VERSION_2A, LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A))
                 .verify(

@@ -147,6 +147,12 @@ public class Tokens {
         return new SignedIn(caller, secret.text(), csrf, token.expiresAt);
     }
 
+    void forgetEnded() {
+        entities.createQuery("delete from AccessToken t where t.expiresAt < :now")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     private Optional<AccessToken> find(Secret secret) {
         return entities.createQuery("select t from AccessToken t where t.tokenHash = :hash", AccessToken.class)
                 .setParameter("hash", secret.hash())

@@ -91,7 +91,7 @@ class JobEngine {
         running.forEach((job, tenant) ->
                 byTenant.computeIfAbsent(tenant, t -> new ArrayList<>()).add(job));
         byTenant.forEach((tenant, jobs) -> Caller.system(tenant).run(() -> ledger.keep(jobs, LEASE)));
-        if (ledger.releaseExpired() > 0) {
+        if (ledger.releaseExpired(MAX_ATTEMPTS) > 0) {
             signal.raise();
         }
     }
@@ -188,9 +188,7 @@ class JobEngine {
     }
 
     private void work(UUID tenant, List<JobLedger.Claim> claims) {
-        var runs = claims.stream()
-                .flatMap(claim -> ledger.start(tenant, claim.id()).stream())
-                .toList();
+        var runs = ledger.start(tenant, claims.stream().map(JobLedger.Claim::id).toList());
         if (runs.isEmpty()) {
             return;
         }

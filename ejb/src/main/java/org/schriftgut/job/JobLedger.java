@@ -6,9 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.common.Facade;
 
@@ -41,8 +41,9 @@ class JobLedger {
         return rows.stream().map(r -> new Claim((UUID) r[0], (UUID) r[1])).toList();
     }
 
-    int releaseExpired() {
-        return ((Number) entities.createNativeQuery("select release_expired_jobs()")
+    int releaseExpired(int maxAttempts) {
+        return ((Number) entities.createNativeQuery("select release_expired_jobs(?1)")
+                        .setParameter(1, maxAttempts)
                         .getSingleResult())
                 .intValue();
     }
@@ -57,9 +58,20 @@ class JobLedger {
                 .executeUpdate();
     }
 
-    Optional<JobRun> start(UUID tenant, UUID id) {
-        return Optional.ofNullable(entities.find(JobRow.class, id))
-                .map(job -> new JobRun(tenant, id, job.kind, job.subject, job.checkpoint, job.attempts, jobs));
+    /** What was claimed, read in one go. */
+    List<JobRun> start(UUID tenant, Collection<UUID> ids) {
+        return entities.createQuery("select j from JobRow j where j.id in :ids", JobRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(job -> new JobRun(tenant, job.id(), job.kind, job.subject, job.checkpoint, job.attempts, jobs))
+                .toList();
+    }
+
+    /** Forgets what was finished or cancelled before the given time. */
+    void forgetEndedBefore(Instant time) {
+        entities.createQuery("delete from JobRow j where j.state in (DONE, CANCELLED) and j.finishedAt < :time")
+                .setParameter("time", time)
+                .executeUpdate();
     }
 
     /** Extends the leases of running jobs; on the database's clock, like the claim. */

@@ -111,7 +111,7 @@ class SchemaIT {
                 .containsExactly(
                         "claim_jobs(text[],text,timestamp with time zone,interval,integer)" + rest,
                         "list_tenants()" + rest,
-                        "release_expired_jobs()" + rest,
+                        "release_expired_jobs(integer)" + rest,
                         "tenant_of_login(text)" + rest);
     }
 
