@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.schriftgut.systemtest.Authority;
@@ -14,8 +16,7 @@ import org.schriftgut.systemtest.TestFiles;
 @ExtendWith(Chromium.class)
 class ClerkStoryIT {
 
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final FilePayload DOCX = new FilePayload(
             "Antrag Sondernutzung.docx",
             WORD,
@@ -58,6 +59,7 @@ class ClerkStoryIT {
         manager.open("/ui/plan");
         manager.look("plan-leer");
         manager.follow("Importieren");
+        manager.arrivesAt("Aktenplan importieren");
         manager.look("import");
         byte[] plan;
         try (var csv = ClerkStoryIT.class.getResourceAsStream("/demo/muster_aktenplan_landkreis.csv")) {
@@ -65,10 +67,10 @@ class ClerkStoryIT {
         }
         manager.page().setInputFiles("#f-datei", new FilePayload("aktenplan.csv", "text/csv", plan));
         manager.press("Datei prüfen");
-        assertThat(manager.heading()).isEqualTo("Prüfung: aktenplan.csv");
+        manager.arrivesAt("Prüfung: aktenplan.csv");
         manager.look("import-pruefung");
         manager.press("Aktenplan übernehmen");
-        assertThat(manager.path()).isEqualTo("/ui/plan");
+        manager.arrivesAt("Aktenplan");
         assertThat(manager.page().locator("[data-notice]").innerText()).startsWith("Der Aktenplan ist übernommen");
         manager.look("plan");
     }
@@ -78,21 +80,26 @@ class ClerkStoryIT {
         clerk.open("/ui/plan");
         page.locator("[role=treeitem]").first().focus();
         page.keyboard().press("ArrowRight");
-        page.locator("[role=group] [role=treeitem]").first().click();
-        page.locator(".tree [role=group] [role=group] [role=treeitem]").first().click();
+        page.waitForSelector("[role=group] [role=treeitem]");
+        for (var code : List.of("00", "001", "001.1")) {
+            page.locator(".tree a:has(.code:text-is('" + code + "'))").click();
+            page.waitForSelector("h1 .code:text-is('" + code + "')");
+        }
         clerk.look("plan-eintrag-leer");
         clerk.follow("Neue Akte");
+        clerk.arrivesAt("Neue Akte");
         clerk.look("akte-neu");
         clerk.fill("Betreff", "Sondernutzungen 2026");
         clerk.press("Akte anlegen");
-        assertThat(clerk.heading()).isEqualTo("Sondernutzungen 2026");
+        clerk.arrivesAt("Sondernutzungen 2026");
         assertThat(page.locator("[data-notice]").innerText()).contains("ist angelegt");
         clerk.look("akte-leer");
         clerk.follow("Neuer Vorgang");
+        clerk.arrivesAt("Neuer Vorgang");
         clerk.fill("Betreff", "Straßenfest Lindenallee");
         clerk.look("vorgang-neu");
         clerk.press("Vorgang anlegen");
-        assertThat(clerk.heading()).isEqualTo("Straßenfest Lindenallee");
+        clerk.arrivesAt("Straßenfest Lindenallee");
         clerk.look("vorgang-leer");
     }
 
@@ -112,21 +119,25 @@ class ClerkStoryIT {
         assertThat(page.locator(".hit-list mark").first().innerText()).isEqualTo("Fachwerkscheune");
         clerk.look("suche");
         clerk.follow("Gutachten Standsicherheit");
+        clerk.arrivesAt("Gutachten Standsicherheit");
         page.waitForSelector("[data-drawn] canvas");
         page.waitForSelector(".textLayer span:has-text('Fachwerkscheune')");
         clerk.look("dokument-pdf");
 
         clerk.search("Straßenfest beantragt");
         clerk.follow("Antrag Sondernutzung");
+        clerk.arrivesAt("Antrag Sondernutzung");
         assertThat(page.locator("#vorschau .text-preview").innerText()).contains("Sondernutzung der Lindenallee");
         clerk.look("dokument-text");
 
         clerk.search("Kirchweihfest");
         clerk.follow("Nachreichung");
+        clerk.arrivesAt("Nachreichung zum Antrag");
         assertThat(page.locator("#vorschau .mail").innerText())
                 .contains("erika@example.org", "Nachreichung zum Antrag", "Unterlage zum Kirchweihfest");
         clerk.look("dokument-mail");
         page.locator(".side .tabs a:has-text('Anlagen')").click();
+        page.waitForSelector(".side .parts");
         assertThat(page.locator(".side .parts").innerText()).contains("lageplan.docx");
         clerk.look("dokument-anlagen");
     }
@@ -135,14 +146,16 @@ class ClerkStoryIT {
         var page = clerk.page();
         clerk.search("Fachwerkscheune");
         clerk.follow("Gutachten Standsicherheit");
+        clerk.arrivesAt("Gutachten Standsicherheit");
         clerk.follow("Neue Fassung");
+        clerk.arrivesAt("Fassung 2 ablegen");
         page.setInputFiles("#f-datei", NEW_PDF);
         clerk.fill("Was ist neu?", "Nachtrag eingearbeitet");
         clerk.look("fassung-neu");
         clerk.press("Fassung ablegen");
         page.waitForSelector(".textLayer span:has-text('Nachtrag zum Dachstuhl')");
-        assertThat(page.locator(".versions li")).satisfies(lines -> assertThat(lines.count())
-                .isEqualTo(2));
+        assertThat(page.locator(".versions li"))
+                .satisfies(lines -> assertThat(lines.count()).isEqualTo(2));
 
         page.locator(".versions a[data-open]:has-text('Fassung 1')").click();
 
@@ -163,14 +176,17 @@ class ClerkStoryIT {
                 .anySatisfy(line -> assertThat(line).contains("abgelegt"));
         clerk.look("dokument-verlauf");
         clerk.page().locator(".crumbs a:has-text('Straßenfest')").click();
+        clerk.arrivesAt("Straßenfest Lindenallee");
         clerk.page().locator(".tabs a:has-text('Verlauf')").click();
         clerk.page().waitForSelector(".timeline");
         clerk.look("vorgang-verlauf");
         clerk.page().locator(".crumbs a:has-text('Sondernutzungen 2026')").click();
+        clerk.arrivesAt("Sondernutzungen 2026");
         clerk.look("akte");
-        for (var tab : new String[] {"Dokumente", "Verlauf", "Metadaten", "Rechte"}) {
+        for (var tab : List.of("Dokumente", "Verlauf", "Metadaten", "Rechte")) {
             clerk.page().locator("main .tabs a:has-text('" + tab + "')").click();
-            clerk.look("akte-" + tab.toLowerCase(java.util.Locale.ROOT));
+            clerk.page().waitForSelector("main .tabs a[aria-current]:has-text('" + tab + "')");
+            clerk.look("akte-" + tab.toLowerCase(Locale.ROOT));
         }
     }
 }

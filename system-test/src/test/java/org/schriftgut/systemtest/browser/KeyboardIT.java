@@ -60,7 +60,7 @@ class KeyboardIT {
         page.keyboard().press("Enter");
         page.waitForURL("**/ui/vorgang/**");
 
-        assertThat(clerk.heading()).isEqualTo(subject);
+        clerk.arrivesAt(subject);
     }
 
     @Test
@@ -89,7 +89,7 @@ class KeyboardIT {
         page.keyboard().press("Enter");
         page.waitForURL("**/ui/dokument/**");
 
-        assertThat(clerk.heading()).isEqualTo("Anordnung");
+        clerk.arrivesAt("Anordnung");
     }
 
     @Test

@@ -24,26 +24,35 @@ class PlainPagesIT {
             clerk.open("/ui/plan");
             page.locator(".tree a").first().click();
             page.locator(".tree ul a:has-text('Verkehr')").click();
+            clerk.arrivesAt("11 Verkehr");
             clerk.follow("Neue Akte");
+            clerk.arrivesAt("Neue Akte");
             clerk.fill("Betreff", "Parkausweise");
             clerk.press("Akte anlegen");
+            clerk.arrivesAt("Parkausweise");
             clerk.follow("Neuer Vorgang");
+            clerk.arrivesAt("Neuer Vorgang");
             clerk.fill("Betreff", "Parkausweis Lindenallee");
             clerk.press("Vorgang anlegen");
+            clerk.arrivesAt("Parkausweis Lindenallee");
 
-            page.setInputFiles("#f-dateien", new FilePayload[] {text("Antrag.txt", "Antrag auf einen Parkausweis"),
-                text("Vermerk.txt", "Der Antrag ist vollständig")});
+            page.setInputFiles("#f-dateien", new FilePayload[] {
+                text("Antrag.txt", "Antrag auf einen Parkausweis"), text("Vermerk.txt", "Der Antrag ist vollständig")
+            });
             page.locator("form.upload button[type=submit]").click();
 
+            page.waitForSelector("#dokumente tbody tr");
             assertThat(page.locator("[data-notice]").innerText()).isEqualTo("2 Dokumente sind abgelegt.");
             assertThat(page.locator("#dokumente tbody tr").count()).isEqualTo(2);
             clerk.follow("Vermerk");
+            clerk.arrivesAt("Vermerk");
             Pause.until("the text is shown", () -> {
                 page.reload();
                 return page.locator("#vorschau .text-preview").count() > 0;
             });
             assertThat(page.locator("#vorschau").innerText()).contains("Der Antrag ist vollständig");
             clerk.follow("Verlauf");
+            page.waitForSelector(".timeline");
             assertThat(page.locator(".timeline").innerText()).contains("Person weber");
             clerk.search("vollständig");
             assertThat(page.locator(".hit-list").innerText()).contains("Vermerk");

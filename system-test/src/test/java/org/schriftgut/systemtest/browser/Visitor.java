@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -51,7 +50,8 @@ final class Visitor implements AutoCloseable {
         examination = new Examination(page, complaints);
         page.onConsoleMessage(message -> {
             // the status of the page itself is the test's affair
-            var isPage = message.location().startsWith(page.url()) && message.text().contains("the server responded");
+            var isPage =
+                    message.location().startsWith(page.url()) && message.text().contains("the server responded");
             if (message.type().equals("error") && !examination.isRunning() && !isPage) {
                 complaints.add(page.url() + ": " + message.text());
             }
@@ -75,7 +75,7 @@ final class Visitor implements AutoCloseable {
         fill("Anmeldename", login + "@" + authority.key());
         fill("Kennwort", Authority.PASSWORD);
         press("Anmelden");
-        assertThat(URI.create(page.url()).getPath()).isEqualTo("/ui/");
+        arrivesAt("Mein Schreibtisch");
         return this;
     }
 
@@ -89,13 +89,15 @@ final class Visitor implements AutoCloseable {
                 .status();
     }
 
-    /** Path of the page that is shown. */
-    String path() {
-        return URI.create(page.url()).getPath();
-    }
-
-    String heading() {
-        return page.locator("h1").first().innerText().strip();
+    /** Waits for the page with this heading. */
+    void arrivesAt(String heading) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions()
+                                .setName(heading)
+                                .setExact(true)
+                                .setLevel(1))
+                .waitFor();
     }
 
     void fill(String label, String text) {
