@@ -87,7 +87,20 @@ class Previews {
                         ? null
                         : details.letterDate().atTime(12, 0).atZone(OFFICE).toInstant(),
                 document.subject(),
-                cut(text));
+                withoutGaps(cut(text)));
+    }
+
+    /** At most one empty line in a row: reading the HTML of a mail leaves many. */
+    static String withoutGaps(String text) {
+        var kept = new StringBuilder();
+        var gap = false;
+        for (var line : text.strip().split("\\R")) {
+            if (!line.isBlank()) {
+                kept.append(gap ? "\n" : "").append(line).append('\n');
+            }
+            gap = line.isBlank();
+        }
+        return kept.toString();
     }
 
     private static String cut(String text) {
