@@ -34,22 +34,23 @@ public class SignIn {
      * Opens a browser session.
      *
      * @param name {@code login@tenant}
+     * @param address of the browser, as the network tells it
      * @throws Problem {@link Kind#NOT_SIGNED_IN} when refused, {@link Kind#TOO_MANY} when guessing too often
      */
-    public SignedIn openSession(String name, String password) {
-        var caller = check(name, password);
+    public SignedIn openSession(String name, String password, String address) {
+        var caller = check(name, password, address);
         return caller.call(tokens::openSession);
     }
 
     /** Checks a name and password, as programs send them with each call. */
-    public Caller check(String name, String password) {
+    public Caller check(String name, String password, String address) {
         var clean = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
         if (clean.length() > MAX_NAME) {
             // nobody's name, and the throttle must not keep it in memory
             nobody(password == null ? "" : password);
             throw refused();
         }
-        throttle.check(clean);
+        throttle.enter(clean, address);
         var at = clean.lastIndexOf('@');
         Optional<UUID> tenant = at < 0 ? Optional.empty() : tenants.idOfKey(clean.substring(at + 1));
         var login = at < 0 ? clean : clean.substring(0, at);
@@ -57,10 +58,9 @@ public class SignIn {
         Optional<Caller> caller =
                 tenant.isPresent() ? Caller.system(tenant.get()).call(() -> tokens.check(login, given)) : nobody(given);
         if (caller.isEmpty()) {
-            throttle.failed(clean);
             throw refused();
         }
-        throttle.succeeded(clean);
+        throttle.succeeded(clean, address);
         return caller.get();
     }
 

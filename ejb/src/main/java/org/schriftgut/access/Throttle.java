@@ -11,41 +11,60 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
 /**
- * Slows down guessing: after {@value #FREE_TRIES} failures a name waits, known or not.
+ * Slows down guessing: after {@value #FREE_TRIES} tries without success a name waits, known or not.
  *
- * <p>Kept in memory of this node: a restart forgives.
+ * <p>Counted for a name at one address, so that a stranger who guesses elsewhere locks nobody out. A try counts before the
+ * password is compared: tries at the same time do not slip through. Kept in memory of this node: a restart forgives.
  */
 @ApplicationScoped
 class Throttle {
 
     static final int FREE_TRIES = 5;
-    private static final Duration WAIT = Duration.ofMinutes(1);
-    private static final int MOST_NAMES = 100_000;
+    static final Duration WAIT = Duration.ofMinutes(1);
+    static final int MOST_KEPT = 100_000;
 
-    private record Failures(int count, Instant last) {}
+    private record Tries(int count, Instant last) {}
+
+    private final Map<String, Tries> tries = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    Throttle() {
+        this(null);
+    }
 
     @Inject
-    Clock clock;
+    Throttle(Clock clock) {
+        this.clock = clock;
+    }
 
-    private final Map<String, Failures> failures = new ConcurrentHashMap<>();
-
-    void check(String name) {
-        var failed = failures.get(name);
-        if (failed != null
-                && failed.count >= FREE_TRIES
-                && failed.last.plus(WAIT).isAfter(clock.instant())) {
+    /**
+     * Counts a try.
+     *
+     * @throws Problem {@link Kind#TOO_MANY} if the name at this address has to wait
+     */
+    void enter(String name, String address) {
+        var now = clock.instant();
+        if (tries.size() >= MOST_KEPT) {
+            tries.values().removeIf(old -> !old.last.plus(WAIT).isAfter(now));
+        }
+        var counted = tries.compute(key(name, address), (key, old) -> {
+            if (old == null) {
+                return new Tries(1, now);
+            }
+            var waits = old.count >= FREE_TRIES && old.last.plus(WAIT).isAfter(now);
+            return waits ? new Tries(FREE_TRIES + 1, old.last) : new Tries(Math.min(old.count + 1, FREE_TRIES), now);
+        });
+        if (counted.count > FREE_TRIES) {
             throw new Problem(Kind.TOO_MANY, "Too many attempts; wait a minute and try again");
         }
     }
 
-    void failed(String name) {
-        if (failures.size() >= MOST_NAMES) {
-            failures.clear();
-        }
-        failures.merge(name, new Failures(1, clock.instant()), (old, one) -> new Failures(old.count + 1, one.last));
+    void succeeded(String name, String address) {
+        tries.remove(key(name, address));
     }
 
-    void succeeded(String name) {
-        failures.remove(name);
+    private static String key(String name, String address) {
+        return name + " from " + address;
     }
 }

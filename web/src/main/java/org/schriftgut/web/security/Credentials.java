@@ -31,28 +31,28 @@ class Credentials {
     Optional<Shown> of(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         if (header != null) {
-            return byHeader(header.strip());
+            return byHeader(header.strip(), request.getRemoteAddr());
         }
         return SessionCookie.read(request).flatMap(signIn::resume).map(session -> new Shown(session.caller(), session));
     }
 
-    private Optional<Shown> byHeader(String header) {
+    private Optional<Shown> byHeader(String header, String address) {
         var space = header.indexOf(' ');
         var scheme = space < 0 ? header : header.substring(0, space);
         var value = space < 0 ? "" : header.substring(space + 1).strip();
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "bearer" -> signIn.resume(value).map(token -> new Shown(token.caller(), null));
-            case "basic" -> Optional.of(new Shown(byPassword(value), null));
+            case "basic" -> Optional.of(new Shown(byPassword(value, address), null));
             default -> Optional.empty();
         };
     }
 
-    private Caller byPassword(String encoded) {
+    private Caller byPassword(String encoded, String address) {
         try {
             var text = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             var colon = text.indexOf(':');
             if (colon >= 0) {
-                return signIn.check(text.substring(0, colon), text.substring(colon + 1));
+                return signIn.check(text.substring(0, colon), text.substring(colon + 1), address);
             }
         } catch (IllegalArgumentException e) {
             // not Base64: the same answer as for a wrong password

@@ -50,7 +50,7 @@ public class SignInResource {
     public Response signIn(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         var next = own(sent.text("weiter"));
         try {
-            var session = signIn.openSession(sent.text("name"), sent.text("kennwort"));
+            var session = signIn.openSession(sent.text("name"), sent.text("kennwort"), request.getRemoteAddr());
             SessionCookie.write(request, response, session.token());
             return shell.see(next.isEmpty() ? "/ui/" : next);
         } catch (Problem refused) {
