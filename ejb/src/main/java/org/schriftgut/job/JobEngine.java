@@ -55,7 +55,7 @@ class JobEngine {
     ManagedExecutorService executor;
 
     private final String node = Setting.text("SCHRIFTGUT_NODE", "node-1");
-    private final int slots = (int) Setting.number("SCHRIFTGUT_JOB_THREADS", 2, 1, 64);
+    private final int slots = (int) Setting.number("SCHRIFTGUT_JOB_THREADS", 4, 1, 64);
     private final Semaphore free = new Semaphore(slots);
     private final Map<UUID, UUID> running = new ConcurrentHashMap<>();
     private final Set<String> groupsUnderWay = ConcurrentHashMap.newKeySet();

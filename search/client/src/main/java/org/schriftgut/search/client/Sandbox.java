@@ -28,7 +28,7 @@ final class Sandbox {
      */
     static Sandbox probe(long maxFileBytes) {
         var prefix = new ArrayList<String>();
-        add(prefix, List.of("nice", "-n", "10"));
+        add(prefix, List.of("nice", "-n", "3"));
         // As root a new network namespace needs nothing else; an ordinary user needs a user namespace around it.
         var networkCut = add(prefix, List.of("unshare", "-n")) || add(prefix, List.of("unshare", "-rn"));
         add(prefix, List.of("prlimit", "--core=0", "--fsize=" + maxFileBytes));
