@@ -8,7 +8,15 @@ final class Hash {
 
     static final int BYTES = 32;
 
+    /** RFC 9162, section 2.1.1: prefix of an inner node. */
+    private static final byte NODE = 1;
+
     private Hash() {}
+
+    /** {@code SHA-256(0x01 || left || right)}. */
+    static byte[] node(byte[] left, byte[] right) {
+        return of(NODE, left, right);
+    }
 
     static byte[] of(byte first, byte[]... rest) {
         var digest = sha256();

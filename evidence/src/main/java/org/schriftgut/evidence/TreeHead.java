@@ -11,9 +11,6 @@ import java.util.List;
  */
 public final class TreeHead {
 
-    /** RFC 9162, section 2.1.1: prefix of an inner node. */
-    private static final byte NODE = 1;
-
     private final long size;
     private final List<byte[]> subtrees;
 
@@ -51,7 +48,7 @@ public final class TreeHead {
         var grown = new ArrayList<>(subtrees);
         var node = leafHash.clone();
         for (var bits = size; (bits & 1) == 1; bits >>= 1) {
-            node = Hash.of(NODE, grown.remove(grown.size() - 1), node);
+            node = Hash.node(grown.remove(grown.size() - 1), node);
         }
         grown.add(node);
         return new TreeHead(size + 1, grown);
@@ -68,7 +65,7 @@ public final class TreeHead {
         }
         var root = subtrees.get(subtrees.size() - 1).clone();
         for (var i = subtrees.size() - 2; i >= 0; i--) {
-            root = Hash.of(NODE, subtrees.get(i), root);
+            root = Hash.node(subtrees.get(i), root);
         }
         return root;
     }
