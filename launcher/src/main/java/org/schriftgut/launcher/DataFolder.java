@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 
 /**
  * The folder of everything that outlives a run, held by one launcher at a time.
@@ -77,17 +78,27 @@ public final class DataFolder implements AutoCloseable {
      * @return 48 hexadecimal digits
      */
     public String secret(String name) throws IOException {
+        return Files.readString(secretFile(name, Secrets::random)).strip();
+    }
+
+    /**
+     * A file with a secret that is made once and kept, readable for the launcher's own user only.
+     *
+     * @param name file name below {@code secrets}
+     * @param fresh what to write into it the first time
+     */
+    public Path secretFile(String name, Supplier<String> fresh) throws IOException {
         var folder = privateFolder("secrets");
         var file = folder.resolve(name);
         if (!Files.exists(file)) {
-            var fresh = folder.resolve(name + ".new");
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh);
-            Permissions.ownerOnly(fresh);
-            Files.writeString(fresh, Secrets.random());
-            Files.move(fresh, file);
+            var unfinished = folder.resolve(name + ".new");
+            Files.deleteIfExists(unfinished);
+            Files.createFile(unfinished);
+            Permissions.ownerOnly(unfinished);
+            Files.writeString(unfinished, fresh.get());
+            Files.move(unfinished, file);
         }
-        return Files.readString(file).strip();
+        return file;
     }
 
     @Override

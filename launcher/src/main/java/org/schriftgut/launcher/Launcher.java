@@ -142,6 +142,9 @@ public final class Launcher {
         environment.put(Setting.DB_PASSWORD.variable(), database.password());
         environment.put(Setting.MAX_UPLOAD_BYTES.variable(), Long.toString(settings.maxUploadBytes()));
         environment.put(Setting.OPERATOR_TOKEN.variable(), token);
+        environment.put(
+                Setting.AUDIT_KEY_FILE.variable(),
+                AuditKey.file(settings.value(Setting.AUDIT_KEY_FILE), data).toString());
         environment.putIfAbsent(Setting.STORE.variable(), "directory");
         environment.putIfAbsent(
                 Setting.STORE_DIR.variable(), data.path().resolve("store").toString());

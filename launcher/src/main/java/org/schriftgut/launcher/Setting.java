@@ -48,6 +48,7 @@ public enum Setting {
     QUARANTINE_DAYS(Audience.BOTH),
     BACKUP_RETENTION_DAYS(Audience.BOTH),
     OPERATOR_TOKEN(Audience.BOTH),
+    AUDIT_KEY_FILE(Audience.BOTH),
     NODE(Audience.BOTH);
 
     /** Who reads a setting. What the launcher alone reads, the owner's password above all, never reaches the server. */
