@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.CanonicalJson;
@@ -60,7 +61,7 @@ public class Audit {
         payload.put("changes", changes.plainValues());
         AuditPersonal personalRow = null;
         if (!changes.personalValues().isEmpty()) {
-            var personal = CanonicalJson.text(changes.personalValues());
+            var personal = CanonicalJson.text(salted(changes.personalValues()));
             var hash = LogLeaf.hash(entry.salt, personal.getBytes(StandardCharsets.UTF_8));
             payload.put("personal", HexFormat.of().formatHex(hash));
             personalRow = new AuditPersonal(entry.id(), personal);
@@ -71,5 +72,14 @@ public class Audit {
         if (personalRow != null) {
             entities.persist(personalRow);
         }
+    }
+
+    /** With a salt of their own that is erased with them: that of the entry stays, and goes out with proofs. */
+    private static Map<String, Object> salted(Map<String, Object> personal) {
+        var salt = new byte[LogLeaf.SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        var salted = new TreeMap<>(personal);
+        salted.put("salt", HexFormat.of().formatHex(salt));
+        return salted;
     }
 }

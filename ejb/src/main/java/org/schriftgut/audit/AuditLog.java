@@ -10,14 +10,32 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.evidence.TreeHead;
 
-/** The log of one tenant: gives committed entries their place and keeps the head of the hash tree. */
+/** The log of one tenant: gives committed entries their place and keeps the hash tree over them. */
 @Facade
 public class AuditLog {
 
-    private static final int BATCH = 2_000;
+    /** Few enough for a short transaction, enough that the cost of a call does not matter. */
+    private static final int BATCH = 10_000;
+
+    /** Gives places in the order of writing, in one statement; hands back the leaves in that order. */
+    private static final String PLACE =
+            """
+            with waiting as (
+              select id, ?1 + row_number() over (order by at, id) - 1 as place
+                from (select id, at from audit_entry where position is null order by at, id limit ?2) oldest
+            ), placed as (
+              update audit_entry e set position = w.place from waiting w
+               where e.tenant_id = ?3 and e.id = w.id
+              returning e.position, e.leaf_hash
+            )
+            select leaf_hash from placed order by position
+            """;
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    AuditTiles tiles;
 
     @Inject
     Clock clock;
@@ -29,24 +47,19 @@ public class AuditLog {
      * zero.
      */
     public int sequence() {
-        var waiting = unsequenced();
-        if (waiting.isEmpty() || !lockLog()) {
+        if (!isAnyWaiting() || !lock()) {
             return 0;
         }
-        // read again under the lock: another node may have placed them meanwhile
-        waiting = unsequenced();
         var head = head();
-        for (var row : waiting) {
-            entities.createNativeQuery("update audit_entry set position = ?1 where id = ?2 and position is null")
-                    .setParameter(1, head.size())
-                    .setParameter(2, row[0])
-                    .executeUpdate();
-            head = head.append((byte[]) row[1]);
+        var leaves = place(head.size());
+        for (var leaf : leaves) {
+            head = head.append(leaf);
         }
-        if (!waiting.isEmpty()) {
+        if (!leaves.isEmpty()) {
             store(head);
+            tiles.grow(head.size());
         }
-        return waiting.size();
+        return leaves.size();
     }
 
     /** Entries committed but not yet placed: how far the head lags behind. */
@@ -68,18 +81,26 @@ public class AuditLog {
         return TreeHead.of(((Number) row[0]).longValue(), (byte[]) row[1]);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> unsequenced() {
-        return entities.createNativeQuery(
-                        "select id, leaf_hash from audit_entry where position is null order by at, id limit " + BATCH)
-                .getResultList();
-    }
-
-    private boolean lockLog() {
+    /** Keeps every other node from the tenant's log until the transaction ends; false if another has it. */
+    boolean lock() {
         UUID tenant = Caller.current().tenant();
         return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(1, hashtext(?1))")
                 .setParameter(1, tenant.toString())
                 .getSingleResult();
+    }
+
+    private boolean isAnyWaiting() {
+        return (Boolean) entities.createNativeQuery("select exists (select 1 from audit_entry where position is null)")
+                .getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<byte[]> place(long first) {
+        return entities.createNativeQuery(PLACE, byte[].class)
+                .setParameter(1, first)
+                .setParameter(2, BATCH)
+                .setParameter(3, Caller.current().tenant())
+                .getResultList();
     }
 
     private void store(TreeHead head) {
