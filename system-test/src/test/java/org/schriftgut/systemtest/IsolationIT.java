@@ -79,6 +79,7 @@ class IsolationIT {
                         tests("their upload", Operations.onStaged(foreignPlace), api, staged),
                         tests("their account", Operations.onAccounts(), admin, account),
                         tests("their unit", Operations.onUnits(), admin, ours.unit("10")),
+                        tests("their log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
                         tests("their token", Operations.onTokens(), api, token),
                         tests("their job", Operations.onJobs(), admin, jobOf(ours)))
                 .stream()
@@ -95,6 +96,7 @@ class IsolationIT {
                         tests("hidden case", Operations.onPlaces(), api, theCase),
                         tests("hidden document", Operations.onDocuments(), api, document),
                         tests("hidden version", Operations.onVersions(), api, version),
+                        tests("hidden log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
                         tests("a colleague's upload", Operations.onStaged(own).subList(0, 1), api, staged),
                         tests("a colleague's upload", Operations.onStaged(own).subList(3, 4), api, staged))
                 .stream()
@@ -225,6 +227,15 @@ class IsolationIT {
 
     private static Stream<String> jobs(Authority authority) {
         return authority.admin().get("api/v1/jobs").expect(200).json().path("items").findValuesAsText("kind").stream();
+    }
+
+    private static UUID entryOf(UUID place) {
+        return UUID.fromString(ours.clerk()
+                .get("api/v1/places/" + place + "/history")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText());
     }
 
     /** A rebuild stays listed when it is done. */

@@ -115,6 +115,11 @@ final class Operations {
                 "DELETE token", (api, id) -> api.send("DELETE", "api/v1/tokens/" + id, BodyPublishers.noBody())));
     }
 
+    /** On entries of the audit log. */
+    static List<Operation> onAuditEntries() {
+        return List.of(get("api/v1/audit/entries/%s/proof"));
+    }
+
     private static UUID staged(Api api) {
         return api.upload("api/v1/staged", new byte[] {1, 2, 3}).expect(201).id();
     }

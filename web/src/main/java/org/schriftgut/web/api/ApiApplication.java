@@ -36,6 +36,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AccountsResource.class,
+                AuditResource.class,
                 DeskResource.class,
                 DocumentsResource.class,
                 DossiersResource.class,

@@ -1,0 +1,81 @@
+package org.schriftgut.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.oversight.AuditDesk;
+import org.schriftgut.oversight.EntryProofs;
+
+/** The audit log of the tenant and what proves it. */
+@Path("/audit")
+@Tag(name = "audit")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+
+    @Inject
+    AuditDesk desk;
+
+    @Inject
+    EntryProofs proofs;
+
+    /** A proof that the log was only added to; hashes as in RFC 9162, section 2.1.4. */
+    public record ConsistencyJson(long formerSize, long size, List<String> proof) {}
+
+    @GET
+    @Path("heads")
+    @Operation(summary = "Signed heads of the log, the newest first")
+    public PageJson<SignedHeadJson> heads(@BeanParam PageQuery page) {
+        return PageJson.of(desk.heads(page.paging()), SignedHeadJson::of);
+    }
+
+    @POST
+    @Path("heads")
+    @Operation(summary = "Sign a head now, over everything that has happened")
+    @APIResponseSchema(value = SignedHeadJson.class, responseCode = "201")
+    public Response sign() {
+        return Response.status(Response.Status.CREATED)
+                .entity(SignedHeadJson.of(desk.sign()))
+                .build();
+    }
+
+    @GET
+    @Path("consistency")
+    @Operation(summary = "Prove that the log of one size begins with the log of a former size")
+    public ConsistencyJson consistency(@QueryParam("formerSize") Long formerSize, @QueryParam("size") Long size) {
+        var former = Given.required("formerSize", formerSize);
+        var now = Given.required("size", size);
+        return new ConsistencyJson(
+                former,
+                now,
+                desk.consistency(former, now).stream()
+                        .map(HexFormat.of()::formatHex)
+                        .toList());
+    }
+
+    @GET
+    @Path("entries/{id}/proof")
+    @Operation(summary = "Prove that an entry, as a history shows it, stands in the log")
+    public EntryProofJson proof(@PathParam("id") UUID id) {
+        return proofs.of(id)
+                .map(EntryProofJson::of)
+                .orElseThrow(() -> new Problem(
+                        Kind.WRONG_STATE, "No signed head covers the entry yet; at the latest in an hour one will"));
+    }
+}
