@@ -14,7 +14,6 @@ import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.PlaceView;
-import org.schriftgut.oversight.History;
 import org.schriftgut.storage.Storage;
 import org.schriftgut.web.page.CasePage;
 import org.schriftgut.web.page.Pages;
@@ -35,9 +34,6 @@ public class CaseResource {
 
     @Inject
     DocumentLists documents;
-
-    @Inject
-    History history;
 
     @Inject
     Storage storage;
@@ -78,15 +74,14 @@ public class CaseResource {
     @Path("verlauf")
     public Response history(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
         var file = dossiers.get(id);
-        var found = history.ofPlace(id, Lists.paging(page, Lists.HISTORY_SIZE));
-        return page(file, histories.panel(found, id, page, Links.place(file) + "/verlauf"));
+        return page(file, histories.ofPlace(file, page));
     }
 
     @GET
     @Path("metadaten")
     public Response metadata(@PathParam("id") UUID id) {
         var file = dossiers.get(id);
-        return page(file, new Panel.Metadata(facts.of(file), file.mayWrite() ? Links.place(file) + "/bearbeiten" : ""));
+        return page(file, facts.panel(file));
     }
 
     private Response page(PlaceView file, Panel panel) {

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentDetails;
 import org.schriftgut.document.DocumentView;
+import org.schriftgut.document.Documents;
 import org.schriftgut.oversight.History;
 import org.schriftgut.web.page.ConflictPage;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
 
 /** The form of a document's metadata. */
@@ -43,7 +48,45 @@ class DocumentForms {
     @Inject
     History history;
 
-    DocumentDetails details() {
+    @Inject
+    Documents documents;
+
+    /** A document in its form. */
+    Edited<DocumentView> edited(UUID id, BiFunction<DocumentView, Form, Html> page) {
+        return new Edited<>() {
+            @Override
+            public DocumentView now() {
+                return documents.get(id);
+            }
+
+            @Override
+            public Form stored(DocumentView now) {
+                return Form.changing(DocumentForms.stored(now.details()), now.version());
+            }
+
+            @Override
+            public void save(DocumentView before, long version) {
+                documents.change(id, details(), version);
+            }
+
+            @Override
+            public Html page(DocumentView now, Form form) {
+                return page.apply(now, form);
+            }
+
+            @Override
+            public ConflictPage conflict(DocumentView now) {
+                return DocumentForms.this.conflict(now);
+            }
+
+            @Override
+            public String address(DocumentView now) {
+                return Links.document(id);
+            }
+        };
+    }
+
+    private DocumentDetails details() {
         if (sent.orNull("betreff") == null) {
             throw Sent.wrong("subject", "must not be empty");
         }
@@ -59,7 +102,7 @@ class DocumentForms {
                 sent.orNull("bemerkung"));
     }
 
-    static Map<String, String> stored(DocumentDetails details) {
+    private static Map<String, String> stored(DocumentDetails details) {
         var values = new LinkedHashMap<String, String>();
         values.put("betreff", text(details.subject()));
         values.put("art", text(details.type()));
@@ -82,7 +125,7 @@ class DocumentForms {
                 .toList();
     }
 
-    ConflictPage conflict(DocumentView now, String action) {
+    private ConflictPage conflict(DocumentView now) {
         return conflicts.page(
                 now.subject(),
                 history.ofDocument(now.id(), Paging.first(1)).items(),
@@ -97,7 +140,7 @@ class DocumentForms {
                         "ausgang", "dokument.ausgang",
                         "fremdesZeichen", "dokument.fremdesZeichen",
                         "bemerkung", "feld.bemerkung"),
-                action,
+                Links.edit(now),
                 Links.document(now.id()));
     }
 

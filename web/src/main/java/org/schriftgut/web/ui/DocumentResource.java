@@ -19,7 +19,6 @@ import org.schriftgut.document.VersionView;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.index.ReadText;
 import org.schriftgut.index.Texts;
-import org.schriftgut.oversight.History;
 import org.schriftgut.web.page.Badge;
 import org.schriftgut.web.page.DocumentPage;
 import org.schriftgut.web.page.FileKind;
@@ -45,9 +44,6 @@ public class DocumentResource {
 
     @Inject
     Texts readTexts;
-
-    @Inject
-    History history;
 
     @Inject
     Lines lines;
@@ -87,8 +83,7 @@ public class DocumentResource {
     @Path("metadaten")
     public Response metadata(@PathParam("id") UUID id, @QueryParam("fassung") @DefaultValue("0") int number) {
         var shown = shown(id, number, null);
-        var edit = shown.document().mayWrite() ? Links.document(id) + "/bearbeiten" : "";
-        return page(shown, new Panel.Metadata(facts.of(shown.document(), shown.version()), edit), 1);
+        return page(shown, facts.panel(shown.document(), shown.version()), 1);
     }
 
     @GET
@@ -98,8 +93,7 @@ public class DocumentResource {
             @QueryParam("fassung") @DefaultValue("0") int number,
             @QueryParam("seite") @DefaultValue("1") int page) {
         var shown = shown(id, number, null);
-        var found = history.ofDocument(id, Lists.paging(page, Lists.HISTORY_SIZE));
-        return page(shown, histories.panel(found, id, page, Links.document(id) + "/verlauf"), 1);
+        return page(shown, histories.ofDocument(id, page), 1);
     }
 
     @GET

@@ -24,7 +24,6 @@ import org.schriftgut.dossier.PlaceState;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.FilePlans;
-import org.schriftgut.oversight.History;
 import org.schriftgut.web.page.DossierPage;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Panel;
@@ -49,9 +48,6 @@ public class DossierResource {
 
     @Inject
     DocumentLists documents;
-
-    @Inject
-    History history;
 
     @Inject
     FilePlans plans;
@@ -98,17 +94,14 @@ public class DossierResource {
     @Path("verlauf")
     public Response history(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
         var dossier = dossiers.get(id);
-        var found = history.ofPlace(id, Lists.paging(page, Lists.HISTORY_SIZE));
-        return page(dossier, histories.panel(found, id, page, Links.place(dossier) + "/verlauf"));
+        return page(dossier, histories.ofPlace(dossier, page));
     }
 
     @GET
     @Path("metadaten")
     public Response metadata(@PathParam("id") UUID id) {
         var dossier = dossiers.get(id);
-        return page(
-                dossier,
-                new Panel.Metadata(facts.of(dossier), dossier.mayWrite() ? Links.place(dossier) + "/bearbeiten" : ""));
+        return page(dossier, facts.panel(dossier));
     }
 
     @GET

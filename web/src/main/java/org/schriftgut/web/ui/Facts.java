@@ -12,6 +12,7 @@ import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.VersionView;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.web.page.Panel;
 import org.schriftgut.web.page.Panel.Metadata.Fact;
 
 /** Metadata as pairs of name and value. */
@@ -30,7 +31,15 @@ class Facts {
     @Inject
     Places places;
 
-    List<Fact> of(PlaceView place) {
+    Panel.Metadata panel(PlaceView place) {
+        return new Panel.Metadata(of(place), place.mayWrite() ? Links.edit(place) : "");
+    }
+
+    Panel.Metadata panel(DocumentView document, VersionView version) {
+        return new Panel.Metadata(of(document, version), document.mayWrite() ? Links.edit(document) : "");
+    }
+
+    private List<Fact> of(PlaceView place) {
         var facts = new ArrayList<Fact>();
         var details = place.details();
         facts.add(fact("fakt.zeichen", place.referenceNumber()));
@@ -59,7 +68,7 @@ class Facts {
         return facts;
     }
 
-    List<Fact> of(DocumentView document, VersionView version) {
+    private List<Fact> of(DocumentView document, VersionView version) {
         var facts = new ArrayList<Fact>();
         var details = document.details();
         var place = places.readable(List.of(document.place())).get(document.place());

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Page;
 import org.schriftgut.document.DocumentLists;
+import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.oversight.History;
 import org.schriftgut.oversight.HistoryEntry;
 import org.schriftgut.web.page.Panel;
 
@@ -22,6 +24,9 @@ class Histories {
     Shell shell;
 
     @Inject
+    History history;
+
+    @Inject
     Places places;
 
     @Inject
@@ -30,17 +35,23 @@ class Histories {
     @Inject
     Sentences sentences;
 
-    /**
-     * The panel.
-     *
-     * @param shown the object whose page this is; acts on what lies in it name what they were done to
-     */
-    Panel.History panel(Page<HistoryEntry> found, UUID shown, int page, String address) {
+    Panel.History ofPlace(PlaceView place, int page) {
+        var found = history.ofPlace(place.id(), Lists.paging(page, Lists.HISTORY_SIZE));
+        return panel(found, place.id(), page, Links.place(place));
+    }
+
+    Panel.History ofDocument(UUID document, int page) {
+        var found = history.ofDocument(document, Lists.paging(page, Lists.HISTORY_SIZE));
+        return panel(found, document, page, Links.document(document));
+    }
+
+    /** @param shown the object whose page this is; acts on what lies in it name what they were done to */
+    private Panel.History panel(Page<HistoryEntry> found, UUID shown, int page, String address) {
         var inside = inside(found.items(), shown);
         var entries = found.items().stream()
                 .map(entry -> entry(entry, inside.getOrDefault(entry.objectId(), "")))
                 .toList();
-        return new Panel.History(entries, Lists.pager(found, page, address));
+        return new Panel.History(entries, Lists.pager(found, page, address + "/verlauf"));
     }
 
     private Panel.History.Entry entry(HistoryEntry entry, String object) {

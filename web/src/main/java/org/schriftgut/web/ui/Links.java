@@ -3,6 +3,7 @@ package org.schriftgut.web.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceView;
 
@@ -13,6 +14,11 @@ final class Links {
 
     static String place(PlaceView place) {
         return (isCase(place.kind()) ? "/ui/vorgang/" : "/ui/akte/") + place.id();
+    }
+
+    /** The form of a place's metadata. */
+    static String edit(PlaceView place) {
+        return place(place) + "/bearbeiten";
     }
 
     static boolean isCase(PlaceKind kind) {
@@ -28,6 +34,11 @@ final class Links {
 
     static String document(UUID id) {
         return "/ui/dokument/" + id;
+    }
+
+    /** The form of a document's metadata. */
+    static String edit(DocumentView document) {
+        return document(document.id()) + "/bearbeiten";
     }
 
     /** Bytes of a version, to save. */

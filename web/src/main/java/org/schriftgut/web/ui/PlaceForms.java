@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.common.Paging;
+import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.PlaceDetails;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.oversight.History;
 import org.schriftgut.web.page.ConflictPage;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
 
 /** What the forms of dossiers and cases share: their fields, and what to do when somebody saved first. */
@@ -29,6 +34,9 @@ class PlaceForms {
     @Inject
     History history;
 
+    @Inject
+    Dossiers dossiers;
+
     /** What was typed, for something new. */
     PlaceDetails details() {
         return new PlaceDetails(
@@ -36,7 +44,7 @@ class PlaceForms {
     }
 
     /** What was typed, over what the form does not show. */
-    PlaceDetails details(PlaceDetails now) {
+    private PlaceDetails details(PlaceDetails now) {
         return new PlaceDetails(
                 sent.text("betreff"),
                 sent.orNull("bemerkung"),
@@ -48,7 +56,7 @@ class PlaceForms {
     }
 
     /** What is stored, as the form shows it. */
-    static Map<String, String> stored(PlaceDetails details) {
+    private static Map<String, String> stored(PlaceDetails details) {
         var values = new LinkedHashMap<String, String>();
         values.put("betreff", details.subject());
         values.put("bemerkung", details.remark() == null ? "" : details.remark());
@@ -56,7 +64,42 @@ class PlaceForms {
         return values;
     }
 
-    ConflictPage conflict(PlaceView now, String action) {
+    /** A place in its form. */
+    Edited<PlaceView> edited(UUID id, BiFunction<PlaceView, Form, Html> page) {
+        return new Edited<>() {
+            @Override
+            public PlaceView now() {
+                return dossiers.get(id);
+            }
+
+            @Override
+            public Form stored(PlaceView now) {
+                return Form.changing(PlaceForms.stored(now.details()), now.version());
+            }
+
+            @Override
+            public void save(PlaceView before, long version) {
+                dossiers.change(id, details(before.details()), version);
+            }
+
+            @Override
+            public Html page(PlaceView now, Form form) {
+                return page.apply(now, form);
+            }
+
+            @Override
+            public ConflictPage conflict(PlaceView now) {
+                return PlaceForms.this.conflict(now);
+            }
+
+            @Override
+            public String address(PlaceView now) {
+                return Links.place(now);
+            }
+        };
+    }
+
+    private ConflictPage conflict(PlaceView now) {
         var last = history.ofPlace(now.id(), Paging.first(1)).items();
         return conflicts.page(
                 Lines.reference(now) + " " + now.subject(),
@@ -66,7 +109,7 @@ class PlaceForms {
                         "betreff", "feld.betreff",
                         "bemerkung", "feld.bemerkung",
                         "schlagwoerter", "akte.schlagwoerter"),
-                action,
+                Links.edit(now),
                 Links.place(now));
     }
 
