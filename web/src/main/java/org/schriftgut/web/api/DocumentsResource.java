@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -89,14 +88,12 @@ public class DocumentsResource {
     @APIResponseSchema(value = DocumentJson.class, responseCode = "201")
     public Response addContent(
             @PathParam("id") UUID id,
-            @QueryParam("name") String fileName,
-            @QueryParam("comment") String comment,
+            @BeanParam SentContent sent,
             @HeaderParam(Requests.IF_MATCH) String ifMatch,
-            @HeaderParam(Requests.IDEMPOTENCY_KEY) String key,
             InputStream body) {
         var readVersion = readVersion(id, ifMatch);
         var staged = storage.stage(body);
-        return add(new AddVersion(id, staged.id(), fileName, comment, readVersion, null, key));
+        return add(new AddVersion(id, staged.id(), sent.fileName, sent.comment, readVersion, null, sent.key));
     }
 
     @GET

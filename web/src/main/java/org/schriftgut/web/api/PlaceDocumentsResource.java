@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -81,14 +80,10 @@ public class PlaceDocumentsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Send a content and file it as a document, in one call")
     @APIResponseSchema(value = DocumentJson.class, responseCode = "201")
-    public Response fileContent(
-            @PathParam("id") UUID place,
-            @QueryParam("name") String fileName,
-            @QueryParam("comment") String comment,
-            @HeaderParam(Requests.IDEMPOTENCY_KEY) String key,
-            InputStream body) {
+    public Response fileContent(@PathParam("id") UUID place, @BeanParam SentContent sent, InputStream body) {
         var staged = storage.stage(body);
-        var document = documents.file(new FileDocument(place, staged.id(), fileName, null, comment, null, key));
+        var document =
+                documents.file(new FileDocument(place, staged.id(), sent.fileName, null, sent.comment, null, sent.key));
         return Answers.newDocument(DocumentJson.of(document));
     }
 
