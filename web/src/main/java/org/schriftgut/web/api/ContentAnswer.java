@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 import org.schriftgut.document.VersionView;
+import org.schriftgut.web.problem.ProblemJson;
 
 /**
  * Hands out the bytes of a version: whole, a range of them, or not again.

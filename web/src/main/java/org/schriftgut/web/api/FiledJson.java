@@ -1,5 +1,7 @@
 package org.schriftgut.web.api;
 
+import org.schriftgut.web.problem.ProblemJson;
+
 /**
  * What became of one of several files: either a document or the reason why not.
  *

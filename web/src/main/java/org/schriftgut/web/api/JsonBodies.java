@@ -19,9 +19,10 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.problem.ProblemJson;
 
 /**
- * Reads and writes the records of this package as JSON.
+ * Reads and writes the records of this package, and problems, as JSON.
  *
  * <p>A provider of our own, because which one the server picks depends on the libraries that happen to lie in the
  * application. Keys are in the order of the alphabet, times as in ISO 8601, unknown keys are ignored.
@@ -99,6 +100,6 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.isRecord() && type.getPackage().equals(JsonBodies.class.getPackage());
+        return type == ProblemJson.class || type.isRecord() && type.getPackage().equals(JsonBodies.class.getPackage());
     }
 }

@@ -1,5 +1,7 @@
 package org.schriftgut.web.api;
 
+import org.schriftgut.web.problem.ProblemJson;
+
 /** A change without If-Match: the caller must say which version it read (RFC 6585, section 3). */
 final class MissingPrecondition extends RuntimeException {
 

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.problem.ProblemJson;
 
 /** The caller changed what somebody else had changed before; carries the object as it is now, so that both can be shown. */
 final class OutdatedRead extends RuntimeException {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
+import org.schriftgut.web.problem.ProblemJson;
 
 /** The one place where a failure becomes an answer of the API. */
 @Provider

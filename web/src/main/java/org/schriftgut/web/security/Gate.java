@@ -67,7 +67,7 @@ public class Gate extends HttpFilter {
             shown = credentials.of(request);
         } catch (Exception failure) { // a failed commit throws checked ones out of a facade
             var problem = Failures.asProblem(failure).orElseThrow(() -> new ServletException(failure));
-            refuse(path, request, response, problem);
+            refuse(path, request, response, tryAgain(problem));
             return;
         }
         if (shown.isEmpty()) {
@@ -152,6 +152,13 @@ public class Gate extends HttpFilter {
      */
     static boolean comesFromElsewhere(String site) {
         return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
+    /** The session ended or was prolonged by another request meanwhile: nothing that the caller read is stale. */
+    static Problem tryAgain(Problem problem) {
+        return problem.kind() == Kind.STALE
+                ? new Problem(Kind.UNAVAILABLE, "The session changed in the meantime; try again", problem)
+                : problem;
     }
 
     private static void refuse(String path, HttpServletRequest request, HttpServletResponse response, Problem problem)

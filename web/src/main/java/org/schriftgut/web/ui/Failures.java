@@ -2,11 +2,10 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
 import org.schriftgut.web.page.ErrorPage;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Look;
@@ -14,6 +13,7 @@ import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.Texts;
 import org.schriftgut.web.page.Viewer;
+import org.schriftgut.web.problem.ProblemJson;
 
 /** Error pages: what happened, what is safe, what to do next. */
 @ApplicationScoped
@@ -39,16 +39,12 @@ class Failures {
     }
 
     /** The first sentence of the page, as a problem a script can show. */
-    Response sentence(int status, ErrorPage.Kind kind) {
-        var texts = shell.texts();
-        var problem = Json.createObjectBuilder()
-                .add("status", status)
-                .add("title", texts.get("ErrorPage.Kind." + kind.name() + ".was"))
-                .add("detail", texts.get("ErrorPage.Kind." + kind.name() + ".was"))
-                .build();
-        return Response.status(status)
-                .type(new MediaType("application", "problem+json", "UTF-8"))
-                .entity(problem.toString())
+    Response sentence(Kind kind) {
+        var page = ProblemPages.page(kind);
+        var problem = ProblemJson.inWords(kind, shell.texts().get("ErrorPage.Kind." + page.name() + ".was"));
+        return Response.status(problem.status())
+                .type(ProblemJson.MEDIA_TYPE + ";charset=UTF-8")
+                .entity(problem.json())
                 .build();
     }
 

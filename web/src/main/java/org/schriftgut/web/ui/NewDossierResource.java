@@ -23,6 +23,7 @@ import org.schriftgut.web.page.DossierFormPage;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Section;
+import org.schriftgut.web.problem.ProblemJson;
 
 /** A new dossier, below an entry that was chosen or whose code is typed. */
 @Path("/akte-neu")
@@ -75,7 +76,7 @@ public class NewDossierResource {
                     sent.key()));
             return shell.see(Links.place(dossier), Flash.done("hinweis.akte", dossier.referenceNumber()));
         } catch (Problem refused) {
-            var status = refused.kind() == Kind.INVALID ? 422 : ProblemPages.status(refused.kind());
+            var status = refused.kind() == Kind.INVALID ? 422 : ProblemJson.status(refused.kind());
             return page(status, said(form, refused, chosen == null), chosen);
         }
     }

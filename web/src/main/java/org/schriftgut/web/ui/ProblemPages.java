@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.web.page.ErrorPage;
+import org.schriftgut.web.problem.ProblemJson;
 
 /** What a feature refuses, as a page; to a script, as the sentence alone. */
 @Provider
@@ -23,27 +24,11 @@ public class ProblemPages implements ExceptionMapper<Problem> {
 
     @Override
     public Response toResponse(Problem problem) {
-        var status = status(problem.kind());
         var accept = request.getHeader("Accept");
         if (accept != null && accept.startsWith("application/json")) {
-            return failures.sentence(status, page(problem.kind()));
+            return failures.sentence(problem.kind());
         }
-        return failures.page(status, page(problem.kind()));
-    }
-
-    static int status(Kind kind) {
-        return switch (kind) {
-            case NOT_FOUND -> 404;
-            case FORBIDDEN -> 403;
-            case NOT_SIGNED_IN -> 401;
-            case INVALID -> 400;
-            case WRONG_STATE, TAKEN -> 409;
-            case STALE -> 412;
-            case TOO_LARGE -> 413;
-            case TOO_MANY -> 429;
-            case STORAGE_FULL -> 507;
-            case UNAVAILABLE -> 503;
-        };
+        return failures.page(ProblemJson.status(problem.kind()), page(problem.kind()));
     }
 
     static ErrorPage.Kind page(Kind kind) {

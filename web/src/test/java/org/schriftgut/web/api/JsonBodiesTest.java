@@ -15,6 +15,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Medium;
 import org.schriftgut.web.api.DossiersResource.NewDossierJson;
+import org.schriftgut.web.problem.ProblemJson;
 
 class JsonBodiesTest {
 

@@ -1,5 +1,6 @@
 package org.schriftgut.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.problem.ProblemJson;
 
 class ProblemJsonTest {
 
@@ -39,6 +41,17 @@ class ProblemJsonTest {
         assertThat(problem.type()).matches("urn:schriftgut:problem:[a-z-]+");
         assertThat(problem.title()).isNotBlank();
         assertThat(problem.detail()).isEqualTo("why");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_gate_and_the_pages_say_it_as_the_api_does(Kind kind) {
+        var problem = new Problem(kind, "why");
+
+        var inJson = new JsonBodies()
+                .read(ProblemJson.class, ProblemJson.of(problem, null).json().getBytes(UTF_8));
+
+        assertThat(inJson).isEqualTo(ProblemMapper.describe(problem));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 
 class GateTest {
 
@@ -23,5 +25,11 @@ class GateTest {
     @Test
     void a_program_does_not_send_the_header() {
         assertThat(Gate.comesFromElsewhere(null)).isFalse();
+    }
+
+    @Test
+    void a_session_that_changed_meanwhile_is_a_reason_to_try_again() {
+        assertThat(Gate.tryAgain(new Problem(Kind.STALE, "prolonged")).kind()).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(Gate.tryAgain(new Problem(Kind.NOT_SIGNED_IN, "no")).kind()).isEqualTo(Kind.NOT_SIGNED_IN);
     }
 }

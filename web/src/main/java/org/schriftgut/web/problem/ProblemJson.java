@@ -1,5 +1,7 @@
-package org.schriftgut.web.api;
+package org.schriftgut.web.problem;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 import java.util.Locale;
 import org.schriftgut.common.Kind;
@@ -19,16 +21,19 @@ public record ProblemJson(
     /** RFC 9457, section 3. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final Jsonb JSON = JsonbBuilder.create();
+
     /** One fault: where it is and what is wrong with it. */
     public record Fault(String where, String reason) {}
 
-    static ProblemJson of(Problem problem, Object current) {
+    /** @param current the object as it is now, or null */
+    public static ProblemJson of(Problem problem, Object current) {
         var kind = problem.kind();
         var errors = problem.findings().stream()
                 .map(finding -> new Fault(finding.where(), finding.reason()))
                 .toList();
         return new ProblemJson(
-                "urn:schriftgut:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                type(kind),
                 title(kind),
                 status(kind),
                 problem.getMessage(),
@@ -37,11 +42,18 @@ public record ProblemJson(
                 null);
     }
 
-    static ProblemJson ofStatus(int status, String title, String detail) {
+    /** A refusal in words of the reader's language. */
+    public static ProblemJson inWords(Kind kind, String sentence) {
+        return new ProblemJson(type(kind), sentence, status(kind), sentence, null, null, null);
+    }
+
+    /** A refusal by the protocol. */
+    public static ProblemJson ofStatus(int status, String title, String detail) {
         return new ProblemJson("about:blank", title, status, detail, null, null, null);
     }
 
-    static ProblemJson ofFault(String incident) {
+    /** A mistake of ours. */
+    public static ProblemJson ofFault(String incident) {
         return new ProblemJson(
                 "about:blank",
                 "Fault of the server",
@@ -53,7 +65,7 @@ public record ProblemJson(
     }
 
     /** The HTTP status of a kind (RFC 9110; 429: RFC 6585; 507: RFC 4918). */
-    static int status(Kind kind) {
+    public static int status(Kind kind) {
         return switch (kind) {
             case INVALID -> 400;
             case NOT_SIGNED_IN -> 401;
@@ -66,6 +78,10 @@ public record ProblemJson(
             case UNAVAILABLE -> 503;
             case STORAGE_FULL -> 507;
         };
+    }
+
+    private static String type(Kind kind) {
+        return "urn:schriftgut:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String title(Kind kind) {
@@ -82,5 +98,10 @@ public record ProblemJson(
             case UNAVAILABLE -> "Not available at the moment";
             case STORAGE_FULL -> "No room left";
         };
+    }
+
+    /** The body of the answer. */
+    public String json() {
+        return JSON.toJson(this);
     }
 }
