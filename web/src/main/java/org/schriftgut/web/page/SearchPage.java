@@ -25,11 +25,11 @@ public record SearchPage(
         String widened,
         List<Relaxation> relaxations) {
 
-    /** A document that was found. {@code place} is the dossier or case it lies in. */
+    /** What was found, its subject marked. {@code place} is the dossier or case it lies in. */
     public record Hit(
             String href,
             String reference,
-            String subject,
+            List<Piece> subject,
             FileKind kind,
             String place,
             String placeHref,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.schriftgut.common.Paging;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
@@ -145,7 +146,7 @@ public class SearchResource {
             return new SearchPage.Hit(
                     Links.place(place),
                     Lines.reference(place),
-                    place.subject(),
+                    subject(hit.title(), place.subject()),
                     Links.isCase(place.kind()) ? FileKind.CASE : FileKind.DOSSIER,
                     above(place),
                     aboveHref(place),
@@ -155,12 +156,18 @@ public class SearchResource {
         return new SearchPage.Hit(
                 Links.document(document.id()),
                 Lines.number(document, place),
-                document.subject(),
+                subject(hit.title(), document.subject()),
                 FileKind.ofMediaType(document.current().mediaType()),
                 place.subject(),
                 Links.place(place),
                 document.changedAt(),
                 snippets);
+    }
+
+    /** The subject as the index marked it, or plain where the index has not yet read its latest wording. */
+    static List<SearchPage.Piece> subject(List<SearchResult.Fragment> marked, String subject) {
+        var read = marked.stream().map(SearchResult.Fragment::text).collect(Collectors.joining());
+        return read.equals(subject) ? pieces(marked) : List.of(new SearchPage.Piece(subject, false));
     }
 
     /** What a place lies in: the plan code of a dossier, the Aktenzeichen of a case. */

@@ -52,6 +52,15 @@ class PageTest {
     }
 
     @Test
+    void marks_the_words_that_were_found_in_subject_and_text() {
+        var html = SamplePages.in(Locale.GERMAN).get("suche").toString();
+
+        assertThat(html)
+                .contains("<mark>Stellungnahme untere Naturschutzbehörde</mark></a>")
+                .contains("<mark>Stellung</mark>: Aus Sicht");
+    }
+
+    @Test
     void writes_foreign_text_as_text() {
         var frame = Frame.of(Texts.of(Locale.GERMAN), new Viewer("A B", "O", false, false), Look.DEFAULT, "t", "/ui/")
                 .page(Section.DESK, "<script>alert(1)</script>")

@@ -182,7 +182,7 @@ final class Samples {
         return new SearchPage.Hit(
                 "/ui/dokument/d1",
                 "2026/001440",
-                subject,
+                List.of(new SearchPage.Piece(subject, subject.startsWith("Stellungnahme"))),
                 kind,
                 "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben",
                 "/ui/akte/a1",

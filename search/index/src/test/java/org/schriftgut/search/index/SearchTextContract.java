@@ -102,6 +102,25 @@ interface SearchTextContract {
     }
 
     @Test
+    default void marks_a_word_in_the_title_in_any_inflection() {
+        filed(titled("a", "Zwei Bauanträge am Markt"));
+
+        assertThat(search(index(), "Bauantrag").hits().get(0).title())
+                .containsExactly(
+                        new Fragment("Zwei ", false),
+                        new Fragment("Bauanträge", true),
+                        new Fragment(" am Markt", false));
+    }
+
+    @Test
+    default void gives_the_whole_title_where_the_words_are_in_the_body_only() {
+        filed(entry("a", "s", "t", "Vermerk. Zum Ortstermin", "Der Bauantrag fehlt."));
+
+        assertThat(search(index(), "Bauantrag").hits().get(0).title())
+                .containsExactly(new Fragment("Vermerk. Zum Ortstermin", false));
+    }
+
+    @Test
     default void finds_a_mistyped_word_when_nothing_else_matches() {
         filed(withBody("a", "Die Haushaltssatzung liegt aus."));
 
