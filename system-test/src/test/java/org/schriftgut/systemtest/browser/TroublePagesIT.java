@@ -113,6 +113,27 @@ class TroublePagesIT {
     }
 
     @Test
+    void says_at_the_field_that_a_term_ends_before_it_begins_and_keeps_what_was_typed() {
+        var paper = ours.dossier(ours.clerk(), "10", "Schankerlaubnisse").id();
+        clerk.open("/ui/akte/" + paper + "/bearbeiten");
+        clerk.page().selectOption("#f-medium", "HYBRID");
+        clerk.fill("Standort der Papierakte", "Altregistratur, Regal 7");
+        clerk.fill("Laufzeit von", "2026-03-04");
+        clerk.fill("Laufzeit bis", "2025-12-31");
+        clerk.press("Speichern");
+
+        clerk.page().waitForSelector("[data-summary]");
+        assertThat(clerk.page().locator("#e-laufzeitBis").innerText()).contains("endet, bevor sie beginnt");
+        clerk.look("akte-bearbeiten-fehler");
+        clerk.fill("Laufzeit bis", "2027-12-31");
+        clerk.press("Speichern");
+
+        clerk.arrivesAt("Schankerlaubnisse");
+        assertThat(clerk.page().locator("main .panel").innerText())
+                .contains("elektronisch und Papier", "Altregistratur, Regal 7", "04.03.2026 – 31.12.2027");
+    }
+
+    @Test
     void names_the_field_that_is_missing() {
         clerk.open("/ui/akte-neu");
         clerk.fill("Aktenplankennzeichen", "99.9");

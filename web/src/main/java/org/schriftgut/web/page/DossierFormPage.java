@@ -11,6 +11,7 @@ import java.util.List;
  * @param filedUnder code and title of the plan entry
  * @param definitions choices of field {@code zugang}, who may see it; empty where it cannot be chosen
  * @param units choices of field {@code einheit}; empty where it cannot be chosen
+ * @param media choices of field {@code medium}
  */
 public record DossierFormPage(
         Frame frame,
@@ -20,4 +21,5 @@ public record DossierFormPage(
         String reference,
         String filedUnder,
         List<Option> definitions,
-        List<Option> units) {}
+        List<Option> units,
+        List<Option> media) {}

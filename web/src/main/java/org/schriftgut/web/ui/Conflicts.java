@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.schriftgut.oversight.HistoryEntry;
 import org.schriftgut.web.page.ConflictPage;
 import org.schriftgut.web.page.Section;
@@ -25,18 +26,25 @@ class Conflicts {
     record Saved(Map<String, String> values, long version, Instant at) {}
 
     /**
+     * How the fields of the form read.
+     *
+     * @param labels keys of the fields' names, by field
+     * @param reads what people read for a field and its value
+     */
+    record Fields(Map<String, String> labels, BinaryOperator<String> reads) {
+
+        /** Fields whose values read as they are. */
+        static Fields plain(Map<String, String> labels) {
+            return new Fields(labels, (field, value) -> value);
+        }
+    }
+
+    /**
      * The page for the form that was sent.
      *
      * @param last newest entry of the object's history, at most one
-     * @param labels keys of the fields' names, by field
      */
-    ConflictPage page(
-            String object,
-            List<HistoryEntry> last,
-            Saved saved,
-            Map<String, String> labels,
-            String action,
-            String back) {
+    ConflictPage page(String object, List<HistoryEntry> last, Saved saved, Fields fields, String action, String back) {
         var texts = shell.texts();
         var lines = new ArrayList<ConflictPage.Line>();
         var same = new LinkedHashMap<String, String>();
@@ -47,9 +55,9 @@ class Conflicts {
             } else {
                 lines.add(new ConflictPage.Line(
                         field,
-                        texts.get(labels.get(field)),
-                        new ConflictPage.Choice(mine, mine),
-                        new ConflictPage.Choice(theirs, theirs)));
+                        texts.get(fields.labels().get(field)),
+                        new ConflictPage.Choice(mine, fields.reads().apply(field, mine)),
+                        new ConflictPage.Choice(theirs, fields.reads().apply(field, theirs))));
             }
         });
         var who = last.isEmpty() || last.get(0).actor() == null

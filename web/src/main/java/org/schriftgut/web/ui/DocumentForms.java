@@ -130,7 +130,7 @@ class DocumentForms {
                 now.subject(),
                 history.ofDocument(now.id(), Paging.first(1)).items(),
                 new Conflicts.Saved(stored(now.details()), now.version(), now.changedAt()),
-                Map.of(
+                Conflicts.Fields.plain(Map.of(
                         "betreff", "feld.betreff",
                         "art", "dokument.art",
                         "dokumentdatum", "dokument.datum",
@@ -139,7 +139,7 @@ class DocumentForms {
                         "eingang", "dokument.eingang",
                         "ausgang", "dokument.ausgang",
                         "fremdesZeichen", "dokument.fremdesZeichen",
-                        "bemerkung", "feld.bemerkung"),
+                        "bemerkung", "feld.bemerkung")),
                 Links.edit(now),
                 Links.document(now.id()));
     }

@@ -56,6 +56,7 @@ public class DossierEditResource {
                 dossier.referenceNumber(),
                 trails.filedUnder(dossier),
                 List.of(),
-                List.of()));
+                List.of(),
+                forms.media()));
     }
 }

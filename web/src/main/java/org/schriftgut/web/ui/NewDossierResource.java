@@ -119,6 +119,7 @@ public class NewDossierResource {
                         "",
                         entry == null ? "" : Trails.title(entry),
                         forms.definitions(),
-                        names.unitOptions())));
+                        names.unitOptions(),
+                        forms.media())));
     }
 }

@@ -2,14 +2,18 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.common.Paging;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.dossier.Medium;
 import org.schriftgut.dossier.PlaceDetails;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.oversight.History;
@@ -39,28 +43,38 @@ class PlaceForms {
 
     /** What was typed, for something new. */
     PlaceDetails details() {
-        return new PlaceDetails(
-                sent.text("betreff"), sent.orNull("bemerkung"), sent.words("schlagwoerter"), null, null, null, null);
+        return details(null, null, null, null);
     }
 
     /** What was typed, over what the form does not show. */
     private PlaceDetails details(PlaceDetails now) {
+        return details(now.medium(), now.paperLocation(), now.termFrom(), now.termTo());
+    }
+
+    private PlaceDetails details(Medium medium, String paperLocation, LocalDate termFrom, LocalDate termTo) {
         return new PlaceDetails(
                 sent.text("betreff"),
                 sent.orNull("bemerkung"),
                 sent.words("schlagwoerter"),
-                now.medium(),
-                now.paperLocation(),
-                now.termFrom(),
-                now.termTo());
+                sent.has("medium") ? sent.choice("medium", Medium.class) : medium,
+                sent.has("standort") ? sent.orNull("standort") : paperLocation,
+                sent.has("laufzeitVon") ? sent.date("laufzeitVon") : termFrom,
+                sent.has("laufzeitBis") ? sent.date("laufzeitBis") : termTo);
     }
 
     /** What is stored, as the form shows it. */
-    private static Map<String, String> stored(PlaceDetails details) {
+    private static Map<String, String> stored(PlaceView place) {
+        var details = place.details();
         var values = new LinkedHashMap<String, String>();
         values.put("betreff", details.subject());
         values.put("bemerkung", details.remark() == null ? "" : details.remark());
         values.put("schlagwoerter", String.join(", ", details.keywords()));
+        if (!Links.isCase(place.kind())) {
+            values.put("medium", details.medium().name());
+            values.put("standort", Objects.requireNonNullElse(details.paperLocation(), ""));
+            values.put("laufzeitVon", Objects.toString(details.termFrom(), ""));
+            values.put("laufzeitBis", Objects.toString(details.termTo(), ""));
+        }
         return values;
     }
 
@@ -74,7 +88,7 @@ class PlaceForms {
 
             @Override
             public Form stored(PlaceView now) {
-                return Form.changing(PlaceForms.stored(now.details()), now.version());
+                return Form.changing(PlaceForms.stored(now), now.version());
             }
 
             @Override
@@ -104,13 +118,36 @@ class PlaceForms {
         return conflicts.page(
                 Lines.reference(now) + " " + now.subject(),
                 last,
-                new Conflicts.Saved(stored(now.details()), now.version(), now.changedAt()),
-                Map.of(
-                        "betreff", "feld.betreff",
-                        "bemerkung", "feld.bemerkung",
-                        "schlagwoerter", "akte.schlagwoerter"),
+                new Conflicts.Saved(stored(now), now.version(), now.changedAt()),
+                new Conflicts.Fields(
+                        Map.of(
+                                "betreff", "feld.betreff",
+                                "bemerkung", "feld.bemerkung",
+                                "schlagwoerter", "akte.schlagwoerter",
+                                "medium", "fakt.medium",
+                                "standort", "fakt.standort",
+                                "laufzeitVon", "akte.laufzeit.von",
+                                "laufzeitBis", "akte.laufzeit.bis"),
+                        this::reads),
                 Links.edit(now),
                 Links.place(now));
+    }
+
+    private String reads(String field, String value) {
+        return field.equals("medium")
+                ? media().stream()
+                        .filter(option -> option.value().equals(value))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse(value)
+                : value;
+    }
+
+    /** In what form the records of a dossier can exist. */
+    List<Option> media() {
+        return Stream.of(Medium.values())
+                .map(medium -> new Option(medium.name(), shell.texts().of(medium)))
+                .toList();
     }
 
     List<Option> definitions() {

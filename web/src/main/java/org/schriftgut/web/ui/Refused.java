@@ -18,6 +18,9 @@ final class Refused {
             Map.entry("remark", "bemerkung"),
             Map.entry("comment", "bemerkung"),
             Map.entry("keywords", "schlagwoerter"),
+            Map.entry("paperLocation", "standort"),
+            Map.entry("termFrom", "laufzeitVon"),
+            Map.entry("termTo", "laufzeitBis"),
             Map.entry("type", "art"),
             Map.entry("sender", "absender"),
             Map.entry("recipient", "empfaenger"),
@@ -31,6 +34,10 @@ final class Refused {
             Map.entry("betreff", "feld.betreff"),
             Map.entry("bemerkung", "feld.bemerkung"),
             Map.entry("schlagwoerter", "akte.schlagwoerter"),
+            Map.entry("medium", "fakt.medium"),
+            Map.entry("standort", "fakt.standort"),
+            Map.entry("laufzeitVon", "akte.laufzeit.von"),
+            Map.entry("laufzeitBis", "akte.laufzeit.bis"),
             Map.entry("art", "dokument.art"),
             Map.entry("absender", "dokument.absender"),
             Map.entry("empfaenger", "dokument.empfaenger"),
@@ -75,6 +82,10 @@ final class Refused {
         if (tooLong.matches()) {
             return texts.get("falsch.lang", label, tooLong.group(1));
         }
-        return texts.get(reason.equals("is no date") ? "falsch.datum" : "falsch.wert", label);
+        return switch (reason) {
+            case "is no date" -> texts.get("falsch.datum", label);
+            case "lies before termFrom" -> texts.get("falsch.laufzeit");
+            default -> texts.get("falsch.wert", label);
+        };
     }
 }

@@ -124,6 +124,7 @@ final class SamplePages {
         pages.put("akte-rechte", dossier(at, Samples.access()));
         var definitions = List.of(new Option("UNIT_ONLY", "Nur die aktenführende Stelle"));
         var units = List.of(new Option("u63", "63 Bauaufsicht"), new Option("u32", "32 Ordnung"));
+        var media = List.of(new Option("ELECTRONIC", "elektronisch"), new Option("PAPER", "Papier"));
         pages.put(
                 "akte-neu",
                 Pages.html(new DossierFormPage(
@@ -134,20 +135,23 @@ final class SamplePages {
                         "",
                         "",
                         definitions,
-                        units)));
+                        units,
+                        media)));
         pages.put(
                 "akte-neu-fehler",
                 Pages.html(new DossierFormPage(
                         at.page(Section.PLAN, "Neue Akte"),
                         Form.creating("k3")
                                 .withError("betreff", "Bitte geben Sie einen Betreff an.")
-                                .withError("einheit", "Diese Stelle gibt es nicht mehr."),
+                                .withError("einheit", "Diese Stelle gibt es nicht mehr.")
+                                .withError("laufzeitBis", "Die Laufzeit endet, bevor sie beginnt."),
                         "/ui/akte-neu",
                         "/ui/plan/p6320",
                         "",
                         "63.20 Baugenehmigungsverfahren, Einzelfälle",
                         definitions,
-                        units)));
+                        units,
+                        media)));
         pages.put(
                 "vorgang-neu",
                 Pages.html(new CaseFormPage(

@@ -3,6 +3,7 @@ package org.schriftgut.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class RefusedTest {
 
         assertThat(Refused.inForm(Form.creating(""), problem, TEXTS).error("absender"))
                 .isEqualTo("„Absender“ ist zu lang: höchstens 500 Zeichen.");
+    }
+
+    @Test
+    void says_beside_its_end_that_a_term_ends_before_it_begins() {
+        var begin = LocalDate.of(2026, 3, 4);
+        var problem = refusal(() -> new PlaceDetails("Betreff", null, null, null, null, begin, begin.minusDays(1)));
+
+        assertThat(Refused.inForm(Form.creating(""), problem, TEXTS).error("laufzeitBis"))
+                .isEqualTo("Die Laufzeit endet, bevor sie beginnt.");
+    }
+
+    @Test
+    void says_how_long_a_paper_location_may_be() {
+        var problem = refusal(() -> new PlaceDetails("Betreff", null, null, null, "x".repeat(201), null, null));
+
+        assertThat(Refused.inForm(Form.creating(""), problem, TEXTS).error("standort"))
+                .isEqualTo("„Standort der Papierakte“ ist zu lang: höchstens 200 Zeichen.");
     }
 
     @Test
