@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class ClerkStoryIT {
         try (var clerk = Visitor.of(authority).signIn("weber")) {
             openDossierAndCase(clerk);
             dropThreeFiles(clerk);
+            dropIntoTheDossier(clerk);
             findAndRead(clerk);
             addVersion(clerk);
             readHistory(clerk);
@@ -111,6 +113,22 @@ class ClerkStoryIT {
         assertThat(clerk.page().locator(".uploads li").allInnerTexts())
                 .allSatisfy(line -> assertThat(line).contains("abgelegt"));
         clerk.look("vorgang");
+    }
+
+    private static void dropIntoTheDossier(Visitor clerk) {
+        var page = clerk.page();
+        page.locator(".crumbs a:has-text('Sondernutzungen 2026')").click();
+        clerk.arrivesAt("Sondernutzungen 2026");
+        page.locator("main .tabs a:has-text('Dokumente')").click();
+        page.waitForSelector("form[data-upload]");
+        clerk.drop(new FilePayload(
+                "Aktenvermerk.txt", "text/plain", "Vermerk zur ganzen Akte".getBytes(StandardCharsets.UTF_8)));
+
+        page.waitForSelector("#dokumente tbody tr:has-text('Aktenvermerk')");
+        clerk.look("akte-dokumente-abgelegt");
+        assertThat(page.locator("#dokumente tbody tr").count())
+                .as("those of the case, and the one in the dossier itself")
+                .isEqualTo(4);
     }
 
     private static void findAndRead(Visitor clerk) {

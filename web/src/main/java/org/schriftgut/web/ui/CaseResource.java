@@ -9,17 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.schriftgut.common.Ids;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.PlaceView;
-import org.schriftgut.storage.Storage;
 import org.schriftgut.web.page.CasePage;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Panel;
 import org.schriftgut.web.page.Section;
-import org.schriftgut.web.page.Upload;
 
 /** A case: its documents, where files can be dropped, its history and metadata. */
 @Path("/vorgang/{id}")
@@ -36,7 +33,7 @@ public class CaseResource {
     DocumentLists documents;
 
     @Inject
-    Storage storage;
+    Uploads uploads;
 
     @Inject
     Lines lines;
@@ -53,9 +50,6 @@ public class CaseResource {
     @Inject
     Histories histories;
 
-    @Inject
-    Ids ids;
-
     @GET
     public Response documents(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
         var file = dossiers.get(id);
@@ -63,11 +57,8 @@ public class CaseResource {
             return shell.see(Links.place(file));
         }
         var found = documents.at(id, Lists.paging(page, Lists.SIZE));
-        var upload = file.mayWrite() && file.state().acceptsDocuments()
-                ? new Upload(Links.place(file) + "/dokumente", ids.next().toString(), storage.maxUploadBytes())
-                : null;
-        var pager = Lists.pager(found, page, Links.place(file));
-        return page(file, new Panel.Documents(lines.documents(found.items()), pager, upload));
+        var pager = Lists.pager(found, page, Links.documents(file));
+        return page(file, new Panel.Documents(lines.documents(found.items()), pager, uploads.at(file)));
     }
 
     @GET

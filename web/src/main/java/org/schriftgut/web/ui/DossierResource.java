@@ -53,6 +53,9 @@ public class DossierResource {
     FilePlans plans;
 
     @Inject
+    Uploads uploads;
+
+    @Inject
     Lines lines;
 
     @Inject
@@ -86,8 +89,8 @@ public class DossierResource {
     public Response documents(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
         var dossier = dossiers.get(id);
         var found = documentsIn(dossier, Lists.paging(page, Lists.SIZE));
-        var pager = Lists.pager(found, page, Links.place(dossier) + "/dokumente");
-        return page(dossier, new Panel.Documents(lines.documents(found.items()), pager, null));
+        var pager = Lists.pager(found, page, Links.documents(dossier));
+        return page(dossier, new Panel.Documents(lines.documents(found.items()), pager, uploads.at(dossier)));
     }
 
     @GET

@@ -21,12 +21,12 @@ import org.schriftgut.document.FileDocument;
 import org.schriftgut.dossier.Dossiers;
 
 /**
- * Files documents in a case.
+ * Files documents at a place: in a case, or in a dossier itself.
  *
  * <p>The script of the page has staged each file already and sends its id; without a script the form sends the files, each
  * of which becomes a document.
  */
-@Path("/vorgang/{id}/dokumente")
+@Path("/ablage/{id}")
 @RequestScoped
 public class FilingResource {
 
@@ -45,10 +45,10 @@ public class FilingResource {
     @Inject
     Uploads uploads;
 
-    /** Whoever reloads after an answer to the form lands at the case. */
+    /** Whoever reloads after an answer to the form lands at the place. */
     @GET
     public Response back(@PathParam("id") UUID place) {
-        return shell.see(Links.place(dossiers.get(place)));
+        return shell.see(Links.documents(dossiers.get(place)));
     }
 
     @POST
@@ -69,7 +69,7 @@ public class FilingResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response file(@PathParam("id") UUID place, List<EntityPart> parts) {
-        var back = Links.place(dossiers.get(place));
+        var back = Links.documents(dossiers.get(place));
         var files = uploads.files(parts, "dateien");
         if (files.isEmpty()) {
             return shell.see(back, Flash.failed("hinweis.keineDatei"));

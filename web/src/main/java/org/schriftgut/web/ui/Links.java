@@ -16,6 +16,16 @@ final class Links {
         return (isCase(place.kind()) ? "/ui/vorgang/" : "/ui/akte/") + place.id();
     }
 
+    /** The page that lists the documents of a place. */
+    static String documents(PlaceView place) {
+        return isCase(place.kind()) ? place(place) : place(place) + "/dokumente";
+    }
+
+    /** Where documents are filed at a place. */
+    static String filing(PlaceView place) {
+        return "/ui/ablage/" + place.id();
+    }
+
     /** The form of a place's metadata. */
     static String edit(PlaceView place) {
         return place(place) + "/bearbeiten";

@@ -9,16 +9,29 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.storage.Storage;
+import org.schriftgut.web.page.Upload;
 
-/** Files of a form that was sent without a script. */
+/** Where files can be dropped, and the files of a form that was sent without a script. */
 @ApplicationScoped
 class Uploads {
 
     @Inject
     Storage storage;
+
+    @Inject
+    Ids ids;
+
+    /** Where files can be dropped at a place; null where it takes nothing from the reader. */
+    Upload at(PlaceView place) {
+        return place.mayWrite() && place.state().acceptsDocuments()
+                ? new Upload(Links.filing(place), ids.next().toString(), storage.maxUploadBytes())
+                : null;
+    }
 
     /** The chosen files of a field; a field without a choice sends one without a name. */
     List<EntityPart> files(List<EntityPart> parts, String field) {

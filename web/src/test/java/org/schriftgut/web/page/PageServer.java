@@ -86,7 +86,7 @@ final class PageServer implements AutoCloseable {
                         pages.get("plan-eintrag-leer").toString());
             } else if (path.equals("/api/v1/staged")) {
                 send(exchange, "application/json", "{\"id\":\"s1\"}");
-            } else if (path.equals("/ui/vorgang/v1/dokumente")) {
+            } else if (path.equals("/ui/ablage/v1")) {
                 filed.add(body);
                 send(exchange, "application/json", "{}");
             } else {

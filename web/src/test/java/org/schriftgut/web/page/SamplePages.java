@@ -118,7 +118,9 @@ final class SamplePages {
                         new Crumb("63 Bauaufsicht", "/ui/plan/p63"), new Crumb("63.20 Einzelfälle", "/ui/plan/p6320")));
         pages.put("akte", dossier(at, new Panel.Cases(Samples.cases(), Pager.whole(6))));
         pages.put("akte-leer", dossier(at, new Panel.Cases(List.of(), Pager.whole(0))));
-        pages.put("akte-dokumente", dossier(at, new Panel.Documents(Samples.documents(), Pager.whole(5), null)));
+        var upload = new Upload("/ui/ablage/v1", "k5", 2_000_000_000L);
+        pages.put("akte-dokumente", dossier(at, new Panel.Documents(Samples.documents(), Pager.whole(5), upload)));
+        pages.put("akte-dokumente-zu", dossier(at, new Panel.Documents(Samples.documents(), Pager.whole(5), null)));
         pages.put("akte-verlauf", dossier(at, Samples.history()));
         pages.put("akte-metadaten", dossier(at, Samples.metadata("/ui/akte/a1/bearbeiten")));
         pages.put("akte-rechte", dossier(at, Samples.access()));
@@ -162,7 +164,6 @@ final class SamplePages {
                         "",
                         "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben",
                         units)));
-        var upload = new Upload("/ui/vorgang/v1/dokumente", "k5", 2_000_000_000L);
         pages.put("vorgang", caseFile(at, new Panel.Documents(Samples.documents(), Pager.whole(5), upload)));
         pages.put("vorgang-leer", caseFile(at, new Panel.Documents(List.of(), Pager.whole(0), upload)));
     }
