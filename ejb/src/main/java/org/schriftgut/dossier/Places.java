@@ -112,6 +112,19 @@ public class Places {
         return rows.view(place);
     }
 
+    /** Ids of the dossiers of a file plan entry after the given one: for work that goes through all. */
+    public List<UUID> idsOfEntry(UUID planEntry, UUID after, int limit) {
+        return entities.createQuery(
+                        "select p.id from Place p where p.planEntryId = :entry and p.kind = DOSSIER and p.id > :after"
+                                + " and p.accessClassId in :classes order by p.id",
+                        UUID.class)
+                .setParameter("entry", planEntry)
+                .setParameter("after", after)
+                .setParameter("classes", access.readableClasses())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Ids of a dossier and of all places in it. */
     public List<UUID> idsOfDossier(UUID dossier) {
         return entities.createQuery(

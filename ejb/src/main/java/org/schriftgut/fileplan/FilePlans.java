@@ -32,6 +32,9 @@ import org.schriftgut.common.Problem;
 @Facade
 public class FilePlans {
 
+    /** Job: an entry stands below others than before; the subject is the entry's id. */
+    public static final String ENTRY_MOVED = "plan-entry-moved";
+
     /** The day on which plans become valid is a German day. */
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 

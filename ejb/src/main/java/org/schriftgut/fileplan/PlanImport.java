@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -17,6 +18,8 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.job.Jobs;
+import org.schriftgut.job.Lane;
 
 /** Compares a file that was read with the stored plan, and writes it. Each method is one transaction. */
 @Facade
@@ -29,6 +32,9 @@ class PlanImport {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -54,7 +60,11 @@ class PlanImport {
         plan.name = parsed.name() == null ? plan.name : parsed.name();
         plan.importedAt = clock.instant();
         var changes = changes(plan, comparison, stored);
+        var lines = stored.stream().collect(Collectors.toMap(FilePlanEntry::id, FilePlanEntry::line));
         PlanMerge.apply(comparison, stored, plan.id(), ids::next).forEach(entities::persist);
+        stored.stream()
+                .filter(entry -> !entry.line().equals(lines.get(entry.id())))
+                .forEach(entry -> jobs.enqueue(FilePlans.ENTRY_MOVED, entry.id(), Lane.BULK));
         audit.record(Act.IMPORTED, AuditObject.of("fileplan", plan.id()), changes);
         return comparison.preview(plan.name, true);
     }

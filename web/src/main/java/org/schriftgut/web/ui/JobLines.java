@@ -23,7 +23,7 @@ import org.schriftgut.web.page.JobsPage;
 class JobLines {
 
     private static final Set<String> KINDS =
-            Set.of("read-text", "split-mail", "index-entry", "index-dossier", "rebuild-index");
+            Set.of("read-text", "split-mail", "index-entry", "index-dossier", "rebuild-index", "plan-entry-moved");
 
     @Inject
     Shell shell;
