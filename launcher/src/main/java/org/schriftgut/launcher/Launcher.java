@@ -98,6 +98,8 @@ public final class Launcher {
             out.println("Server of a killed run found and stopped");
         }
         var database = opened(Database.open(settings, data, out));
+        opened(IndexLock.take(
+                new IndexLock.Account(database.url(), database.user(), database.password()), this::stopAfterLoss));
         var httpPort = settings.httpPort() != 0 ? settings.httpPort() : LocalPostgres.freePort();
         var managementPort = settings.managementPort() != 0 ? settings.managementPort() : LocalPostgres.freePort();
         requireFree(httpPort);
@@ -124,6 +126,12 @@ public final class Launcher {
         ERR.println("The server has ended by itself with code " + code + "; its log is in "
                 + data.path().resolve("logs") + ".");
         return code == 0 ? CODE_FAILED : code;
+    }
+
+    /** From a thread of its own: the hook stops everything. */
+    private void stopAfterLoss(String sentence) {
+        ERR.println(sentence);
+        new Thread(() -> System.exit(CODE_SETTINGS), "lost-index-lock").start();
     }
 
     private Map<String, String> serverEnvironment(DataFolder data, Database database, int httpPort, String token)
