@@ -3,22 +3,18 @@ package org.schriftgut.index;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.schriftgut.common.Caller;
+import org.schriftgut.common.TenantOwned;
 
 @Entity
 @Table(name = "extracted_text")
-class ExtractedTextRow {
+class ExtractedTextRow extends TenantOwned {
 
     @Id
     @Column(name = "version_id")
     UUID versionId;
-
-    @Column(name = "tenant_id", nullable = false, updatable = false)
-    UUID tenantId;
 
     @Column(nullable = false)
     byte[] content;
@@ -41,11 +37,6 @@ class ExtractedTextRow {
 
     ExtractedTextRow(UUID versionId) {
         this.versionId = versionId;
-    }
-
-    @PrePersist
-    void takeTenant() {
-        tenantId = Caller.current().tenant();
     }
 
     ReadText view() {
