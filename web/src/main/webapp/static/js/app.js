@@ -2,6 +2,7 @@
 import { startKeys } from "./keys.js";
 import { startLists } from "./list.js";
 import { startPanes } from "./panes.js";
+import { startSession } from "./session.js";
 import { announce, text } from "./status.js";
 import { startTrees } from "./tree.js";
 import { startUploads } from "./upload.js";
@@ -21,6 +22,7 @@ function start(root) {
 start(document);
 startPanes(document);
 startKeys();
+startSession();
 
 // What the last action did is read out, and wrong forms start at their summary.
 const notice = document.querySelector("[data-notice]");
@@ -50,6 +52,12 @@ setInterval(() => {
   }
 }, 5000);
 
+// What a page asks by itself keeps no session alive.
+document.addEventListener("htmx:configRequest", (event) => {
+  if (event.detail.triggeringEvent?.type === "neu") {
+    event.detail.headers["X-Unattended"] = "1";
+  }
+});
 document.addEventListener("htmx:beforeRequest", (event) => event.detail.target.setAttribute("aria-busy", "true"));
 document.addEventListener("htmx:afterRequest", (event) => event.detail.target.removeAttribute("aria-busy"));
 document.addEventListener("htmx:afterSettle", (event) => start(event.detail.elt.parentElement ?? document));

@@ -83,7 +83,7 @@ record Office(Client admin, Client clerk, List<String> cases) {
 
     private static Client withToken(Server server, String login) {
         var token = new Client(server.address(), Client.basic(login, PASSWORD))
-                .post("tokens", Map.of("name", "bench"))
+                .post("tokens", Map.of("name", "bench", "scope", "ADMINISTER"))
                 .path("token")
                 .asText();
         return new Client(server.address(), "Bearer " + token);

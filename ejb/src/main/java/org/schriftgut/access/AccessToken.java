@@ -15,7 +15,9 @@ class AccessToken extends TenantRow {
 
     enum TokenKind {
         SESSION,
-        API
+        API,
+        /** The password was right, the code of the second factor is missing: opens nothing. */
+        HALF
     }
 
     @Column(name = "account_id", nullable = false, updatable = false)
@@ -37,9 +39,42 @@ class AccessToken extends TenantRow {
     @Column(name = "expires_at", nullable = false)
     Instant expiresAt;
 
+    /** When it ends however much it is used. */
+    @Column(name = "ends_at", nullable = false, updatable = false)
+    Instant endsAt;
+
+    /** To the minute; null while it was never used. */
+    @Column(name = "last_used_at")
+    Instant lastUsedAt;
+
+    /** Network address a session was opened from. */
+    @Column(updatable = false)
+    String address;
+
+    /** Browser family a session was opened with. */
+    @Column(updatable = false)
+    String browser;
+
+    /** Of API tokens only. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Scope scope;
+
+    /** Whether this session may do nothing before its owner has a second factor. */
+    @Column(name = "enrols_first", nullable = false)
+    boolean enrolsFirst;
+
+    /** Of half sessions only. */
+    @Column(name = "wrong_codes", nullable = false)
+    int wrongCodes;
+
     AccessToken() {}
 
     AccessToken(UUID id) {
         this.id = id;
+    }
+
+    boolean isSession() {
+        return kind == TokenKind.SESSION;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -13,7 +14,9 @@ import org.schriftgut.tenant.Tenants;
 /**
  * Lets people and programs in.
  *
- * <p>Unknown tenant, unknown login, wrong password and inactive account get one and the same answer after the same work.
+ * <p>Unknown tenant, unknown login, wrong password and inactive account get one and the same answer after the same work: the
+ * same two look-ups, one comparison of a slow hash, one note handed to a writer that works after the answer. The comparison
+ * holds no connection to the database.
  */
 @ApplicationScoped
 public class SignIn {
@@ -21,53 +24,67 @@ public class SignIn {
     /** The longest login, the sign between, the longest key of a tenant. */
     static final int MAX_NAME = 64 + 1 + 40;
 
+    private static final Pattern NAME = Pattern.compile("([a-z0-9][a-z0-9._-]{0,63})@([a-z][a-z0-9-]{1,39})");
+
+    /** No tenant has this id: rows are looked for where there are none. */
+    private static final UUID NOWHERE = new UUID(0, 0);
+
     @Inject
     Tenants tenants;
+
+    @Inject
+    Logins logins;
 
     @Inject
     Tokens tokens;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Throttle throttle;
+
+    @Inject
+    RefusalNotes notes;
 
     /**
      * Opens a browser session.
      *
      * @param name {@code login@tenant}
-     * @param address of the browser, as the network tells it
      * @throws Problem {@link Kind#NOT_SIGNED_IN} when refused, {@link Kind#TOO_MANY} when guessing too often
      */
-    public SignedIn openSession(String name, String password, String address) {
-        var caller = check(name, password, address);
-        return caller.call(tokens::openSession);
+    public SignedIn openSession(String name, String password, Visitor visitor) {
+        return check(name, password, visitor.address()).call(() -> sessions.open(visitor));
     }
 
     /** Checks a name and password, as programs send them with each call. */
     public Caller check(String name, String password, String address) {
-        var clean = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
-        if (clean.length() > MAX_NAME) {
-            // nobody's name, and the throttle must not keep it in memory
-            nobody(password == null ? "" : password);
-            throw refused();
-        }
+        var typed = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        // the throttle must not keep endless names in memory, and those are nobody's
+        var clean = typed.length() > MAX_NAME ? typed.substring(0, MAX_NAME) : typed;
         throttle.enter(clean, address);
-        var at = clean.lastIndexOf('@');
-        Optional<UUID> tenant = at < 0 ? Optional.empty() : tenants.idOfKey(clean.substring(at + 1));
-        var login = at < 0 ? clean : clean.substring(0, at);
-        var given = password == null ? "" : password;
-        Optional<Caller> caller =
-                tenant.isPresent() ? Caller.system(tenant.get()).call(() -> tokens.check(login, given)) : nobody(given);
-        if (caller.isEmpty()) {
-            throw refused();
+        var parts = NAME.matcher(typed);
+        var isName = parts.matches();
+        var login = isName ? parts.group(1) : "";
+        var tenant = tenants.idOfKey(isName ? parts.group(2) : "").orElse(NOWHERE);
+        var known = Caller.system(tenant).call(() -> logins.find(login));
+        var hash = known.map(Logins.Login::passwordHash).orElse(null);
+        if (!Passwords.matches(password == null ? "" : password, hash)) {
+            notes.take(tenant, login, throttle.failed(clean, address));
+            throw new Problem(Kind.NOT_SIGNED_IN, "Name or password is wrong");
         }
         throttle.succeeded(clean, address);
-        return caller.get();
+        return new Caller(tenant, known.orElseThrow().account());
     }
 
-    /** Who shows this session token, if it still holds. */
+    /** Who shows this session token or API token, if it still holds. */
     public Optional<SignedIn> resume(String token) {
-        return Secret.parse(token)
-                .flatMap(secret -> Caller.system(secret.tenant()).call(() -> tokens.resume(secret)));
+        return resume(token, true);
+    }
+
+    /** The same, for a page that asks by itself while nobody works with it: keeps no session alive. */
+    public Optional<SignedIn> resumeUnused(String token) {
+        return resume(token, false);
     }
 
     /** Ends a session; an unknown one is ended already. */
@@ -75,12 +92,22 @@ public class SignIn {
         Secret.parse(token).ifPresent(secret -> Caller.system(secret.tenant()).run(() -> tokens.close(secret)));
     }
 
-    private static Problem refused() {
-        return new Problem(Kind.NOT_SIGNED_IN, "Name or password is wrong");
+    /** The CSRF token of the forms that were made for this session, whether or not it still holds. */
+    public static Optional<String> csrfOf(String token) {
+        return Secret.parse(token).map(Secret::csrf);
     }
 
-    private static Optional<Caller> nobody(String password) {
-        Passwords.matches(password, null);
-        return Optional.empty();
+    /** Whether this session, ended for less than a day, belonged to the caller given. */
+    public boolean wasSessionOf(String token, Caller caller) {
+        return Secret.parse(token)
+                .filter(secret -> secret.tenant().equals(caller.tenant()))
+                .flatMap(secret -> Caller.system(secret.tenant()).call(() -> tokens.formerOwner(secret)))
+                .filter(caller.account()::equals)
+                .isPresent();
+    }
+
+    private Optional<SignedIn> resume(String token, boolean use) {
+        return Secret.parse(token)
+                .flatMap(secret -> Caller.system(secret.tenant()).call(() -> tokens.resume(secret, use)));
     }
 }

@@ -20,14 +20,18 @@ import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
-/** Sessions and API tokens of one tenant. */
+/** API tokens of one tenant, and what a session or token that is shown stands for. */
 @Facade
 public class Tokens {
 
-    /** A session ends after this time without a call. */
-    static final Duration SESSION_IDLE = Duration.ofHours(1);
+    /** How long a token lives unless something else is wanted. */
+    public static final int USUAL_DAYS = 90;
 
-    private static final Duration TOKEN_LIFE = Duration.ofDays(365);
+    /** The longest a token may live. */
+    public static final int MOST_DAYS = 366;
+
+    /** One write a minute is enough to tell when something was used last. */
+    private static final Duration GRAIN = Duration.ofMinutes(1);
 
     @PersistenceContext
     EntityManager entities;
@@ -44,8 +48,11 @@ public class Tokens {
     @Inject
     Ids ids;
 
+    private final SessionTimes times = SessionTimes.read();
+
     /** An API token as its owner sees it. */
-    public record TokenView(UUID id, String name, Instant createdAt, Instant expiresAt) {}
+    public record TokenView(
+            UUID id, String name, Scope scope, Instant createdAt, Instant lastUsedAt, Instant expiresAt) {}
 
     /** The caller's API tokens. */
     public List<TokenView> mine() {
@@ -56,70 +63,81 @@ public class Tokens {
                 .setParameter("me", access.person().id())
                 .getResultList()
                 .stream()
-                .map(t -> new TokenView(t.id(), t.name, t.createdAt, t.expiresAt))
+                .map(t -> new TokenView(t.id(), t.name, t.scope, t.createdAt, t.lastUsedAt, t.expiresAt))
                 .toList();
     }
 
-    /** A new API token for the caller, shown this once. */
-    public SignedIn createApiToken(String name) {
-        access.person();
-        var created = create(AccessToken.TokenKind.API, DisplayText.required("name", name, 100), TOKEN_LIFE);
-        audit.record(Act.TOKEN_CREATED, account(Caller.current().account()), Changes.none());
-        return created;
+    /**
+     * A new API token for the caller, shown this once.
+     *
+     * @param days it lives, 1 to {@value #MOST_DAYS}
+     */
+    public SignedIn createApiToken(String name, Scope scope, int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw invalid("days", "must be 1 to " + MOST_DAYS);
+        }
+        if (scope == null) {
+            throw invalid("scope", "must be READ, FILE or ADMINISTER");
+        }
+        var person = access.person();
+        var secret = Secret.fresh(Caller.current().tenant());
+        var token = new AccessToken(ids.next());
+        token.accountId = person.id();
+        token.kind = AccessToken.TokenKind.API;
+        token.name = DisplayText.required("name", name, 100);
+        token.scope = scope;
+        token.tokenHash = secret.hash();
+        token.createdAt = clock.instant();
+        token.expiresAt = token.createdAt.plus(Duration.ofDays(days));
+        token.endsAt = token.expiresAt;
+        entities.persist(token);
+        audit.record(
+                Act.TOKEN_CREATED,
+                account(person.id()),
+                Changes.none().set("token", token.id()).set("scope", scope).set("expires", token.expiresAt));
+        return signedIn(secret, token);
     }
 
     public void revoke(UUID id) {
         var token = entities.find(AccessToken.class, id);
-        if (token == null || !token.accountId.equals(access.person().id())) {
+        if (token == null
+                || token.isSession()
+                || !token.accountId.equals(access.person().id())) {
             throw Problem.notFound("Token");
         }
         entities.remove(token);
-        audit.record(Act.TOKEN_REVOKED, account(token.accountId), Changes.none());
+        audit.record(Act.TOKEN_REVOKED, account(token.accountId), Changes.none().set("token", id));
     }
 
-    Optional<Caller> check(String login, String password) {
-        var account = entities.createQuery("select a from Account a where a.login = :login", Account.class)
-                .setParameter("login", login)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        var usable = account != null && account.active;
-        if (!Passwords.matches(password, usable ? account.passwordHash : null)) {
-            if (account != null) {
-                audit.record(Act.SIGN_IN_REFUSED, account(account.id()), Changes.none());
-            }
-            return Optional.empty();
-        }
-        return Optional.of(new Caller(Caller.current().tenant(), account.id()));
-    }
-
-    SignedIn openSession() {
-        var session = create(AccessToken.TokenKind.SESSION, "browser", SESSION_IDLE);
-        audit.record(Act.SIGNED_IN, account(Caller.current().account()), Changes.none());
-        return session;
-    }
-
-    Optional<SignedIn> resume(Secret secret) {
+    /**
+     * Who shows this, if it still holds.
+     *
+     * @param use whether this counts as use: pages that refresh themselves keep no session alive
+     */
+    Optional<SignedIn> resume(Secret secret, boolean use) {
         var now = clock.instant();
         var token = find(secret);
-        if (token.isEmpty() || !token.get().expiresAt.isAfter(now)) {
+        if (token.isEmpty()
+                || token.get().kind == AccessToken.TokenKind.HALF
+                || !token.get().expiresAt.isAfter(now)) {
             return Optional.empty();
         }
         var row = token.get();
-        var account = entities.find(Account.class, row.accountId);
-        if (!account.active) {
+        if (!entities.find(Account.class, row.accountId).active) {
             return Optional.empty();
         }
-        var isSession = row.kind == AccessToken.TokenKind.SESSION;
-        // one write a minute is enough to keep a session alive
-        if (isSession && row.expiresAt.isBefore(now.plus(SESSION_IDLE).minusSeconds(60))) {
-            row.expiresAt = now.plus(SESSION_IDLE);
+        if (use && (row.lastUsedAt == null || row.lastUsedAt.plus(GRAIN).isBefore(now))) {
+            row.lastUsedAt = now;
+            if (row.isSession()) {
+                row.expiresAt = times.expiry(now, row.endsAt);
+            }
         }
-        return Optional.of(new SignedIn(
-                new Caller(secret.tenant(), account.id()),
-                secret.text(),
-                isSession ? secret.csrf() : null,
-                row.expiresAt));
+        return Optional.of(signedIn(secret, row));
+    }
+
+    /** Whose ended session this was; known for a day after its end, so that a lost form goes back to nobody else. */
+    Optional<UUID> formerOwner(Secret secret) {
+        return find(secret).filter(AccessToken::isSession).map(session -> session.accountId);
     }
 
     void close(Secret secret) {
@@ -129,28 +147,21 @@ public class Tokens {
         });
     }
 
-    private SignedIn create(AccessToken.TokenKind kind, String name, Duration life) {
-        var caller = Caller.current();
-        if (caller.isSystem()) {
-            throw new Problem(Kind.NOT_SIGNED_IN, "Sign in first");
-        }
-        var secret = Secret.fresh(caller.tenant());
-        var token = new AccessToken(ids.next());
-        token.accountId = caller.account();
-        token.kind = kind;
-        token.name = name;
-        token.tokenHash = secret.hash();
-        token.createdAt = clock.instant();
-        token.expiresAt = token.createdAt.plus(life);
-        entities.persist(token);
-        var csrf = kind == AccessToken.TokenKind.SESSION ? secret.csrf() : null;
-        return new SignedIn(caller, secret.text(), csrf, token.expiresAt);
+    void forgetEnded() {
+        entities.createQuery("delete from AccessToken t where t.expiresAt < :yesterday")
+                .setParameter("yesterday", clock.instant().minus(Duration.ofDays(1)))
+                .executeUpdate();
     }
 
-    void forgetEnded() {
-        entities.createQuery("delete from AccessToken t where t.expiresAt < :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+    static SignedIn signedIn(Secret secret, AccessToken row) {
+        return new SignedIn(
+                new Caller(secret.tenant(), row.accountId),
+                row.id(),
+                secret.text(),
+                row.isSession() ? secret.csrf() : null,
+                row.expiresAt,
+                row.endsAt,
+                row.scope);
     }
 
     private Optional<AccessToken> find(Secret secret) {
@@ -158,6 +169,10 @@ public class Tokens {
                 .setParameter("hash", secret.hash())
                 .getResultStream()
                 .findFirst();
+    }
+
+    private static Problem invalid(String field, String reason) {
+        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
     }
 
     private static AuditObject account(UUID id) {

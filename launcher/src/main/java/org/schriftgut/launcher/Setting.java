@@ -47,6 +47,8 @@ public enum Setting {
     MAX_UPLOAD_BYTES(Audience.BOTH),
     QUARANTINE_DAYS(Audience.BOTH),
     BACKUP_RETENTION_DAYS(Audience.BOTH),
+    SESSION_IDLE_MINUTES(Audience.BOTH),
+    SESSION_HOURS(Audience.BOTH),
     OPERATOR_TOKEN(Audience.BOTH),
     AUDIT_KEY_FILE(Audience.BOTH),
     NODE(Audience.BOTH);

@@ -169,7 +169,7 @@ public final class Authority {
     private Api withToken(String login) {
         var byPassword = new Api(server.address(), Api.basic(login + "@" + key, PASSWORD));
         var token = byPassword
-                .post("api/v1/tokens", Map.of("name", "Systemtest"))
+                .post("api/v1/tokens", Map.of("name", "Systemtest", "scope", "ADMINISTER"))
                 .expect(201)
                 .json()
                 .path("token")

@@ -70,6 +70,16 @@ class IsolationIT {
                 .json()
                 .at("/items/0/id")
                 .asText());
+        var server = ours.server().address();
+        var session = UUID.fromString(Session.open(server, "clerk@" + ours.key(), Authority.PASSWORD)
+                .get("api/v1/sessions")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText());
+        var byPassword = new Api(server, Api.basic("manager@" + theirs.key(), Authority.PASSWORD));
+        ours.otherClerk();
+        var colleague = new Api(server, Api.basic("other@" + ours.key(), Authority.PASSWORD));
         return List.of(
                         tests("their dossier", Operations.onPlaces(), api, dossier),
                         tests("their case", Operations.onPlaces(), api, theCase),
@@ -81,6 +91,8 @@ class IsolationIT {
                         tests("their unit", Operations.onUnits(), admin, ours.unit("10")),
                         tests("their log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
                         tests("their token", Operations.onTokens(), api, token),
+                        tests("their session", Operations.onSessions(), byPassword, session),
+                        tests("a colleague's session", Operations.onSessions(), colleague, session),
                         tests("their job", Operations.onJobs(), admin, jobOf(ours)))
                 .stream()
                 .flatMap(List::stream)

@@ -96,7 +96,7 @@ final class Operations {
 
     /** For administrators. */
     static List<Operation> onAccounts() {
-        return List.of(post("api/v1/accounts/%s/deactivate", Map.of()));
+        return List.of(post("api/v1/accounts/%s/deactivate", Map.of()), delete("api/v1/lockouts/%s"));
     }
 
     static List<Operation> onUnits() {
@@ -111,8 +111,12 @@ final class Operations {
     }
 
     static List<Operation> onTokens() {
-        return List.of(new Operation(
-                "DELETE token", (api, id) -> api.send("DELETE", "api/v1/tokens/" + id, BodyPublishers.noBody())));
+        return List.of(delete("api/v1/tokens/%s"));
+    }
+
+    /** For people who have shown their password; tokens get no further than the gate. */
+    static List<Operation> onSessions() {
+        return List.of(delete("api/v1/sessions/%s"));
     }
 
     /** On entries of the audit log. */
@@ -134,6 +138,11 @@ final class Operations {
 
     private static Operation post(String path, Object body) {
         return new Operation("POST " + path, (api, id) -> api.post(path.formatted(id), body));
+    }
+
+    private static Operation delete(String path) {
+        return new Operation(
+                "DELETE " + path, (api, id) -> api.send("DELETE", path.formatted(id), BodyPublishers.noBody()));
     }
 
     private static Operation upload(String path) {

@@ -34,6 +34,16 @@ public final class Session {
         return api.get(path, withCookie(headers));
     }
 
+    /** Sends JSON. */
+    public Answer post(String path, Object json, String... headers) {
+        return api.post(path, json, withCookie(headers));
+    }
+
+    /** Name and value of its cookie. */
+    public String cookie() {
+        return cookie;
+    }
+
     public Answer upload(String path, byte[] bytes, String... headers) {
         return api.upload(path, bytes, withCookie(headers));
     }

@@ -27,7 +27,9 @@ final class Sessions {
             return known;
         }
         var byPassword = Api.withPassword(http, server, name, TenantSetup.PASSWORD);
-        var token = byPassword.post("tokens", Map.of("name", TOKEN_NAME), null).path("token");
+        var token = byPassword
+                .post("tokens", Map.of("name", TOKEN_NAME, "scope", "ADMINISTER", "days", 1), null)
+                .path("token");
         var api = byPassword.token(token.asText());
         opened.put(name, api);
         return api;

@@ -2,13 +2,16 @@ package org.schriftgut.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.OwnAccount;
 import org.schriftgut.access.Units;
 import org.schriftgut.tenant.Tenants;
 
@@ -28,6 +31,12 @@ public class MeResource {
     @Inject
     Tenants tenants;
 
+    @Inject
+    OwnAccount own;
+
+    /** The old password and the new one. */
+    public record NewPasswordJson(String current, String next) {}
+
     @GET
     @Operation(summary = "Who is calling: person, roles, unit, tenant")
     public MeJson me() {
@@ -39,5 +48,13 @@ public class MeResource {
                 person.roles().stream().map(Enum::name).sorted().toList(),
                 UnitJson.of(units.get(person.unit())),
                 TenantJson.of(tenants.current()));
+    }
+
+    @POST
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change the caller's password and end all of their sessions. Not for tokens")
+    public void changePassword(NewPasswordJson wanted) {
+        own.changePassword(wanted.current(), wanted.next(), null);
     }
 }

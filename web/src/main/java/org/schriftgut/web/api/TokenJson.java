@@ -2,12 +2,14 @@ package org.schriftgut.web.api;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.schriftgut.access.Scope;
 import org.schriftgut.access.Tokens.TokenView;
 
 /** A token of the caller; its secret is shown once only, when it is made. */
-public record TokenJson(UUID id, String name, Instant createdAt, Instant expiresAt) {
+public record TokenJson(UUID id, String name, Scope scope, Instant createdAt, Instant lastUsedAt, Instant expiresAt) {
 
     static TokenJson of(TokenView token) {
-        return new TokenJson(token.id(), token.name(), token.createdAt(), token.expiresAt());
+        return new TokenJson(
+                token.id(), token.name(), token.scope(), token.createdAt(), token.lastUsedAt(), token.expiresAt());
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.access.Scope;
 import org.schriftgut.access.Tokens;
 
 /** The caller's tokens for programs. */
@@ -28,11 +29,11 @@ public class TokensResource {
     @Inject
     Tokens tokens;
 
-    /** What a new token is called. */
-    public record NewTokenJson(String name) {}
+    /** What a new token is called, how far it reaches and how long it lives; usually 90 days. */
+    public record NewTokenJson(String name, Scope scope, Integer days) {}
 
     /** A token with its secret. */
-    public record MadeTokenJson(String token, Instant expiresAt) {}
+    public record MadeTokenJson(UUID id, String token, Instant expiresAt) {}
 
     @GET
     @Operation(summary = "The caller's tokens, without their secrets")
@@ -42,12 +43,15 @@ public class TokensResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make a token; its secret is shown this once")
+    @Operation(summary = "Make a token; its secret is shown this once. Not for tokens")
     @APIResponseSchema(value = MadeTokenJson.class, responseCode = "201")
     public Response make(NewTokenJson wanted) {
-        var made = tokens.createApiToken(wanted.name());
+        var made = tokens.createApiToken(
+                wanted.name(),
+                Given.required("scope", wanted.scope()),
+                wanted.days() == null ? Tokens.USUAL_DAYS : wanted.days());
         return Response.status(Response.Status.CREATED)
-                .entity(new MadeTokenJson(made.token(), made.expiresAt()))
+                .entity(new MadeTokenJson(made.id(), made.token(), made.expiresAt()))
                 .build();
     }
 

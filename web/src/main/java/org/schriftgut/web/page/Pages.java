@@ -96,6 +96,21 @@ public final class Pages {
         return new Html(TEMPLATES.conflictPage(page));
     }
 
+    /** What was typed before the session ended. */
+    public static Html html(ResumePage page) {
+        return new Html(TEMPLATES.resumePage(page));
+    }
+
+    /** The own account. */
+    public static Html html(AccountPage page) {
+        return new Html(TEMPLATES.accountPage(page));
+    }
+
+    /** Accounts that are locked. */
+    public static Html html(LockoutsPage page) {
+        return new Html(TEMPLATES.lockoutsPage(page));
+    }
+
     /** The keys. */
     public static Html html(HelpPage page) {
         return new Html(TEMPLATES.helpPage(page));

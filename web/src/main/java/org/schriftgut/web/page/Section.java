@@ -10,6 +10,7 @@ public enum Section {
     SEARCH("/ui/suche", "search", false),
     JOBS("/ui/admin/jobs", "jobs", true),
     PEOPLE("/ui/admin/personen", "people", true),
+    SIGN_IN("/ui/admin/anmeldung", "person", true),
     NONE("", "", false);
 
     private final String href;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import org.schriftgut.access.Scope;
 import org.schriftgut.access.SignIn;
 import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Caller;
@@ -20,20 +21,29 @@ class Credentials {
     @Inject
     SignIn signIn;
 
-    /** How a caller showed who they are; with a session, forms must carry its CSRF token. */
-    record Shown(Caller caller, SignedIn session) {}
+    /**
+     * How a caller showed who they are.
+     *
+     * @param session null for programs; with one, forms must carry its CSRF token
+     * @param scope how far an API token reaches; null for anything else
+     */
+    record Shown(Caller caller, SignedIn session, Scope scope) {}
 
     /**
      * The caller of a request, or empty if it shows nothing that holds.
      *
+     * @param use whether the call keeps a session alive
      * @throws Problem {@link Kind#NOT_SIGNED_IN} for a wrong password, {@link Kind#TOO_MANY} after too many
      */
-    Optional<Shown> of(HttpServletRequest request) {
+    Optional<Shown> of(HttpServletRequest request, boolean use) {
         var header = request.getHeader("Authorization");
         if (header != null) {
             return byHeader(header.strip(), request.getRemoteAddr());
         }
-        return SessionCookie.read(request).flatMap(signIn::resume).map(session -> new Shown(session.caller(), session));
+        return SessionCookie.read(request)
+                .flatMap(token -> use ? signIn.resume(token) : signIn.resumeUnused(token))
+                .filter(shown -> shown.scope() == null) // an API token is no cookie
+                .map(session -> new Shown(session.caller(), session, null));
     }
 
     private Optional<Shown> byHeader(String header, String address) {
@@ -41,8 +51,11 @@ class Credentials {
         var scheme = space < 0 ? header : header.substring(0, space);
         var value = space < 0 ? "" : header.substring(space + 1).strip();
         return switch (scheme.toLowerCase(Locale.ROOT)) {
-            case "bearer" -> signIn.resume(value).map(token -> new Shown(token.caller(), null));
-            case "basic" -> Optional.of(new Shown(byPassword(value, address), null));
+            case "bearer" ->
+                signIn.resume(value)
+                        .filter(shown -> shown.scope() != null) // nor is a session a token
+                        .map(token -> new Shown(token.caller(), null, token.scope()));
+            case "basic" -> Optional.of(new Shown(byPassword(value, address), null, null));
             default -> Optional.empty();
         };
     }

@@ -13,7 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import org.schriftgut.access.Scope;
 import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Failures;
@@ -35,11 +36,16 @@ public class Gate extends HttpFilter {
     /** Form field that carries the CSRF token of plain forms. */
     public static final String CSRF_FIELD = "_csrf";
 
+    /** Header of calls that pages make by themselves while nobody works with them; they keep no session alive. */
+    public static final String UNATTENDED_HEADER = "X-Unattended";
+
     /** Request attribute with the {@link SignedIn} session, if the caller is a browser. */
     public static final String SESSION = "org.schriftgut.session";
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final Supplier<Problem> FROM_ELSEWHERE =
+            () -> new Problem(Kind.FORBIDDEN, "Pages of other sites change nothing here");
 
     @Inject
     transient Credentials credentials;
@@ -51,38 +57,52 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        Headers.set(response, path);
+        Headers.set(request, response, path);
         try {
             limit.check(request);
         } catch (Problem tooLarge) {
             RefusalWriter.write(response, tooLarge);
             return;
         }
+        var isReading = Reach.isReading(request.getMethod());
         if (isOpen(path)) {
-            chain.doFilter(request, response);
+            if (!isReading && comesFromElsewhere(request.getHeader("Sec-Fetch-Site"))) {
+                RefusalWriter.write(response, FROM_ELSEWHERE.get());
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         Optional<Credentials.Shown> shown;
         try {
-            shown = credentials.of(request);
+            var isUse = request.getHeader(UNATTENDED_HEADER) == null && !(isReading && path.equals("/ui/sitzung"));
+            shown = credentials.of(request, isUse);
         } catch (Exception failure) { // a failed commit throws checked ones out of a facade
             var problem = Failures.asProblem(failure).orElseThrow(() -> new ServletException(failure));
             refuse(path, request, response, tryAgain(problem));
             return;
         }
         if (shown.isEmpty()) {
+            var lost = LostForm.of(request, path);
+            if (lost.isPresent()) {
+                request.setAttribute(LostForm.ATTRIBUTE, lost.get());
+                request.getRequestDispatcher("/ui/anmelden/formular").forward(request, response);
+                return;
+            }
             refuse(path, request, response, new Problem(Kind.NOT_SIGNED_IN, "Sign in first"));
             return;
         }
         var session = shown.get().session();
-        if (session != null && !READING.contains(request.getMethod()) && !carriesToken(request, session)) {
+        if (shown.get().scope() != null && !reaches(shown.get().scope(), request)) {
+            refuse(path, request, response, new Problem(Kind.FORBIDDEN, "This token does not reach so far"));
+            return;
+        }
+        if (session != null && !isReading && !carriesToken(request, session)) {
             refuse(path, request, response, new Problem(Kind.FORBIDDEN, "The form has expired; load the page again"));
             return;
         }
-        if (session == null
-                && !READING.contains(request.getMethod())
-                && comesFromElsewhere(request.getHeader("Sec-Fetch-Site"))) {
-            refuse(path, request, response, new Problem(Kind.FORBIDDEN, "Pages of other sites change nothing here"));
+        if (session == null && !isReading && comesFromElsewhere(request.getHeader("Sec-Fetch-Site"))) {
+            refuse(path, request, response, FROM_ELSEWHERE.get());
             return;
         }
         request.setAttribute(SESSION, session);
@@ -131,6 +151,13 @@ public class Gate extends HttpFilter {
                 && MessageDigest.isEqual(
                         given.getBytes(StandardCharsets.US_ASCII),
                         session.csrf().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Asked of the address as the server reads it: an encoded letter must not lead past the table. */
+    private static boolean reaches(Scope scope, HttpServletRequest request) {
+        var info = request.getPathInfo() == null ? "" : request.getPathInfo();
+        var path = (request.getServletPath() + info).replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
+        return Reach.needed(request.getMethod(), path).filter(scope::includes).isPresent();
     }
 
     private static String fromAddress(String query) {

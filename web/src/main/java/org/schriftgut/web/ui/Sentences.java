@@ -72,7 +72,13 @@ class Sentences {
                     PASSWORD_CHANGED,
                     DEACTIVATED,
                     REBUILT,
-                    COMPARED -> texts.get("verlauf.sonst", entry.act().name());
+                    COMPARED,
+                    SIGN_IN_LOCKED,
+                    SIGN_IN_UNLOCKED,
+                    SESSIONS_ENDED,
+                    SECOND_FACTOR_ADDED,
+                    SECOND_FACTOR_REMOVED,
+                    RECOVERY_CODE_USED -> texts.get("verlauf.sonst", entry.act().name());
         };
     }
 

@@ -17,11 +17,14 @@ import org.schriftgut.access.SignIn;
 import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.SignInPage;
+import org.schriftgut.web.security.Browsers;
 import org.schriftgut.web.security.Gate;
+import org.schriftgut.web.security.LostForm;
 import org.schriftgut.web.security.SessionCookie;
 
 /** In and out. The sign-in page is the only one that anybody may open. */
@@ -38,10 +41,13 @@ public class SignInResource {
     @Inject
     SignIn signIn;
 
+    @Inject
+    Arrival arrival;
+
     @GET
     @Path("anmelden")
     public Response form(@QueryParam("weiter") String next) {
-        return page(200, Form.creating(""), own(next));
+        return page(200, Form.creating(""), own(next), Carried.NONE);
     }
 
     @POST
@@ -49,10 +55,10 @@ public class SignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         var next = own(sent.text("weiter"));
+        var carried = LostForm.carriedBy(request).orElse(Carried.NONE);
         try {
-            var session = signIn.openSession(sent.text("name"), sent.text("kennwort"), request.getRemoteAddr());
-            SessionCookie.write(request, response, session.token());
-            return shell.see(next.isEmpty() ? "/ui/" : next);
+            var session = signIn.openSession(sent.text("name"), sent.text("kennwort"), Browsers.visitor(request));
+            return arrival.with(session, request, response, next, carried);
         } catch (Problem refused) {
             if (refused.kind() != Kind.NOT_SIGNED_IN && refused.kind() != Kind.TOO_MANY) {
                 throw refused;
@@ -61,8 +67,18 @@ public class SignInResource {
             var form = Form.creating("")
                     .with(Map.of("name", sent.text("name")))
                     .withError("", shell.texts().get(sentence));
-            return page(refused.kind() == Kind.TOO_MANY ? 429 : 401, form, next);
+            return page(refused.kind() == Kind.TOO_MANY ? 429 : 401, form, next, carried);
         }
+    }
+
+    /** The gate leads a form here whose session has ended; nobody else gets in. */
+    @POST
+    @Path("anmelden/formular")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lost(@Context HttpServletRequest request) {
+        return request.getAttribute(LostForm.ATTRIBUTE) instanceof Carried carried
+                ? page(401, Form.creating(""), "", carried)
+                : shell.see("/ui/anmelden");
     }
 
     @POST
@@ -75,9 +91,9 @@ public class SignInResource {
         return shell.see("/ui/anmelden", Flash.done("hinweis.abgemeldet"));
     }
 
-    private Response page(int status, Form form, String next) {
+    private Response page(int status, Form form, String next, Carried carried) {
         var frame = shell.frame().page(Section.NONE, shell.texts().get("anmelden.titel"));
-        return shell.page(status, Pages.html(new SignInPage(frame, form, next)));
+        return shell.page(status, Pages.html(new SignInPage(frame, form, next, carried)));
     }
 
     /** The address if it is a page of ours; empty otherwise, so that nobody is sent elsewhere after signing in. */

@@ -29,6 +29,9 @@ public class UiApplication extends Application {
                 SearchResource.class,
                 JobsResource.class,
                 PeopleResource.class,
+                LockoutsResource.class,
+                AccountResource.class,
+                SessionResource.class,
                 ProblemPages.class,
                 FailurePages.class);
     }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,6 +139,38 @@ class PageBrowserTest {
         }
 
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void warns_before_the_session_ends_and_keeps_it() {
+        page.clock().install();
+        server.secondsLeft = 100;
+        open("akte-neu");
+        page.locator("[name=betreff]").fill("Halb getippt");
+        page.clock().fastForward(61_000);
+        page.locator("#sitzung[open] [data-bald]").waitFor();
+
+        page.keyboard().press("Enter");
+        page.locator("#sitzung[open]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+        assertThat(server.secondsLeft).isEqualTo(3600);
+        assertThat(page.locator("[name=betreff]").inputValue()).isEqualTo("Halb getippt");
+    }
+
+    @Test
+    void tells_that_the_session_has_ended_and_that_nothing_typed_is_lost() {
+        page.clock().install();
+        server.secondsLeft = 0;
+        open("akte-neu");
+        page.locator("[name=betreff]").fill("Halb getippt");
+        page.clock().fastForward(61_000);
+        page.locator("#sitzung[open] [data-zuende]").waitFor();
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("[name=betreff]").inputValue()).isEqualTo("Halb getippt");
+        server.secondsLeft = 3600;
+        complaints.removeIf(complaint -> complaint.contains("/sample/anmelden")); // the way to the sign-in, not taken
     }
 
     private void open(String name) {

@@ -37,6 +37,9 @@ final class PageServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Html> pages;
+    /** What the session still has; a test may set it. */
+    volatile int secondsLeft = 3600;
+
     private final Queue<String> filed = new ConcurrentLinkedQueue<>();
 
     PageServer(Locale language) throws IOException {
@@ -84,6 +87,15 @@ final class PageServer implements AutoCloseable {
                         exchange,
                         "text/html; charset=UTF-8",
                         pages.get("plan-eintrag-leer").toString());
+            } else if (path.equals("/ui/sitzung")) {
+                var extended = exchange.getRequestMethod().equals("POST");
+                secondsLeft = extended ? 3600 : secondsLeft;
+                if (secondsLeft > 0) {
+                    send(exchange, "application/json", "{\"seconds\":" + secondsLeft + ",\"most\":9000}");
+                } else {
+                    exchange.getResponseHeaders().set("Location", "/sample/anmelden");
+                    exchange.sendResponseHeaders(302, -1);
+                }
             } else if (path.equals("/api/v1/staged")) {
                 send(exchange, "application/json", "{\"id\":\"s1\"}");
             } else if (path.equals("/ui/ablage/v1")) {

@@ -30,19 +30,29 @@ final class SamplePages {
         samples.documents();
         samples.searching();
         samples.administration();
+        samples.account();
         samples.trouble();
         return samples.pages;
     }
 
     private void signInAndDesk() {
         var form = Form.creating("k1");
-        pages.put("anmelden", Pages.html(new SignInPage(signedOut.page(Section.NONE, "Anmelden"), form, "/ui/plan")));
+        pages.put(
+                "anmelden",
+                Pages.html(new SignInPage(signedOut.page(Section.NONE, "Anmelden"), form, "/ui/plan", Carried.NONE)));
         pages.put(
                 "anmelden-falsch",
                 Pages.html(new SignInPage(
                         signedOut.page(Section.NONE, "Anmelden"),
                         form.with(Map.of("name", "demir")).withError("", "Anmeldename oder Kennwort stimmt nicht."),
-                        "")));
+                        "",
+                        Carried.NONE)));
+        var lost = new Carried(
+                "/ui/akte-neu", Map.of("betreff", List.of("Bauantrag Kindertagesstätte"), "_key", List.of("k0")));
+        pages.put(
+                "anmelden-unterbrochen",
+                Pages.html(new SignInPage(signedOut.page(Section.NONE, "Anmelden"), form, "", lost)));
+        pages.put("wieder", Pages.html(new ResumePage(signedOut.page(Section.NONE, "Eingaben"), lost)));
         var desk = frame.page(Section.DESK, "Mein Schreibtisch");
         var recent = List.of(
                 new DeskPage.Recent(
@@ -305,6 +315,34 @@ final class SamplePages {
                         units,
                         List.of(new Option("CLERK", "Sachbearbeitung")))));
         pages.put("hilfe", Pages.html(new HelpPage(frame.page(Section.NONE, "Tasten"))));
+    }
+
+    private void account() {
+        var at = frame.page(Section.NONE, "Mein Konto");
+        var sessions = List.of(
+                new AccountPage.Session(
+                        "s1", NOW.minusSeconds(9000), NOW, NOW.plusSeconds(3600), "10.1.2.3", "Firefox", true),
+                new AccountPage.Session(
+                        "s2", NOW.minusSeconds(90000), NOW.minusSeconds(80), NOW, "10.1.2.77", "Edge", false));
+        var scopes = List.of(new Option("READ", "nur lesen"), new Option("FILE", "lesen und ablegen"));
+        var form = Form.creating("").with(Map.of("tage", "90"));
+        pages.put("konto", Pages.html(new AccountPage(at, sessions, List.of(), "", form, scopes, Form.creating(""))));
+        pages.put(
+                "konto-schluessel",
+                Pages.html(new AccountPage(
+                        at,
+                        sessions.subList(0, 1),
+                        List.of(new AccountPage.Token("t1", "Scanstation", "nur lesen", NOW, null, NOW)),
+                        "AZv2cXdEd1u4pXoT7bC4m7b1H0xQe2s8Vn3hVtJ8Xb0QmW6q5pLr9yKz1cFgD4eS",
+                        form,
+                        scopes,
+                        Form.creating("").withError("kennwort", "Das jetzige Kennwort stimmt nicht."))));
+        pages.put(
+                "anmeldung",
+                Pages.html(new LockoutsPage(
+                        frame.page(Section.SIGN_IN, "Anmeldung"),
+                        List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW)))));
+        pages.put("anmeldung-leer", Pages.html(new LockoutsPage(frame.page(Section.SIGN_IN, "Anmeldung"), List.of())));
     }
 
     private void trouble() {

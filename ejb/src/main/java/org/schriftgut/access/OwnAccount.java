@@ -1,0 +1,62 @@
+package org.schriftgut.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** What people change about their own account. */
+@Facade
+public class OwnAccount {
+
+    /** In place of an address: who guesses a password from inside is counted on their own. */
+    private static final String INSIDE = "inside";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * Changes the caller's password and ends their other sessions.
+     *
+     * @param session the one that stays, or null for none
+     * @throws Problem {@link Kind#NOT_SIGNED_IN} if the old one is wrong, {@link Kind#INVALID} if the new one is too short
+     */
+    public void changePassword(String old, String wanted, UUID session) {
+        var account = confirmed(old);
+        People.checkPassword(wanted);
+        account.passwordHash = Passwords.hash(wanted);
+        sessions.endAllOf(account.id(), session);
+        audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", account.id()), Changes.none());
+    }
+
+    /** The caller's account, after they have shown once more that they are its owner: an open screen is no proof. */
+    Account confirmed(String password) {
+        var account = entities.find(Account.class, access.person().id());
+        var name = account.id().toString();
+        throttle.enter(name, INSIDE);
+        if (!Passwords.matches(password == null ? "" : password, account.passwordHash)) {
+            throw new Problem(Kind.NOT_SIGNED_IN, "The password is wrong");
+        }
+        throttle.succeeded(name, INSIDE);
+        return account;
+    }
+}
