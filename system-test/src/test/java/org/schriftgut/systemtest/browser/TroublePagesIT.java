@@ -54,7 +54,8 @@ class TroublePagesIT {
                 "/ui/dokument/" + document,
                 "/ui/dokument/" + document + "/fassung-neu",
                 "/ui/plan/" + theirs.entry("10"),
-                "/ui/gibtesnicht");
+                "/ui/gibtesnicht",
+                "/gibtesnicht/auch");
     }
 
     @BeforeEach
@@ -79,6 +80,22 @@ class TroublePagesIT {
             assertThat(clerk.page().title()).as(path).isEqualTo(title);
             assertThat(clerk.page().locator("main").innerHTML()).as(path).isEqualTo(unknown);
         }
+    }
+
+    @Test
+    void answers_a_form_that_the_gate_refuses_with_a_page() {
+        var answer = clerk.page()
+                .evaluate(
+                        """
+                        async () => {
+                          const form = new URLSearchParams({ betreff: 'x'.repeat(2 << 20) });
+                          const answer = await fetch('/ui/akte-neu', { method: 'POST', body: form, headers: { Accept: 'text/html' } });
+                          return answer.status + ' ' + await answer.text();
+                        }
+                        """)
+                .toString();
+
+        assertThat(answer).startsWith("413 <!doctype html>").contains("Die Datei ist zu groß");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.problem.ProblemJson;
 
 /**
  * Every request passes here: headers, who is calling, whether the call came from our own page.
@@ -42,6 +43,9 @@ public class Gate extends HttpFilter {
     /** Request attribute with the {@link SignedIn} session, if the caller is a browser. */
     public static final String SESSION = "org.schriftgut.session";
 
+    /** Request attribute with the {@link Caller}, for the error page, which is made after the gate has closed. */
+    public static final String CALLER = "org.schriftgut.caller";
+
     private static final long serialVersionUID = 1L;
 
     private static final Supplier<Problem> FROM_ELSEWHERE =
@@ -61,7 +65,7 @@ public class Gate extends HttpFilter {
         try {
             limit.check(request);
         } catch (Problem tooLarge) {
-            RefusalWriter.write(response, tooLarge);
+            refuse(path, request, response, tooLarge);
             return;
         }
         var isReading = Reach.isReading(request.getMethod());
@@ -106,6 +110,7 @@ public class Gate extends HttpFilter {
             return;
         }
         request.setAttribute(SESSION, session);
+        request.setAttribute(CALLER, shown.get().caller());
         pass(shown.get().caller(), request, response, chain);
     }
 
@@ -199,7 +204,16 @@ public class Gate extends HttpFilter {
             response.sendRedirect(request.getContextPath() + "/ui/anmelden" + wanted);
             return;
         }
+        if (problem.kind() != Kind.FORBIDDEN && wantsPage(path, request.getHeader("Accept"))) {
+            response.sendError(ProblemJson.status(problem.kind())); // the container shows the error page
+            return;
+        }
         RefusalWriter.write(response, problem);
+    }
+
+    /** Whether a person would read the answer; scripts of the pages ask for JSON. */
+    static boolean wantsPage(String path, String accept) {
+        return !path.startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
     private static String withQuery(String path, String query) {

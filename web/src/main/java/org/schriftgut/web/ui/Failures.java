@@ -8,6 +8,7 @@ import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.web.page.ErrorPage;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Look;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Section;
@@ -49,9 +50,14 @@ class Failures {
     }
 
     private Response page(int status, ErrorPage.Kind kind, String incident) {
+        return shell.page(status, html(kind, incident));
+    }
+
+    /** The page alone, where the answer is given by other means. */
+    Html html(ErrorPage.Kind kind, String incident) {
         var frame = frame();
         var title = frame.texts().get("ErrorPage.Kind." + kind.name() + ".was");
-        return shell.page(status, Pages.html(new ErrorPage(frame.page(Section.NONE, title), kind, "", incident)));
+        return Pages.html(new ErrorPage(frame.page(Section.NONE, title), kind, "", incident));
     }
 
     /** The usual frame, or, when not even that can be made, one that needs nothing. */

@@ -2,6 +2,7 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -71,6 +72,9 @@ class Shell {
 
     /** Path and query of this page; of an answer to a form, the path the form is at. */
     String address() {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            return failed;
+        }
         var query = request.getQueryString();
         return query == null || !"GET".equals(request.getMethod())
                 ? request.getRequestURI()

@@ -32,4 +32,18 @@ class GateTest {
         assertThat(Gate.tryAgain(new Problem(Kind.STALE, "prolonged")).kind()).isEqualTo(Kind.UNAVAILABLE);
         assertThat(Gate.tryAgain(new Problem(Kind.NOT_SIGNED_IN, "no")).kind()).isEqualTo(Kind.NOT_SIGNED_IN);
     }
+
+    @Test
+    void a_person_who_looks_at_pages_gets_a_page() {
+        assertThat(Gate.wantsPage("/ui/akte/1", "text/html,application/xhtml+xml"))
+                .isTrue();
+        assertThat(Gate.wantsPage("/anderswo", "text/html")).isTrue();
+    }
+
+    @Test
+    void scripts_and_programs_get_a_problem() {
+        assertThat(Gate.wantsPage("/ui/ablage/1", "application/json")).isFalse();
+        assertThat(Gate.wantsPage("/ui/akte/1", null)).isFalse();
+        assertThat(Gate.wantsPage("/api/v1/me", "text/html")).isFalse();
+    }
 }
