@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +43,24 @@ public class Access {
             throw new Problem(Kind.NOT_SIGNED_IN, "Sign in first");
         }
         return account.person();
+    }
+
+    /** A person of the tenant, if their account is there and active. */
+    public Optional<Person> active(UUID account) {
+        return Optional.ofNullable(account)
+                .map(id -> entities.find(Account.class, id))
+                .filter(found -> found.active)
+                .map(Account::person);
+    }
+
+    /** Everybody of the tenant whose account is active. */
+    public List<Person> everybody() {
+        return entities
+                .createQuery("select a from Account a where a.active order by a.login", Account.class)
+                .getResultList()
+                .stream()
+                .map(Account::person)
+                .toList();
     }
 
     /**

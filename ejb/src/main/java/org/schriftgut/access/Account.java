@@ -22,6 +22,9 @@ class Account extends TenantRow {
     @Column(name = "display_name", nullable = false)
     String displayName;
 
+    @Column
+    String email;
+
     @Column(name = "password_hash", nullable = false)
     String passwordHash;
 
@@ -56,11 +59,16 @@ class Account extends TenantRow {
         roles = granted.stream().sorted().map(Role::name).toArray(String[]::new);
     }
 
+    /** Whether somebody signs in here with power over others. */
+    boolean isPowerful() {
+        return roles().stream().anyMatch(Role::isPowerful);
+    }
+
     Person person() {
         return new Person(id, login, displayName, unitId, roles());
     }
 
     AccountView view() {
-        return new AccountView(id, login, displayName, unitId, roles(), active, version);
+        return new AccountView(id, login, displayName, email, unitId, roles(), active, version);
     }
 }

@@ -6,7 +6,15 @@ import java.util.UUID;
 /**
  * An account as administrators see it.
  *
+ * @param email where notices are sent, or null
  * @param version of the row, for changes
  */
 public record AccountView(
-        UUID id, String login, String displayName, UUID unit, Set<Role> roles, boolean active, long version) {}
+        UUID id,
+        String login,
+        String displayName,
+        String email,
+        UUID unit,
+        Set<Role> roles,
+        boolean active,
+        long version) {}

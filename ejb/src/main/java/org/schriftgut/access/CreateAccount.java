@@ -8,5 +8,12 @@ import java.util.UUID;
  *
  * @param login small letters, digits, dots and dashes
  * @param password at least {@value People#MIN_PASSWORD} characters
+ * @param email where notices are sent, or null for nowhere
  */
-public record CreateAccount(String login, String displayName, String password, UUID unit, Set<Role> roles) {}
+public record CreateAccount(
+        String login, String displayName, String password, UUID unit, Set<Role> roles, String email) {
+
+    public CreateAccount(String login, String displayName, String password, UUID unit, Set<Role> roles) {
+        this(login, displayName, password, unit, roles, null);
+    }
+}

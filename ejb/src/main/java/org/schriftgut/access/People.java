@@ -29,6 +29,9 @@ public class People {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
+    /** Same pattern as the table's check. */
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
     @PersistenceContext
     EntityManager entities;
 
@@ -37,6 +40,9 @@ public class People {
 
     @Inject
     Units units;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Audit audit;
@@ -67,15 +73,17 @@ public class People {
                 .collect(Collectors.toMap(Account::id, a -> a.displayName));
     }
 
-    public AccountView create(CreateAccount command) {
+    /**
+     * Adds an account. Powerful roles among those wanted are given only when a second person agrees; until then the account
+     * has the others.
+     */
+    public AccountChange create(CreateAccount command) {
         access.require(Role.ADMINISTRATOR);
         if (command.login() == null || !LOGIN.matcher(command.login()).matches()) {
             throw new Problem(Kind.INVALID, "A login is up to 64 small letters, digits, dots, dashes and underscores");
         }
         checkPassword(command.password());
-        if (command.roles() == null || command.roles().isEmpty()) {
-            throw new Problem(Kind.INVALID, "An account needs at least one role");
-        }
+        var wanted = checkedRoles(command.roles());
         units.get(command.unit());
         if (isTaken(command.login())) {
             throw new Problem(Kind.TAKEN, "There is an account with the login " + command.login() + " already");
@@ -83,9 +91,10 @@ public class People {
         var account = new Account(ids.next());
         account.login = command.login();
         account.displayName = DisplayText.required("displayName", command.displayName(), 200);
+        account.email = checkedEmail(command.email());
         account.passwordHash = Passwords.hash(command.password());
         account.unitId = command.unit();
-        account.grant(command.roles());
+        account.grant(wanted.stream().filter(role -> !role.isPowerful()).collect(Collectors.toSet()));
         account.active = true;
         account.createdAt = clock.instant();
         entities.persist(account);
@@ -98,30 +107,41 @@ public class People {
                         .personal("displayName", null, account.displayName)
                         .set("unit", account.unitId)
                         .set("roles", account.roles()));
-        return account.view();
-    }
-
-    /** Closes the door for an account; its name stays on what it did. The caller cannot do this to themselves. */
-    public void deactivate(UUID id) {
-        access.require(Role.ADMINISTRATOR);
-        var account = entities.find(Account.class, id);
-        if (account == null) {
-            throw Problem.notFound("Account");
-        }
-        if (account.id().equals(access.person().id())) {
-            throw new Problem(Kind.WRONG_STATE, "Nobody deactivates their own account; ask another administrator");
-        }
-        account.active = false;
-        entities.createQuery("delete from AccessToken t where t.accountId = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        audit.record(Act.DEACTIVATED, AuditObject.of("account", id), Changes.none());
+        return accounts.setRoles(account.id(), wanted, null);
     }
 
     static void checkPassword(String password) {
         if (password == null || password.length() < MIN_PASSWORD || password.length() > 1000) {
             throw new Problem(Kind.INVALID, "A password has at least " + MIN_PASSWORD + " characters");
         }
+    }
+
+    /** @throws Problem {@link Kind#INVALID} for no role, and for administration together with work on records (R103) */
+    static Set<Role> checkedRoles(Set<Role> roles) {
+        if (roles == null || roles.isEmpty()) {
+            throw new Problem(Kind.INVALID, "An account needs at least one role");
+        }
+        if (roles.contains(Role.ADMINISTRATOR) && roles.stream().anyMatch(Role::handlesRecords)) {
+            throw new Problem(
+                    Kind.INVALID,
+                    "Who administers does not work with records: give ADMINISTRATOR to an account of its own",
+                    List.of(new Problem.Finding("roles", "keep administration apart from records")));
+        }
+        return Set.copyOf(roles);
+    }
+
+    static List<Role> sorted(Set<Role> roles) {
+        return roles.stream().sorted().toList();
+    }
+
+    /** An address as mail servers take it, or null where none was given. */
+    static String checkedEmail(String raw) {
+        var email = DisplayText.optional("email", raw, 254);
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new Problem(
+                    Kind.INVALID, "email is no address", List.of(new Problem.Finding("email", "is no address")));
+        }
+        return email;
     }
 
     private boolean isTaken(String login) {

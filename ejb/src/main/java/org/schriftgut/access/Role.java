@@ -18,6 +18,14 @@ public enum Role {
         return this != ADMINISTRATOR;
     }
 
+    /** Whether the role gives power over others or over what is kept: two people give it and take it away. */
+    public boolean isPowerful() {
+        return switch (this) {
+            case ADMINISTRATOR, RECORDS_MANAGER -> true;
+            case CLERK, REGISTRAR, DEPARTMENT_LEAD -> false;
+        };
+    }
+
     /** Whether the role reaches down the line of its unit, where a dossier's definition opens it to superiors. */
     public boolean reachesDown() {
         return switch (this) {

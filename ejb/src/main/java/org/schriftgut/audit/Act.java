@@ -27,5 +27,16 @@ public enum Act {
     SESSIONS_ENDED,
     SECOND_FACTOR_ADDED,
     SECOND_FACTOR_REMOVED,
-    RECOVERY_CODE_USED
+    RECOVERY_CODE_USED,
+    REACTIVATED,
+    /** A second person was asked for. */
+    APPROVAL_ASKED,
+    APPROVAL_GIVEN,
+    APPROVAL_DECLINED,
+    APPROVAL_WITHDRAWN,
+    APPROVAL_EXPIRED,
+    /** What was approved was done; once only. */
+    APPROVAL_USED,
+    /** Something that needs a second person was done by one, because there was no other. */
+    DONE_ALONE
 }

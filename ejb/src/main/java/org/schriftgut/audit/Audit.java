@@ -43,6 +43,7 @@ public class Audit {
         var entry = new AuditEntry(ids.next());
         entry.at = clock.instant();
         entry.actor = caller.account();
+        entry.onBehalfOf = caller.onBehalfOf();
         entry.act = act;
         entry.objectKind = object.kind();
         entry.objectId = object.id();
@@ -55,6 +56,9 @@ public class Audit {
         payload.put("tenant", caller.tenant());
         payload.put("at", entry.at);
         payload.put("actor", entry.actor);
+        if (entry.onBehalfOf != null) {
+            payload.put("onBehalfOf", entry.onBehalfOf);
+        }
         payload.put("act", act);
         payload.put("object", object.kind() + "/" + object.id());
         payload.put("context", object.context());

@@ -19,6 +19,9 @@ class AuditEntry extends TenantRow {
     @Column(updatable = false)
     UUID actor;
 
+    @Column(name = "on_behalf_of", updatable = false)
+    UUID onBehalfOf;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     Act act;

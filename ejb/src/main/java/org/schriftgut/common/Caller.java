@@ -12,13 +12,19 @@ import java.util.function.Supplier;
  *
  * @param tenant tenant whose rows are visible
  * @param account person who acts, or null where the system acts (jobs, sign-in)
+ * @param onBehalfOf person whom the acting one stands in for ("i. V."), or null; both stand in the log
  */
-public record Caller(UUID tenant, UUID account) {
+public record Caller(UUID tenant, UUID account, UUID onBehalfOf) {
 
     private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
 
     public Caller {
         Objects.requireNonNull(tenant);
+    }
+
+    /** Acts for themselves. */
+    public Caller(UUID tenant, UUID account) {
+        this(tenant, account, null);
     }
 
     /** The system acting inside a tenant. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.access.Accounts;
+import org.schriftgut.access.ChangeAccount;
 import org.schriftgut.access.CreateAccount;
 import org.schriftgut.access.People;
 import org.schriftgut.access.Role;
@@ -34,8 +37,28 @@ public class AccountsResource {
     @Inject
     People people;
 
+    @Inject
+    Accounts accounts;
+
     /** A new account with its first password. */
-    public record NewAccountJson(String login, String displayName, String password, UUID unit, List<Role> roles) {}
+    public record NewAccountJson(
+            String login, String displayName, String password, UUID unit, List<Role> roles, String email) {}
+
+    /** New values of an account, all of them, and the version they are based on. */
+    public record ChangeAccountJson(String displayName, String email, UUID unit, long version) {}
+
+    /**
+     * The roles an account is to have.
+     *
+     * @param reason for the second person, where one is needed
+     */
+    public record RolesJson(List<Role> roles, String reason) {}
+
+    /** Why, for the second person, where one is needed. */
+    public record ReasonJson(String reason) {}
+
+    /** A password set by an administrator. */
+    public record PasswordJson(String password, String reason) {}
 
     /** A person's display name. */
     public record NameJson(UUID id, String displayName) {}
@@ -68,16 +91,58 @@ public class AccountsResource {
                 wanted.displayName(),
                 wanted.password(),
                 Given.required("unit", wanted.unit()),
-                Set.copyOf(Given.orEmpty(wanted.roles()))));
+                Set.copyOf(Given.orEmpty(wanted.roles())),
+                wanted.email()));
         return Response.status(Response.Status.CREATED)
                 .entity(AccountJson.of(account))
                 .build();
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(summary = "An account, for administrators")
+    public AccountJson get(@PathParam("id") UUID id) {
+        return AccountJson.of(accounts.get(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change name, address and unit of an account")
+    public AccountJson change(@PathParam("id") UUID id, ChangeAccountJson wanted) {
+        return AccountJson.of(accounts.change(new ChangeAccount(
+                id, wanted.displayName(), wanted.email(), Given.required("unit", wanted.unit()), wanted.version())));
+    }
+
+    @PUT
+    @Path("{id}/roles")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Give and take roles; powerful ones wait for a second person")
+    public AccountJson setRoles(@PathParam("id") UUID id, RolesJson wanted) {
+        return AccountJson.of(accounts.setRoles(id, Set.copyOf(Given.orEmpty(wanted.roles())), wanted.reason()));
+    }
+
+    @PUT
+    @Path("{id}/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Set a password for somebody; ends their sessions and tokens")
+    public AccountJson setPassword(@PathParam("id") UUID id, PasswordJson wanted) {
+        return AccountJson.of(accounts.setPassword(id, wanted.password(), wanted.reason()));
+    }
+
     @POST
     @Path("{id}/deactivate")
-    @Operation(summary = "Deactivate an account and end its sessions")
-    public void deactivate(@PathParam("id") UUID id) {
-        people.deactivate(id);
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Deactivate an account and end its sessions and tokens")
+    public AccountJson deactivate(@PathParam("id") UUID id, ReasonJson why) {
+        return AccountJson.of(accounts.deactivate(id, why == null ? null : why.reason()));
+    }
+
+    @POST
+    @Path("{id}/reactivate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Open an account again")
+    public AccountJson reactivate(@PathParam("id") UUID id, ReasonJson why) {
+        return AccountJson.of(accounts.reactivate(id, why == null ? null : why.reason()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import org.schriftgut.access.Accounts;
 import org.schriftgut.access.CreateAccount;
 import org.schriftgut.access.People;
 import org.schriftgut.access.Role;
@@ -37,6 +38,9 @@ public class PeopleResource {
     People people;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Units units;
 
     @Inject
@@ -63,7 +67,8 @@ public class PeopleResource {
                     sent.text("kennwort"),
                     sent.id("einheit"),
                     Set.of(sent.choice("rolle", Role.class))));
-            return shell.see(ADDRESS, Flash.done("hinweis.konto", created.login()));
+            var notice = created.waitsFor() == null ? "hinweis.konto" : "hinweis.konto.wartet";
+            return shell.see(ADDRESS, Flash.done(notice, created.account().login()));
         } catch (Problem refused) {
             return page(422, said(form, refused, "anmeldename"), Form.creating(""));
         }
@@ -78,8 +83,8 @@ public class PeopleResource {
                 .filter(known -> known.login().equals(login))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("Account"));
-        people.deactivate(account.id());
-        return shell.see(ADDRESS, Flash.done("hinweis.gesperrt", login));
+        var change = accounts.deactivate(account.id(), null);
+        return shell.see(ADDRESS, Flash.done(change.waitsFor() == null ? "hinweis.gesperrt" : "hinweis.wartet", login));
     }
 
     @POST

@@ -78,7 +78,15 @@ class Sentences {
                     SESSIONS_ENDED,
                     SECOND_FACTOR_ADDED,
                     SECOND_FACTOR_REMOVED,
-                    RECOVERY_CODE_USED -> texts.get("verlauf.sonst", entry.act().name());
+                    RECOVERY_CODE_USED,
+                    REACTIVATED,
+                    APPROVAL_ASKED,
+                    APPROVAL_GIVEN,
+                    APPROVAL_DECLINED,
+                    APPROVAL_WITHDRAWN,
+                    APPROVAL_EXPIRED,
+                    APPROVAL_USED,
+                    DONE_ALONE -> texts.get("verlauf.sonst", entry.act().name());
         };
     }
 

@@ -1,0 +1,209 @@
+package org.schriftgut.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/**
+ * Changes accounts that are there, for administrators.
+ *
+ * <p>What gives or takes power waits for a second person ({@link SecondPerson}). Nobody changes their own roles, and the last
+ * administrator stays (R103).
+ */
+@Facade
+public class Accounts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Units units;
+
+    @Inject
+    SecondPerson secondPerson;
+
+    @Inject
+    Audit audit;
+
+    /** An account, for administrators. */
+    public AccountView get(UUID id) {
+        access.require(Role.ADMINISTRATOR);
+        return find(id, LockModeType.NONE).view();
+    }
+
+    /** Name, address and unit; roles have their own way. */
+    public AccountView change(ChangeAccount command) {
+        access.require(Role.ADMINISTRATOR);
+        var account = find(command.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (account.version != command.version()) {
+            throw new Problem(Kind.STALE, "Somebody changed this account since you read it");
+        }
+        var name = DisplayText.required("displayName", command.displayName(), 200);
+        var email = People.checkedEmail(command.email());
+        if (!account.unitId.equals(command.unit())) {
+            units.get(command.unit());
+        }
+        var changes = Changes.none()
+                .personal("displayName", account.displayName, name)
+                .personal("email", account.email, email)
+                .changed("unit", account.unitId, command.unit());
+        if (!changes.isEmpty()) {
+            account.displayName = name;
+            account.email = email;
+            account.unitId = command.unit();
+            audit.record(Act.CHANGED, AuditObject.of("account", account.id()), changes);
+            entities.flush();
+        }
+        return account.view();
+    }
+
+    /**
+     * Gives and takes roles. Where a powerful one comes or goes, all of it waits for a second person.
+     *
+     * @param reason for the second person, or null
+     * @throws Problem {@link Kind#WRONG_STATE} for one's own roles and for the last administrator
+     */
+    public AccountChange setRoles(UUID id, Set<Role> roles, String reason) {
+        access.require(Role.ADMINISTRATOR);
+        var account = find(id, LockModeType.PESSIMISTIC_WRITE);
+        refuseSelf(id, "Nobody changes their own roles; ask another administrator");
+        var wanted = People.checkedRoles(roles);
+        var before = account.roles();
+        if (before.equals(wanted)) {
+            return new AccountChange(account.view(), null);
+        }
+        if (before.contains(Role.ADMINISTRATOR) && !wanted.contains(Role.ADMINISTRATOR)) {
+            refuseLastAdministrator(account);
+        }
+        if (!powerful(before).equals(powerful(wanted))) {
+            var content = Map.of("account", id, "was", People.sorted(before), "roles", People.sorted(wanted));
+            var request = secondPerson.waitsFor(SecondPerson.ROLES, content, reason);
+            if (request.isPresent()) {
+                return new AccountChange(account.view(), request.get());
+            }
+        }
+        account.grant(wanted);
+        audit.record(Act.CHANGED, AuditObject.of("account", id), Changes.none().changed("roles", before, wanted));
+        entities.flush();
+        return new AccountChange(account.view(), null);
+    }
+
+    /** Closes the door for an account and ends its sessions and tokens at once; its name stays on what it did. */
+    public AccountChange deactivate(UUID id, String reason) {
+        access.require(Role.ADMINISTRATOR);
+        var account = find(id, LockModeType.PESSIMISTIC_WRITE);
+        refuseSelf(id, "Nobody deactivates their own account; ask another administrator");
+        if (!account.active) {
+            return new AccountChange(account.view(), null);
+        }
+        refuseLastAdministrator(account);
+        var request = account.isPowerful()
+                ? secondPerson.waitsFor(SecondPerson.DEACTIVATION, Map.of("account", id), reason)
+                : Optional.<UUID>empty();
+        if (request.isEmpty()) {
+            account.active = false;
+            endAccess(id);
+            audit.record(Act.DEACTIVATED, AuditObject.of("account", id), Changes.none());
+            entities.flush();
+        }
+        return new AccountChange(account.view(), request.orElse(null));
+    }
+
+    /** Opens the door again, with the roles the account had. */
+    public AccountChange reactivate(UUID id, String reason) {
+        access.require(Role.ADMINISTRATOR);
+        var account = find(id, LockModeType.PESSIMISTIC_WRITE);
+        if (account.active) {
+            return new AccountChange(account.view(), null);
+        }
+        var content = Map.of("account", id, "roles", People.sorted(account.roles()));
+        var request = account.isPowerful()
+                ? secondPerson.waitsFor(SecondPerson.REACTIVATION, content, reason)
+                : Optional.<UUID>empty();
+        if (request.isEmpty()) {
+            account.active = true;
+            audit.record(Act.REACTIVATED, AuditObject.of("account", id), Changes.none());
+            entities.flush();
+        }
+        return new AccountChange(account.view(), request.orElse(null));
+    }
+
+    /**
+     * A password that somebody else sets; sessions and tokens of the account end at once. For an account with power the call
+     * is made again once a second person has approved it: the password itself is in no request.
+     */
+    public AccountChange setPassword(UUID id, String password, String reason) {
+        access.require(Role.ADMINISTRATOR);
+        var account = find(id, LockModeType.PESSIMISTIC_WRITE);
+        refuseSelf(id, "Change your own password in your own account");
+        People.checkPassword(password);
+        var request = account.isPowerful()
+                ? secondPerson.waitsFor(SecondPerson.PASSWORD, Map.of("account", id), reason)
+                : Optional.<UUID>empty();
+        if (request.isEmpty()) {
+            account.passwordHash = Passwords.hash(password);
+            endAccess(id);
+            audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", id), Changes.none());
+            entities.flush();
+        }
+        return new AccountChange(account.view(), request.orElse(null));
+    }
+
+    private void endAccess(UUID id) {
+        entities.createQuery("delete from AccessToken t where t.accountId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private void refuseSelf(UUID id, String reason) {
+        if (id.equals(Caller.current().account())) {
+            throw new Problem(Kind.WRONG_STATE, reason);
+        }
+    }
+
+    /** Two administrators who take each other's role at the same moment wait for each other here. */
+    private void refuseLastAdministrator(Account account) {
+        if (!account.active || !account.roles().contains(Role.ADMINISTRATOR)) {
+            return;
+        }
+        var administrators = entities.createNativeQuery(
+                        "select id from account where active and ?1 = any (roles) order by id for update", UUID.class)
+                .setParameter(1, Role.ADMINISTRATOR.name())
+                .getResultList();
+        if (administrators.size() < 2) {
+            throw new Problem(Kind.WRONG_STATE, "This is the last administrator; appoint another one first");
+        }
+    }
+
+    private Account find(UUID id, LockModeType lock) {
+        var account = entities.find(Account.class, id, lock);
+        if (account == null) {
+            throw Problem.notFound("Account");
+        }
+        return account;
+    }
+
+    private static Set<Role> powerful(Set<Role> roles) {
+        var powerful = EnumSet.noneOf(Role.class);
+        roles.stream().filter(Role::isPowerful).forEach(powerful::add);
+        return powerful;
+    }
+}

@@ -1,0 +1,296 @@
+package org.schriftgut.approval;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.job.Jobs;
+import org.schriftgut.job.Lane;
+
+/** Requests for a second person, and the door through which every act passes that needs one. */
+@Facade
+public class Approvals {
+
+    /** Kind of the jobs that tell of requests: the subject is the id of one that has a new state. */
+    public static final String NEWS = "approval-news";
+
+    private static final int MOST_LISTED = 200;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    ApprovalRights rights;
+
+    @Inject
+    ApprovalViews views;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Ids ids;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    /**
+     * Lets an act pass behind which a second person stands, and asks for one otherwise.
+     *
+     * <p>Passes when exactly this was approved for the caller and not used yet: the approval is then used up, in the
+     * transaction of the act. Passes also for the system, and where the act may be done alone because there is no other;
+     * the log says so. Calling again while a request waits gives the same request.
+     *
+     * @param kind of an {@link ApprovedAct}
+     * @param content exactly what is to be done: ids, texts, whole numbers, truth values, null, lists and maps of these
+     * @param reason why, for the person who decides, or null
+     * @return empty if the act may be done now; otherwise the request that has to be approved first
+     * @throws Problem {@link Kind#FORBIDDEN} if the caller may not ask, {@link Kind#WRONG_STATE} if nobody could decide
+     */
+    public Optional<UUID> passOrAsk(String kind, Map<String, ?> content, String reason) {
+        var wanted = ApprovalContent.of(content);
+        if (Caller.current().isSystem() || key(kind, wanted).equals(transaction.getResource(Approvals.class))) {
+            return Optional.empty();
+        }
+        var known = known(kind, wanted);
+        if (known.isPresent() && known.get().state == ApprovalState.APPROVED) {
+            use(known.get());
+            return Optional.empty();
+        }
+        return known.isPresent() ? known.map(ApprovalRow::id) : ask(kind, wanted, reason);
+    }
+
+    /** What the caller asked for, newest first. */
+    public List<ApprovalView> mine() {
+        return entities
+                .createQuery(
+                        "select a from ApprovalRow a where a.askedBy = :me order by a.askedAt desc", ApprovalRow.class)
+                .setParameter("me", Caller.current().account())
+                .setMaxResults(MOST_LISTED)
+                .getResultList()
+                .stream()
+                .map(views::of)
+                .toList();
+    }
+
+    /** What the caller may decide on, oldest first. */
+    public List<ApprovalView> waiting() {
+        return entities
+                .createQuery(
+                        "select a from ApprovalRow a where a.state = ASKED and a.expiresAt > :now order by a.askedAt",
+                        ApprovalRow.class)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .stream()
+                .filter(rights::callerMayDecide)
+                .limit(MOST_LISTED)
+                .map(views::of)
+                .toList();
+    }
+
+    /**
+     * A request, for who asked and for who may decide.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND} also for everybody else
+     */
+    public ApprovalView get(UUID id) {
+        return views.of(visible(id, LockModeType.NONE));
+    }
+
+    /**
+     * Approves exactly what was shown. An act that is done on approval is done in this transaction: if it cannot be done any
+     * more, the approval does not hold either.
+     *
+     * @param hash of the content the decider saw
+     */
+    public ApprovalView approve(UUID id, String hash, String note) {
+        var row = decidable(id, hash);
+        decide(row, ApprovalState.APPROVED, note, Act.APPROVAL_GIVEN);
+        var act = rights.act(row.kind);
+        if (act.isDoneOnApproval()) {
+            row.asker().run(() -> {
+                use(row);
+                act.carryOut(row.read().values());
+            });
+        }
+        return views.of(row);
+    }
+
+    /** Declines it, for good; asking anew is a new request. */
+    public ApprovalView decline(UUID id, String hash, String note) {
+        var row = decidable(id, hash);
+        decide(row, ApprovalState.DECLINED, note, Act.APPROVAL_DECLINED);
+        return views.of(row);
+    }
+
+    /** Takes back what the caller asked for and what is not done yet. */
+    public ApprovalView withdraw(UUID id) {
+        var row = visible(id, LockModeType.PESSIMISTIC_WRITE);
+        if (!views.mayWithdraw(row)) {
+            throw new Problem(Kind.WRONG_STATE, "Only who asked may take it back, and only before it is done");
+        }
+        row.state = ApprovalState.WITHDRAWN;
+        record(row, Act.APPROVAL_WITHDRAWN, Changes.none());
+        return views.of(row);
+    }
+
+    /** Everybody who may decide on a request now, for those who bring the news. */
+    public List<UUID> deciders(UUID id) {
+        var row = entities.find(ApprovalRow.class, id);
+        return row == null || row.state != ApprovalState.ASKED ? List.of() : rights.deciders(row);
+    }
+
+    /** State and asker of a request, for those who bring the news. */
+    public Optional<ApprovalNews> news(UUID id) {
+        return Optional.ofNullable(entities.find(ApprovalRow.class, id))
+                .map(row -> new ApprovalNews(row.id(), row.state, row.askedBy));
+    }
+
+    void noteExpired() {
+        entities.createQuery(
+                        "select a from ApprovalRow a where a.state in (ASKED, APPROVED) and a.expiresAt <= :now",
+                        ApprovalRow.class)
+                .setParameter("now", clock.instant())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(row -> {
+                    row.state = ApprovalState.EXPIRED;
+                    record(row, Act.APPROVAL_EXPIRED, Changes.none());
+                });
+    }
+
+    private Optional<UUID> ask(String kind, ApprovalContent wanted, String reason) {
+        var caller = Caller.current();
+        var row = new ApprovalRow(ids.next());
+        row.kind = kind;
+        row.content = wanted.json();
+        row.contentHash = wanted.hash();
+        row.reason = DisplayText.optional("reason", reason, 2000);
+        row.state = ApprovalState.ASKED;
+        row.askedBy = caller.account();
+        row.askedFor = caller.onBehalfOf();
+        row.askedAt = clock.instant();
+        row.expiresAt = row.askedAt.plus(rights.act(kind).validity());
+        if (!rights.askerMayStill(row)) {
+            throw new Problem(Kind.FORBIDDEN, "You may not ask for this");
+        }
+        if (rights.deciders(row).isEmpty()) {
+            if (rights.act(kind).mayBeDoneAlone(rights.others(row.askedBy), wanted.values())) {
+                record(row, Act.DONE_ALONE, what(row));
+                return Optional.empty();
+            }
+            throw new Problem(Kind.WRONG_STATE, "This needs a second person, and there is nobody else who may decide");
+        }
+        entities.persist(row);
+        entities.flush();
+        record(row, Act.APPROVAL_ASKED, what(row).set("expires", row.expiresAt));
+        return Optional.of(row.id());
+    }
+
+    /** The caller's own request for exactly this that is neither decided against nor over. */
+    private Optional<ApprovalRow> known(String kind, ApprovalContent wanted) {
+        return entities.createQuery(
+                        "select a from ApprovalRow a where a.askedBy = :me and a.kind = :kind and a.contentHash = :hash"
+                                + " and a.state in (ASKED, APPROVED) and a.expiresAt > :now order by a.askedAt",
+                        ApprovalRow.class)
+                .setParameter("me", Caller.current().account())
+                .setParameter("kind", kind)
+                .setParameter("hash", wanted.hash())
+                .setParameter("now", clock.instant())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void use(ApprovalRow row) {
+        if (!row.isUntouched() || !rights.askerMayStill(row) || !rights.deciderMayStill(row)) {
+            throw new Problem(Kind.FORBIDDEN, "Who asked or who approved may not do so any more; ask anew");
+        }
+        row.state = ApprovalState.DONE;
+        row.doneAt = clock.instant();
+        transaction.putResource(Approvals.class, key(row.kind, row.read()));
+        record(row, Act.APPROVAL_USED, what(row).set("approvedBy", row.decidedBy));
+    }
+
+    private void decide(ApprovalRow row, ApprovalState outcome, String note, Act act) {
+        row.note = DisplayText.optional("note", note, 2000);
+        row.state = outcome;
+        row.decidedBy = Caller.current().account();
+        row.decidedFor = Caller.current().onBehalfOf();
+        row.decidedAt = clock.instant();
+        record(row, act, what(row).set("askedBy", row.askedBy));
+        entities.flush();
+    }
+
+    private ApprovalRow decidable(UUID id, String hash) {
+        var row = visible(id, LockModeType.PESSIMISTIC_WRITE);
+        if (row.isAskedBySideOf(Caller.current())) {
+            throw new Problem(Kind.FORBIDDEN, "Nobody decides on what they asked for themselves");
+        }
+        if (row.state != ApprovalState.ASKED || row.isExpired(clock.instant())) {
+            throw new Problem(Kind.WRONG_STATE, "This request does not wait for a decision any more");
+        }
+        if (!rights.callerMayDecide(row)) {
+            throw new Problem(Kind.FORBIDDEN, "You may not decide on this");
+        }
+        if (!row.hex().equalsIgnoreCase(hash)) {
+            throw new Problem(Kind.STALE, "What you saw is not what was asked for; read it again");
+        }
+        if (!rights.askerMayStill(row)) {
+            throw new Problem(Kind.WRONG_STATE, "Who asked for this may not ask for it any more");
+        }
+        return row;
+    }
+
+    private ApprovalRow visible(UUID id, LockModeType lock) {
+        var row = entities.find(ApprovalRow.class, id, lock);
+        var me = Caller.current().account();
+        if (row == null
+                || !row.askedBy.equals(me)
+                        && !rights.callerMayDecide(row)
+                        && !(me != null && me.equals(row.decidedBy))) {
+            throw Problem.notFound("Request");
+        }
+        return row;
+    }
+
+    private void record(ApprovalRow row, Act act, Changes changes) {
+        audit.record(act, AuditObject.of("approval", row.id()), changes);
+        if (act != Act.DONE_ALONE) {
+            jobs.enqueue(NEWS, row.id(), Lane.INTERACTIVE);
+        }
+    }
+
+    /** The content may name people, so the log holds it where it can be erased; its hash stays. */
+    private static Changes what(ApprovalRow row) {
+        return Changes.none().set("kind", row.kind).set("hash", row.hex()).personal("content", null, row.content);
+    }
+
+    private static String key(String kind, ApprovalContent content) {
+        return kind + " " + HexFormat.of().formatHex(content.hash());
+    }
+}

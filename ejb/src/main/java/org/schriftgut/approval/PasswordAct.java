@@ -1,0 +1,19 @@
+package org.schriftgut.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.schriftgut.access.SecondPerson;
+
+/** A new password for an account with power: set by the asker after approval, so that it stands in no request. */
+@ApplicationScoped
+class PasswordAct extends PowerAct {
+
+    @Override
+    public String kind() {
+        return SecondPerson.PASSWORD;
+    }
+
+    @Override
+    public boolean isDoneOnApproval() {
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package org.schriftgut.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.schriftgut.access.Accounts;
+import org.schriftgut.access.SecondPerson;
+
+/** Reactivation of an account with power. */
+@ApplicationScoped
+class ReactivationAct extends PowerAct {
+
+    @Inject
+    Accounts accounts;
+
+    @Override
+    public String kind() {
+        return SecondPerson.REACTIVATION;
+    }
+
+    @Override
+    public void carryOut(Map<String, Object> content) {
+        settle(accounts.reactivate(account(content), null));
+    }
+}
