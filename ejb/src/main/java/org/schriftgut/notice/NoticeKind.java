@@ -1,0 +1,12 @@
+package org.schriftgut.notice;
+
+/** What a notice tells. Names are stored: never rename, only add. */
+public enum NoticeKind {
+    /** Somebody asks for a second person. */
+    APPROVAL_ASKED,
+    APPROVAL_GIVEN,
+    APPROVAL_DECLINED,
+    APPROVAL_EXPIRED,
+    /** What was asked for was approved and is done. */
+    APPROVAL_DONE
+}
