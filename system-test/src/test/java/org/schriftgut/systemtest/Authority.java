@@ -166,6 +166,11 @@ public final class Authority {
         return admin().post("api/v1/accounts", account).expect(201).id();
     }
 
+    /** A client with an API token of a person whose account is there. */
+    public synchronized Api signedIn(String login) {
+        return people.computeIfAbsent(login, this::withToken);
+    }
+
     private Api withToken(String login) {
         var byPassword = new Api(server.address(), Api.basic(login + "@" + key, PASSWORD));
         var token = byPassword

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -80,6 +81,9 @@ class IsolationIT {
         var byPassword = new Api(server, Api.basic("manager@" + theirs.key(), Authority.PASSWORD));
         ours.otherClerk();
         var colleague = new Api(server, Api.basic("other@" + ours.key(), Authority.PASSWORD));
+        var request = requestOf(ours);
+        Pause.until("the second person is told", () -> notice(ours.manager()).isPresent());
+        var notice = notice(ours.manager()).orElseThrow();
         return List.of(
                         tests("their dossier", Operations.onPlaces(), api, dossier),
                         tests("their case", Operations.onPlaces(), api, theCase),
@@ -90,6 +94,8 @@ class IsolationIT {
                         tests("their account", Operations.onAccounts(), admin, account),
                         tests("their unit", Operations.onUnits(), admin, ours.unit("10")),
                         tests("their log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
+                        tests("their request", Operations.onApprovals(), admin, request),
+                        tests("their notice", Operations.onNotices(), admin, notice),
                         tests("their token", Operations.onTokens(), api, token),
                         tests("their session", Operations.onSessions(), byPassword, session),
                         tests("a colleague's session", Operations.onSessions(), colleague, session),
@@ -109,6 +115,15 @@ class IsolationIT {
                         tests("hidden document", Operations.onDocuments(), api, document),
                         tests("hidden version", Operations.onVersions(), api, version),
                         tests("hidden log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
+                        tests("records, for administrators: dossier", Operations.onPlaces(), ours.admin(), dossier),
+                        tests("records, for administrators: case", Operations.onPlaces(), ours.admin(), theCase),
+                        tests(
+                                "records, for administrators: document",
+                                Operations.onDocuments(),
+                                ours.admin(),
+                                document),
+                        tests("records, for administrators: version", Operations.onVersions(), ours.admin(), version),
+                        tests("a stranger's request", Operations.onApprovals(), api, requestOf(ours)),
                         tests("a colleague's upload", Operations.onStaged(own).subList(0, 1), api, staged),
                         tests("a colleague's upload", Operations.onStaged(own).subList(3, 4), api, staged))
                 .stream()
@@ -260,6 +275,26 @@ class IsolationIT {
                 .json()
                 .at("/items/0/id")
                 .asText());
+    }
+
+    /** The administrator asks for a second records manager; the first one may decide. */
+    private static UUID requestOf(Authority authority) {
+        authority.manager();
+        authority.clerk();
+        var clerk = UUID.fromString(
+                authority.clerk().get("api/v1/me").expect(200).json().path("id").asText());
+        return UUID.fromString(authority
+                .admin()
+                .put("api/v1/accounts/" + clerk + "/roles", Map.of("roles", List.of("CLERK", "RECORDS_MANAGER")))
+                .expect(200)
+                .json()
+                .path("waitsFor")
+                .asText());
+    }
+
+    private static Optional<UUID> notice(Api api) {
+        var first = api.get("api/v1/notices").expect(200).json().at("/items/0/id");
+        return first.isMissingNode() ? Optional.empty() : Optional.of(UUID.fromString(first.asText()));
     }
 
     private static List<JsonNode> hits(Api api, String word) {

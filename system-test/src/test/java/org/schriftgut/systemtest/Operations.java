@@ -96,7 +96,36 @@ final class Operations {
 
     /** For administrators. */
     static List<Operation> onAccounts() {
-        return List.of(post("api/v1/accounts/%s/deactivate", Map.of()), delete("api/v1/lockouts/%s"));
+        return List.of(
+                get("api/v1/accounts/%s"),
+                new Operation(
+                        "PUT account",
+                        (api, id) -> api.put(
+                                "api/v1/accounts/" + id, Map.of("displayName", "Fremd", "unit", id, "version", 0))),
+                new Operation(
+                        "PUT roles",
+                        (api, id) -> api.put("api/v1/accounts/" + id + "/roles", Map.of("roles", List.of("CLERK")))),
+                new Operation(
+                        "PUT password",
+                        (api, id) ->
+                                api.put("api/v1/accounts/" + id + "/password", Map.of("password", Authority.PASSWORD))),
+                post("api/v1/accounts/%s/deactivate", Map.of()),
+                post("api/v1/accounts/%s/reactivate", Map.of()),
+                delete("api/v1/lockouts/%s"));
+    }
+
+    /** On somebody's request for a second person. */
+    static List<Operation> onApprovals() {
+        var decision = Map.of("hash", "00");
+        return List.of(
+                get("api/v1/approvals/%s"),
+                post("api/v1/approvals/%s/approve", decision),
+                post("api/v1/approvals/%s/decline", decision),
+                post("api/v1/approvals/%s/withdraw", Map.of()));
+    }
+
+    static List<Operation> onNotices() {
+        return List.of(post("api/v1/notices/%s/open", Map.of()));
     }
 
     static List<Operation> onUnits() {

@@ -45,6 +45,8 @@ class WebArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(
                     "org.schriftgut.common..",
                     "org.schriftgut.access..",
+                    "org.schriftgut.approval..",
+                    "org.schriftgut.notice..",
                     "org.schriftgut.storage..",
                     "org.schriftgut.fileplan..",
                     "org.schriftgut.dossier..",

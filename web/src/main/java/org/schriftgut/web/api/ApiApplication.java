@@ -37,6 +37,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 AccountsResource.class,
                 AuditResource.class,
+                ApprovalsResource.class,
                 DeskResource.class,
                 DocumentsResource.class,
                 DossiersResource.class,
@@ -45,6 +46,7 @@ public class ApiApplication extends Application {
                 JobsResource.class,
                 LockoutsResource.class,
                 MeResource.class,
+                NoticesResource.class,
                 OperatorResource.class,
                 PlaceDocumentsResource.class,
                 PlacesResource.class,

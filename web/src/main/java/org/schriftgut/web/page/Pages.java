@@ -86,6 +86,21 @@ public final class Pages {
         return new Html(TEMPLATES.peoplePage(page));
     }
 
+    /** Requests for a second person. */
+    public static Html html(ApprovalsPage page) {
+        return new Html(TEMPLATES.approvalsPage(page));
+    }
+
+    /** One request for a second person. */
+    public static Html html(ApprovalPage page) {
+        return new Html(TEMPLATES.approvalPage(page));
+    }
+
+    /** The person's notices. */
+    public static Html html(NoticesPage page) {
+        return new Html(TEMPLATES.noticesPage(page));
+    }
+
     /** Something did not work. */
     public static Html html(ErrorPage page) {
         return new Html(TEMPLATES.errorPage(page));

@@ -74,6 +74,11 @@ public final class Texts {
         return bundle.getString(key);
     }
 
+    /** Whether there is a text for this key, where features may bring kinds that have none yet. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The text for this key with {@code {0}}, {@code {1}} … filled in ({@link MessageFormat}). */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);

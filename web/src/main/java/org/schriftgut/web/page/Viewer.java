@@ -10,8 +10,14 @@ import java.util.stream.Collectors;
  * @param organisation name of the authority, shown beside the product
  * @param plansEditor whether the person may import and edit the file plan
  * @param administrator whether the person sees jobs, people and units
+ * @param unread how many notices the person has not read
  */
-public record Viewer(String name, String organisation, boolean plansEditor, boolean administrator) {
+public record Viewer(String name, String organisation, boolean plansEditor, boolean administrator, long unread) {
+
+    /** Somebody without unread notices. */
+    public Viewer(String name, String organisation, boolean plansEditor, boolean administrator) {
+        this(name, organisation, plansEditor, administrator, 0);
+    }
 
     /** Nobody has signed in yet. */
     public static final Viewer NOBODY = new Viewer("", "", false, false);

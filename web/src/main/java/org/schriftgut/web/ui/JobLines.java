@@ -22,8 +22,14 @@ import org.schriftgut.web.page.JobsPage;
 @RequestScoped
 class JobLines {
 
-    private static final Set<String> KINDS =
-            Set.of("read-text", "split-mail", "index-entry", "index-dossier", "rebuild-index", "plan-entry-moved");
+    private static final Set<String> KINDS = Set.of(
+            "read-text",
+            "split-mail",
+            "index-entry",
+            "index-dossier",
+            "rebuild-index",
+            "plan-entry-moved",
+            "approval-news");
 
     @Inject
     Shell shell;

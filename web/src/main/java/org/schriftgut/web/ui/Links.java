@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.notice.NoticeView;
 
 /** Addresses of pages. */
 final class Links {
@@ -59,6 +60,14 @@ final class Links {
     /** Bytes of a version, to show where that is harmless. */
     static String inline(UUID version) {
         return download(version) + "?inline";
+    }
+
+    /** Where a notice leads. */
+    static String object(NoticeView notice) {
+        return switch (notice.objectKind()) {
+            case "approval" -> ApprovalLines.address(notice.object());
+            default -> "/ui/nachrichten";
+        };
     }
 
     static String encoded(String value) {

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +51,11 @@ class Names {
         }
         prepare(List.of(id));
         return known.get(id);
+    }
+
+    /** A person's name, empty if nobody has this id. */
+    Optional<String> knownPerson(UUID id) {
+        return Optional.ofNullable(people.names(Set.of(id)).get(id));
     }
 
     String unit(UUID id) {

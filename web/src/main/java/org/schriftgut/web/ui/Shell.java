@@ -17,6 +17,7 @@ import org.schriftgut.access.Person;
 import org.schriftgut.access.Role;
 import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Caller;
+import org.schriftgut.notice.Notices;
 import org.schriftgut.tenant.Tenants;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Html;
@@ -40,6 +41,9 @@ class Shell {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Notices notices;
 
     private Texts texts;
     private Person person;
@@ -122,7 +126,8 @@ class Shell {
                 who.displayName(),
                 tenants.current().name(),
                 who.has(Role.RECORDS_MANAGER),
-                who.has(Role.ADMINISTRATOR));
+                who.has(Role.ADMINISTRATOR),
+                notices.unread());
     }
 
     private Look look() {

@@ -32,6 +32,8 @@ public class UiApplication extends Application {
                 LockoutsResource.class,
                 AccountResource.class,
                 SessionResource.class,
+                ApprovalsResource.class,
+                NoticesResource.class,
                 ProblemPages.class,
                 FailurePages.class);
     }

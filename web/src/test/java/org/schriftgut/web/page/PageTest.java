@@ -84,7 +84,7 @@ class PageTest {
     @Test
     void names_every_state_and_kind() {
         var texts = Texts.of(Locale.GERMAN);
-        Stream.of(State.values(), FileKind.values(), JobsPage.Progress.values(), Look.Theme.values())
+        Stream.of(State.values(), FileKind.values(), JobsPage.Progress.values(), Standing.values(), Look.Theme.values())
                 .flatMap(Arrays::<Enum<?>>stream)
                 .forEach(constant -> assertThat(texts.of(constant)).isNotBlank());
     }

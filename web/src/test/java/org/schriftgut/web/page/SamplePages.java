@@ -314,6 +314,7 @@ final class SamplePages {
                         Form.creating("k7"),
                         units,
                         List.of(new Option("CLERK", "Sachbearbeitung")))));
+        approvals();
         pages.put("hilfe", Pages.html(new HelpPage(frame.page(Section.NONE, "Tasten"))));
     }
 
@@ -343,6 +344,80 @@ final class SamplePages {
                         frame.page(Section.SIGN_IN, "Anmeldung"),
                         List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW)))));
         pages.put("anmeldung-leer", Pages.html(new LockoutsPage(frame.page(Section.SIGN_IN, "Anmeldung"), List.of())));
+    }
+
+    private void approvals() {
+        var busy = Frame.of(
+                frame.texts(),
+                new Viewer("Anja Demir-Vogel", "Landkreis Musterland", true, true, 3),
+                Look.DEFAULT,
+                "csrf-token",
+                "/ui/freigaben");
+        var line = new ApprovalsPage.Line(
+                "/ui/freigaben/f1",
+                "Rollen eines Kontos ändern",
+                "Konto: Jonas Weiß · Rollen künftig: Administration",
+                "Erika Alt",
+                NOW,
+                Standing.ASKED);
+        pages.put(
+                "freigaben",
+                Pages.html(new ApprovalsPage(
+                        busy.page(Section.NONE, "Freigaben"),
+                        List.of(line),
+                        List.of(new ApprovalsPage.Line(
+                                "/ui/freigaben/f2",
+                                "Konto mit besonderen Rechten sperren",
+                                "Konto: Erika Alt",
+                                "Anja Demir-Vogel i. V. für Jonas Weiß",
+                                NOW.minusSeconds(90000),
+                                Standing.DECLINED)))));
+        pages.put(
+                "freigaben-leer",
+                Pages.html(new ApprovalsPage(frame.page(Section.NONE, "Freigaben"), List.of(), List.of())));
+        pages.put("freigabe", approval(busy, true, false, Form.creating("")));
+        pages.put(
+                "freigabe-zu-spaet",
+                approval(busy, false, true, Form.creating("").withError("", "Das geht nicht mehr.")));
+        pages.put(
+                "nachrichten",
+                Pages.html(new NoticesPage(
+                        busy.page(Section.NONE, "Nachrichten"),
+                        List.of(
+                                new NoticesPage.Line(
+                                        "/ui/nachrichten/n1", "Eine Freigabe wartet auf Ihre Entscheidung", NOW, true),
+                                new NoticesPage.Line(
+                                        "/ui/nachrichten/n2",
+                                        "Ihre Bitte um Freigabe wurde abgelehnt",
+                                        NOW.minusSeconds(90000),
+                                        false)),
+                        1,
+                        Pager.whole(2))));
+        pages.put(
+                "nachrichten-leer",
+                Pages.html(new NoticesPage(frame.page(Section.NONE, "Nachrichten"), List.of(), 0, Pager.whole(0))));
+    }
+
+    private static Html approval(Frame frame, boolean mayDecide, boolean mayWithdraw, Form form) {
+        return Pages.html(new ApprovalPage(
+                frame.page(Section.NONE, "Rollen eines Kontos ändern"),
+                "/ui/freigaben/f1",
+                List.of(
+                        new ApprovalPage.Fact("Konto", "Jonas Weiß"),
+                        new ApprovalPage.Fact("Rollen künftig", "Administration"),
+                        new ApprovalPage.Fact("Rollen bisher", "")),
+                "Vertretung der Administration im Urlaub",
+                "Erika Alt",
+                NOW,
+                NOW.plusSeconds(604800),
+                mayDecide ? Standing.ASKED : Standing.DECLINED,
+                mayDecide ? "" : "Anja Demir-Vogel",
+                mayDecide ? null : NOW,
+                "",
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                mayDecide,
+                mayWithdraw,
+                form));
     }
 
     private void trouble() {
