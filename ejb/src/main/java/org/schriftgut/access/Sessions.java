@@ -93,7 +93,7 @@ public class Sessions {
                 .executeUpdate();
     }
 
-    SignedIn open(Visitor visitor) {
+    SignedIn open(Visitor visitor, boolean enrolsFirst) {
         var caller = Caller.current();
         var secret = Secret.fresh(caller.tenant());
         var session = new AccessToken(ids.next());
@@ -107,9 +107,17 @@ public class Sessions {
         session.expiresAt = times.expiry(session.createdAt, session.endsAt);
         session.address = visitor.address();
         session.browser = visitor.browser();
+        session.enrolsFirst = enrolsFirst;
         entities.persist(session);
         audit.record(Act.SIGNED_IN, account(caller.account()), Changes.none());
         return Tokens.signedIn(secret, session);
+    }
+
+    /** Opens everything to a session whose owner has got a second factor. */
+    void release(UUID session) {
+        if (session != null) {
+            entities.find(AccessToken.class, session).enrolsFirst = false;
+        }
     }
 
     private static AuditObject account(UUID id) {

@@ -24,6 +24,9 @@ public class SignIn {
     /** The longest login, the sign between, the longest key of a tenant. */
     static final int MAX_NAME = 64 + 1 + 40;
 
+    /** In place of an address, where codes of an account are counted. */
+    private static final String CODE = "code";
+
     private static final Pattern NAME = Pattern.compile("([a-z0-9][a-z0-9._-]{0,63})@([a-z][a-z0-9-]{1,39})");
 
     /** No tenant has this id: rows are looked for where there are none. */
@@ -39,7 +42,7 @@ public class SignIn {
     Tokens tokens;
 
     @Inject
-    Sessions sessions;
+    Entry entry;
 
     @Inject
     Throttle throttle;
@@ -48,17 +51,47 @@ public class SignIn {
     RefusalNotes notes;
 
     /**
-     * Opens a browser session.
+     * Opens a browser session, or asks for the code of the second factor.
      *
      * @param name {@code login@tenant}
      * @throws Problem {@link Kind#NOT_SIGNED_IN} when refused, {@link Kind#TOO_MANY} when guessing too often
      */
-    public SignedIn openSession(String name, String password, Visitor visitor) {
-        return check(name, password, visitor.address()).call(() -> sessions.open(visitor));
+    public FirstStep openSession(String name, String password, Visitor visitor) {
+        return knows(name, password, visitor.address(), false).call(() -> entry.afterPassword(visitor));
     }
 
-    /** Checks a name and password, as programs send them with each call. */
+    /**
+     * Opens the session that a code was missing for.
+     *
+     * @param step token of {@link CodeMissing}
+     * @param code of the app, or a recovery code
+     * @return empty if the code is wrong, or came too late or too often
+     * @throws Problem {@link Kind#TOO_MANY} when guessing too often
+     */
+    public Optional<SignedIn> openSessionWithCode(String step, String code, Visitor visitor) {
+        var secret = Secret.parse(step);
+        var system = secret.map(known -> Caller.system(known.tenant()));
+        var waiting = system.flatMap(caller -> caller.call(() -> entry.waiting(secret.get())));
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        // whoever knows the password would otherwise get five tries with each sign-in
+        var account = waiting.get().account().toString();
+        throttle.enter(account, CODE);
+        var session = system.get().call(() -> entry.afterCode(secret.get(), code, visitor));
+        session.ifPresent(opened -> throttle.succeeded(account, CODE));
+        return session;
+    }
+
+    /**
+     * Checks a name and password, as programs send them with each call. Where a second factor is there or asked for, a password
+     * alone is refused like a wrong one: programs use API tokens.
+     */
     public Caller check(String name, String password, String address) {
+        return knows(name, password, address, true);
+    }
+
+    private Caller knows(String name, String password, String address, boolean alone) {
         var typed = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
         // the throttle must not keep endless names in memory, and those are nobody's
         var clean = typed.length() > MAX_NAME ? typed.substring(0, MAX_NAME) : typed;
@@ -69,12 +102,14 @@ public class SignIn {
         var tenant = tenants.idOfKey(isName ? parts.group(2) : "").orElse(NOWHERE);
         var known = Caller.system(tenant).call(() -> logins.find(login));
         var hash = known.map(Logins.Login::passwordHash).orElse(null);
-        if (!Passwords.matches(password == null ? "" : password, hash)) {
+        var matches = Passwords.matches(password == null ? "" : password, hash);
+        var caller = known.map(found -> new Caller(tenant, found.account())).orElse(null);
+        if (!matches || alone && !caller.call(entry::isPasswordEnough)) {
             notes.take(tenant, login, throttle.failed(clean, address));
             throw new Problem(Kind.NOT_SIGNED_IN, "Name or password is wrong");
         }
         throttle.succeeded(clean, address);
-        return new Caller(tenant, known.orElseThrow().account());
+        return caller;
     }
 
     /** Who shows this session token or API token, if it still holds. */

@@ -161,6 +161,7 @@ public class Tokens {
                 row.isSession() ? secret.csrf() : null,
                 row.expiresAt,
                 row.endsAt,
+                row.enrolsFirst,
                 row.scope);
     }
 

@@ -150,6 +150,9 @@ public final class Launcher {
         environment.put(Setting.DB_PASSWORD.variable(), database.password());
         environment.put(Setting.MAX_UPLOAD_BYTES.variable(), Long.toString(settings.maxUploadBytes()));
         environment.put(Setting.OPERATOR_TOKEN.variable(), token);
+        if (!environment.containsKey(Setting.SECRETS_KEY.variable())) {
+            environment.put(Setting.SECRETS_KEY.variable(), data.secret("vault"));
+        }
         environment.put(
                 Setting.AUDIT_KEY_FILE.variable(),
                 AuditKey.file(settings.value(Setting.AUDIT_KEY_FILE), data).toString());

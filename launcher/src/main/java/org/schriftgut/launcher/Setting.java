@@ -47,6 +47,7 @@ public enum Setting {
     MAX_UPLOAD_BYTES(Audience.BOTH),
     QUARANTINE_DAYS(Audience.BOTH),
     BACKUP_RETENTION_DAYS(Audience.BOTH),
+    SECRETS_KEY(Audience.BOTH),
     SESSION_IDLE_MINUTES(Audience.BOTH),
     SESSION_HOURS(Audience.BOTH),
     OPERATOR_TOKEN(Audience.BOTH),

@@ -111,7 +111,8 @@ final class Operations {
                                 api.put("api/v1/accounts/" + id + "/password", Map.of("password", Authority.PASSWORD))),
                 post("api/v1/accounts/%s/deactivate", Map.of()),
                 post("api/v1/accounts/%s/reactivate", Map.of()),
-                delete("api/v1/lockouts/%s"));
+                delete("api/v1/lockouts/%s"),
+                delete("api/v1/sign-in/second-factors/%s"));
     }
 
     /** On somebody's request for a second person. */

@@ -116,6 +116,16 @@ public final class Pages {
         return new Html(TEMPLATES.resumePage(page));
     }
 
+    /** The second step of signing in. */
+    public static Html html(CodePage page) {
+        return new Html(TEMPLATES.codePage(page));
+    }
+
+    /** The own second factor. */
+    public static Html html(SecondFactorPage page) {
+        return new Html(TEMPLATES.secondFactorPage(page));
+    }
+
     /** The own account. */
     public static Html html(AccountPage page) {
         return new Html(TEMPLATES.accountPage(page));

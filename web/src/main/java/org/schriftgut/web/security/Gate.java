@@ -101,6 +101,14 @@ public class Gate extends HttpFilter {
             refuse(path, request, response, new Problem(Kind.FORBIDDEN, "This token does not reach so far"));
             return;
         }
+        if (session != null && session.enrolsFirst() && !isPartOfEnrolling(path)) {
+            if (path.startsWith("/ui/")) {
+                response.sendRedirect(request.getContextPath() + "/ui/konto/zweiter-faktor");
+            } else {
+                RefusalWriter.write(response, new Problem(Kind.FORBIDDEN, "Set up the second factor first"));
+            }
+            return;
+        }
         if (session != null && !isReading && !carriesToken(request, session)) {
             refuse(path, request, response, new Problem(Kind.FORBIDDEN, "The form has expired; load the page again"));
             return;
@@ -138,6 +146,7 @@ public class Gate extends HttpFilter {
         return path.startsWith("/static/")
                 || path.equals("/favicon.ico")
                 || path.equals("/ui/anmelden")
+                || path.equals("/ui/anmelden/code")
                 || path.startsWith("/api/v1/operator/");
     }
 
@@ -156,6 +165,14 @@ public class Gate extends HttpFilter {
                 && MessageDigest.isEqual(
                         given.getBytes(StandardCharsets.US_ASCII),
                         session.csrf().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static boolean isPartOfEnrolling(String path) {
+        return path.equals("/ui/konto/zweiter-faktor")
+                || path.startsWith("/ui/konto/zweiter-faktor/")
+                || path.equals("/ui/abmelden")
+                || path.equals("/ui/sitzung")
+                || path.equals("/ui/ansicht");
     }
 
     /** Asked of the address as the server reads it: an encoded letter must not lead past the table. */

@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.schriftgut.access.CodeMissing;
 import org.schriftgut.access.SignIn;
 import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.web.page.Carried;
+import org.schriftgut.web.page.CodePage;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Section;
@@ -57,8 +59,11 @@ public class SignInResource {
         var next = own(sent.text("weiter"));
         var carried = LostForm.carriedBy(request).orElse(Carried.NONE);
         try {
-            var session = signIn.openSession(sent.text("name"), sent.text("kennwort"), Browsers.visitor(request));
-            return arrival.with(session, request, response, next, carried);
+            var step = signIn.openSession(sent.text("name"), sent.text("kennwort"), Browsers.visitor(request));
+            if (step instanceof CodeMissing missing) {
+                return codePage(200, Form.creating(""), missing.token(), next, carried);
+            }
+            return arrival.with((SignedIn) step, request, response, next, carried);
         } catch (Problem refused) {
             if (refused.kind() != Kind.NOT_SIGNED_IN && refused.kind() != Kind.TOO_MANY) {
                 throw refused;
@@ -68,6 +73,27 @@ public class SignInResource {
                     .with(Map.of("name", sent.text("name")))
                     .withError("", shell.texts().get(sentence));
             return page(refused.kind() == Kind.TOO_MANY ? 429 : 401, form, next, carried);
+        }
+    }
+
+    @POST
+    @Path("anmelden/code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response code(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        var next = own(sent.text("weiter"));
+        var carried = LostForm.carriedBy(request).orElse(Carried.NONE);
+        var step = sent.text("schritt");
+        try {
+            var session = signIn.openSessionWithCode(step, sent.text("code"), Browsers.visitor(request));
+            if (session.isPresent()) {
+                return arrival.with(session.get(), request, response, next, carried);
+            }
+            return codePage(401, wrong("code", "falsch.code"), step, next, carried);
+        } catch (Problem refused) {
+            if (refused.kind() != Kind.TOO_MANY) {
+                throw refused;
+            }
+            return codePage(429, wrong("", "falsch.zuOft"), step, next, carried);
         }
     }
 
@@ -89,6 +115,15 @@ public class SignInResource {
         }
         SessionCookie.clear(request, response);
         return shell.see("/ui/anmelden", Flash.done("hinweis.abgemeldet"));
+    }
+
+    private Form wrong(String field, String sentence) {
+        return Form.creating("").withError(field, shell.texts().get(sentence));
+    }
+
+    private Response codePage(int status, Form form, String step, String next, Carried carried) {
+        var frame = shell.frame().page(Section.NONE, shell.texts().get("code.titel"));
+        return shell.page(status, Pages.html(new CodePage(frame, form, step, next, carried)));
     }
 
     private Response page(int status, Form form, String next, Carried carried) {

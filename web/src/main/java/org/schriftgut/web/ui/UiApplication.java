@@ -31,6 +31,7 @@ public class UiApplication extends Application {
                 PeopleResource.class,
                 LockoutsResource.class,
                 AccountResource.class,
+                SecondFactorResource.class,
                 SessionResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,

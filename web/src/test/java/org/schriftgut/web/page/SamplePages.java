@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.schriftgut.web.page.SecondFactorPage.Stage;
 
 /** Every page in its usual states, with invented records, by the name of its file in target/preview. */
 final class SamplePages {
@@ -338,12 +339,48 @@ final class SamplePages {
                         form,
                         scopes,
                         Form.creating("").withError("kennwort", "Das jetzige Kennwort stimmt nicht."))));
+        var roles = List.of(
+                new LockoutsPage.RoleChoice("CLERK", "Sachbearbeitung", false),
+                new LockoutsPage.RoleChoice("ADMINISTRATOR", "Administration", true));
         pages.put(
                 "anmeldung",
                 Pages.html(new LockoutsPage(
                         frame.page(Section.SIGN_IN, "Anmeldung"),
-                        List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW)))));
-        pages.put("anmeldung-leer", Pages.html(new LockoutsPage(frame.page(Section.SIGN_IN, "Anmeldung"), List.of())));
+                        List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW)),
+                        roles,
+                        Form.creating("").withError("anmeldename", "Dieses Konto gibt es nicht."))));
+        pages.put(
+                "anmeldung-leer",
+                Pages.html(new LockoutsPage(
+                        frame.page(Section.SIGN_IN, "Anmeldung"), List.of(), roles, Form.creating(""))));
+        secondFactor();
+    }
+
+    private void secondFactor() {
+        var none = Form.creating("");
+        var at = frame.page(Section.NONE, "Zweiter Faktor");
+        var qr = new SecondFactorPage.Qr(37, "M4 4h1v1h-1zM6 4h1v1h-1zM5 5h1v1h-1z");
+        var secret = "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP";
+        var codes = List.of("ABCD-EFGH-IJKL-MNOP", "QRST-UVWX-YZ23-4567");
+        pages.put(
+                "code",
+                Pages.html(new CodePage(signedOut.page(Section.NONE, "Code"), none, "s1", "/ui/plan", Carried.NONE)));
+        pages.put("faktor", Pages.html(new SecondFactorPage(at, Stage.NONE, none, "", null, List.of(), 0, true)));
+        pages.put(
+                "faktor-bild",
+                Pages.html(new SecondFactorPage(
+                        at,
+                        Stage.SHOWN,
+                        none.withError("code", "Dieser Code stimmt nicht."),
+                        secret,
+                        qr,
+                        List.of(),
+                        0,
+                        false)));
+        pages.put("faktor-codes", Pages.html(new SecondFactorPage(at, Stage.CODES, none, "", null, codes, 2, false)));
+        pages.put(
+                "faktor-aktiv",
+                Pages.html(new SecondFactorPage(at, Stage.ACTIVE, none, "", null, List.of(), 7, false)));
     }
 
     private void approvals() {

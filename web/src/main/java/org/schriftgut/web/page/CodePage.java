@@ -1,0 +1,11 @@
+package org.schriftgut.web.page;
+
+/**
+ * The second step of signing in.
+ *
+ * @param form field {@code code}, never given back
+ * @param step what the first step has earned
+ * @param next as in {@link SignInPage}
+ * @param carried as in {@link SignInPage}
+ */
+public record CodePage(Frame frame, Form form, String step, String next, Carried carried) {}
