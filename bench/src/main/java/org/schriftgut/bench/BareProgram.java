@@ -24,7 +24,7 @@ import org.schriftgut.search.index.SearchResult.Hit;
 
 /**
  * The limit: text extraction and indexing in one process, nothing kept, nobody asked who they are. Two threads, one commit per
- * 100 documents. A JVM of its own, as cold at its start as the server's.
+ * 100 documents. A JVM of its own, as cold at its start as the server's; then the same again, warm.
  */
 public final class BareProgram {
 
@@ -45,43 +45,51 @@ public final class BareProgram {
     }
 
     /**
-     * Prints one line: seconds, CPU seconds, MRR@10, recall@10, median and 95th percentile of a query in milliseconds.
+     * Prints one line for each pass, cold and warm: seconds, CPU seconds, MRR@10, recall@10, median and 95th percentile of a
+     * query in milliseconds.
      *
      * @param args folder of the laws, empty folder for the index, how many laws
      */
     public static void main(String[] args) throws Exception {
         var laws = Laws.read(Path.of(args[0])).first(Integer.parseInt(args[2]));
-        try (var indexes = new LocalIndexes(Path.of(args[1]));
-                var index = indexes.open("bare")) {
-            var self = ProcessHandle.current().pid();
-            var cpuBefore = Cpu.own(self);
-            var started = System.nanoTime();
-            new BareProgram(laws.all(), index).fill();
-            var seconds = (System.nanoTime() - started) / 1e9;
-            var cpu = Cpu.own(self) - cpuBefore;
-            var quality = new Laws.Quality();
-            var times = new Timings();
-            for (var round = 0; round <= Searches.ROUNDS; round++) {
-                for (var query : laws.queries()) {
-                    var asked = System.nanoTime();
-                    var found = index.find(IndexQuery.of(query.text(), IndexQuery.Access.everything(), 10));
-                    if (round == 0) {
-                        quality.add(query, found.hits().stream().map(Hit::id).toList());
-                    } else {
-                        times.add(System.nanoTime() - asked);
-                    }
+        try (var indexes = new LocalIndexes(Path.of(args[1]))) {
+            for (var pass : Pass.values()) {
+                try (var index = indexes.open(pass.name())) {
+                    measure(laws, index);
                 }
             }
-            System.out.println(String.join(
-                    " ",
-                    List.of(
-                            Double.toString(seconds),
-                            Double.toString(cpu),
-                            Double.toString(quality.mrr()),
-                            Double.toString(quality.recall()),
-                            Double.toString(times.millis(50)),
-                            Double.toString(times.millis(95)))));
         }
+    }
+
+    private static void measure(Laws laws, SearchIndex index) throws Exception {
+        var self = ProcessHandle.current().pid();
+        var cpuBefore = Cpu.own(self);
+        var started = System.nanoTime();
+        new BareProgram(laws.all(), index).fill();
+        var seconds = (System.nanoTime() - started) / 1e9;
+        var cpu = Cpu.own(self) - cpuBefore;
+        var quality = new Laws.Quality();
+        var times = new Timings();
+        for (var round = 0; round <= Searches.ROUNDS; round++) {
+            for (var query : laws.queries()) {
+                var asked = System.nanoTime();
+                var found = index.find(IndexQuery.of(query.text(), IndexQuery.Access.everything(), 10));
+                if (round == 0) {
+                    quality.add(query, found.hits().stream().map(Hit::id).toList());
+                } else {
+                    times.add(System.nanoTime() - asked);
+                }
+            }
+        }
+        System.out.println(String.join(
+                " ",
+                List.of(
+                        Double.toString(seconds),
+                        Double.toString(cpu),
+                        Double.toString(quality.mrr()),
+                        Double.toString(quality.recall()),
+                        Double.toString(times.millis(50)),
+                        Double.toString(times.millis(95)))));
     }
 
     private void fill() throws InterruptedException, ExecutionException {

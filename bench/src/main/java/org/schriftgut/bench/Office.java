@@ -26,15 +26,14 @@ record Office(Client admin, Client clerk, List<String> cases) {
             10;Vorschriften;2;1;ja;Sachakte;10;nein;zda;V;normal;;;;2020-01-01;;nein
             """;
 
-    /** Sets it up on an empty server. */
-    static Office open(Server server) {
-        var key = "bench";
+    /** Sets it up as a new tenant. */
+    static Office open(Server server, String key) {
         new Client(server.address(), "Bearer " + Server.OPERATOR_TOKEN)
                 .post(
                         "operator/tenants",
                         Map.of(
                                 "key", key,
-                                "name", "Messamt",
+                                "name", "Messamt " + key,
                                 "adminLogin", "admin",
                                 "adminName", "Alma Aufsicht",
                                 "adminPassword", PASSWORD));

@@ -3,11 +3,15 @@ package org.schriftgut.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Collects the figures as a Markdown table. */
 final class Report {
 
     private final StringBuilder text = new StringBuilder();
+    private List<String> barePasses;
+    /** Of the pass that is written. */
+    private String[] bare;
 
     void machine(Laws laws) throws IOException {
         text.append("%d laws, %.1f MB; %d cores, load %s, Java %s%n%n"
@@ -17,34 +21,31 @@ final class Report {
                         Runtime.getRuntime().availableProcessors(),
                         Files.readString(Path.of("/proc/loadavg")).strip(),
                         System.getProperty("java.version")));
-        text.append("| | bare program | Schriftgut |%n|---|---|---|%n".formatted());
     }
 
-    private String bareRate;
-    private String bareCpu;
-    private String[] bare;
+    /** @param passes one line of figures each */
+    void bare(List<String> passes) {
+        barePasses = passes;
+    }
 
-    /** @return documents per second */
-    double bare(Laws laws, String[] figures) {
-        bare = figures;
-        var rate = laws.all().size() / number(0);
-        bareRate = "%.1f".formatted(rate);
-        bareCpu = "%.1f".formatted(number(1) * 1e3 / laws.all().size());
-        return rate;
+    void start(Pass pass) {
+        bare = barePasses.get(pass.ordinal()).split(" ");
+        text.append("%n| %s | bare program | Schriftgut |%n|---|---|---|%n".formatted(pass.words()));
     }
 
     private double number(int figure) {
         return Double.parseDouble(bare[figure]);
     }
 
-    void loading(Laws laws, Loading loading, double rate) {
+    void loading(Laws laws, Loading loading) {
         var count = laws.all().size();
+        var rate = count / number(0);
         var toMillis = 1e3 / count;
         var reached = count / loading.seconds();
-        line("docs/s until searchable", bareRate, "%.1f", reached);
+        line("docs/s until searchable", "%.1f".formatted(rate), "%.1f", reached);
         line("ratio to the bare program (aim 0.5)", "1", "%.2f", reached / rate);
         line("docs/s until acknowledged", "", "%.1f", count / loading.filedSeconds());
-        line("CPU-ms per document", bareCpu, "%.1f", loading.cpu().all() * toMillis);
+        line("CPU-ms per document", "%.1f".formatted(number(1) * toMillis), "%.1f", loading.cpu().all() * toMillis);
         line("… server", "", "%.1f", loading.cpu().server() * toMillis);
         line("… workers", "", "%.1f", loading.cpu().workers() * toMillis);
         line("… PostgreSQL", "", "%.1f", loading.cpu().postgres() * toMillis);
