@@ -21,11 +21,9 @@ public final class LauncherSettings {
     /** 2 GiB. */
     private static final long DEFAULT_MAX_UPLOAD_BYTES = 2L << 30;
 
+    /** The first compiler alone: the second one took half of all CPU for an hour's work and won nothing (bench/README.md). */
     private static final String DEFAULT_JAVA_OPTS =
-            "-Xms256m -Xmx768m -XX:+UseSerialGC -Djava.net.preferIPv4Stack=true";
-
-    /** For trying out: the first compiler alone starts in half the time and is slower under load. */
-    private static final String DEMO_JAVA_OPTS = DEFAULT_JAVA_OPTS + " -XX:TieredStopAtLevel=1";
+            "-Xms256m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true";
 
     private final Map<Setting, String> given;
     private final Path home;
@@ -194,10 +192,7 @@ public final class LauncherSettings {
 
     /** Options of the server's JVM. */
     public List<String> javaOptions() {
-        return List.of(value(Setting.JAVA_OPTS)
-                .orElse(demoByDefault ? DEMO_JAVA_OPTS : DEFAULT_JAVA_OPTS)
-                .trim()
-                .split("\\s+"));
+        return List.of(value(Setting.JAVA_OPTS).orElse(DEFAULT_JAVA_OPTS).trim().split("\\s+"));
     }
 
     /** How long the server may take until it answers. */
