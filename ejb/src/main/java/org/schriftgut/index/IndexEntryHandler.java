@@ -22,7 +22,8 @@ import org.schriftgut.search.index.IndexEntry;
 @ApplicationScoped
 class IndexEntryHandler implements JobHandler {
 
-    private static final int GROUP = 200;
+    /** Few enough that the first of a group does not wait long for the last to become visible. */
+    private static final int GROUP = 100;
     /** A document is mostly filed and read within this time, so that it is indexed once; well below the 2 s promised. */
     private static final Duration INTERVAL = Duration.ofMillis(600);
 

@@ -1,7 +1,9 @@
 package org.schriftgut.search.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Collection;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
@@ -69,12 +71,25 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public void put(Collection<IndexEntry> entries) {
+        var last = new LinkedHashMap<String, IndexEntry>();
+        entries.forEach(entry -> last.put(entry.id(), entry));
         guarded(() -> {
-            for (var entry : entries) {
-                writer.updateDocument(new Term(Fields.ID, entry.id()), Fields.document(entry));
+            try {
+                // the analysis takes the time, and the writer takes documents from many threads
+                last.values().parallelStream().forEach(this::update);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
             return null;
         });
+    }
+
+    private void update(IndexEntry entry) {
+        try {
+            writer.updateDocument(new Term(Fields.ID, entry.id()), Fields.document(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
