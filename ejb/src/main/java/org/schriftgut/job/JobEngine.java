@@ -38,6 +38,9 @@ class JobEngine {
 
     private static final Logger LOG = Logger.getLogger(JobEngine.class.getName());
     private static final long IDLE_MILLIS = 1_000;
+    /** What comes in so close together is claimed together: a claim costs more than many a job. */
+    private static final long GATHER_MILLIS = 25;
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
     private static final long STOP_STEP_MILLIS = 20;
 
@@ -102,6 +105,7 @@ class JobEngine {
                 if (!claimAndStart()) {
                     signal.await(Math.min(IDLE_MILLIS, millisToNextGroup()));
                 }
+                Thread.sleep(GATHER_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
