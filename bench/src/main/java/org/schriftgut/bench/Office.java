@@ -32,11 +32,16 @@ record Office(Client admin, Client clerk, List<String> cases) {
                 .post(
                         "operator/tenants",
                         Map.of(
-                                "key", key,
-                                "name", "Messamt " + key,
-                                "adminLogin", "admin",
-                                "adminName", "Alma Aufsicht",
-                                "adminPassword", PASSWORD));
+                                "key",
+                                key,
+                                "name",
+                                "Messamt " + key,
+                                "adminLogin",
+                                "admin",
+                                "adminName",
+                                "Alma Aufsicht",
+                                "adminPassword",
+                                PASSWORD));
         var admin = withToken(server, "admin@" + key);
         var top = admin.get("units").at("/items/0/id").asText();
         var unit = admin.post("units", Map.of("parent", top, "code", "10", "name", "Rechtsamt"))
@@ -90,11 +95,10 @@ record Office(Client admin, Client clerk, List<String> cases) {
 
     /** Files a content with a subject; the document's id. */
     String file(int number, String name, String subject, byte[] content) {
-        var staged = clerk.upload("staged", BodyPublishers.ofByteArray(content))
-                .path("id")
-                .asText();
-        var document = Map.of("staged", staged, "fileName", name, "details", Map.of("subject", subject));
-        return clerk.post("places/" + cases.get(number % cases.size()) + "/documents", document)
+        var where = "places/" + cases.get(number % cases.size()) + "/documents/content";
+        return clerk.upload(
+                        where + "?name=" + Client.query(name) + "&subject=" + Client.query(subject),
+                        BodyPublishers.ofByteArray(content))
                 .path("id")
                 .asText();
     }

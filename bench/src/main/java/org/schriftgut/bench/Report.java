@@ -45,7 +45,11 @@ final class Report {
         line("docs/s until searchable", "%.1f".formatted(rate), "%.1f", reached);
         line("ratio to the bare program (aim 0.5)", "1", "%.2f", reached / rate);
         line("docs/s until acknowledged", "", "%.1f", count / loading.filedSeconds());
-        line("CPU-ms per document", "%.1f".formatted(number(1) * toMillis), "%.1f", loading.cpu().all() * toMillis);
+        line(
+                "CPU-ms per document",
+                "%.1f".formatted(number(1) * toMillis),
+                "%.1f",
+                loading.cpu().all() * toMillis);
         line("… server", "", "%.1f", loading.cpu().server() * toMillis);
         line("… workers", "", "%.1f", loading.cpu().workers() * toMillis);
         line("… PostgreSQL", "", "%.1f", loading.cpu().postgres() * toMillis);

@@ -39,7 +39,8 @@ public record DocumentDetails(
         return new DocumentDetails(null, null, null, null, null, null, null, null, null);
     }
 
-    DocumentDetails withSubject(String given) {
+    /** The same with another subject. */
+    public DocumentDetails withSubject(String given) {
         return new DocumentDetails(
                 given, type, sender, recipient, foreignReference, letterDate, receiptDate, dispatchDate, remark);
     }

@@ -106,11 +106,18 @@ public class Places {
      *
      * @throws Problem {@link Kind#NOT_FOUND}, {@link Kind#FORBIDDEN}, or {@link Kind#WRONG_STATE} if it takes nothing new
      */
-    public PlaceView requireOpen(UUID id) {
+    public OpenPlace requireOpen(UUID id) {
         var place = rows.writable(id, Right.WRITE);
         rows.checkOpen(place);
-        return rows.view(place);
+        return new OpenPlace(place.id(), place.dossierId, place.accessClassId);
     }
+
+    /**
+     * What a new document takes over from its place.
+     *
+     * @param dossier null for an inbox
+     */
+    public record OpenPlace(UUID id, UUID dossier, UUID accessClass) {}
 
     /** Ids of the dossiers of a file plan entry after the given one: for work that goes through all. */
     public List<UUID> idsOfEntry(UUID planEntry, UUID after, int limit) {

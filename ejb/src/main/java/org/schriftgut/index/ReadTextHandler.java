@@ -44,7 +44,7 @@ class ReadTextHandler implements JobHandler {
     public void run(List<JobRun> jobs) {
         for (var job : jobs) {
             var version = documents.version(job.subjectId());
-            texts.keep(version.id(), read(version));
+            texts.keep(version, read(version));
         }
     }
 

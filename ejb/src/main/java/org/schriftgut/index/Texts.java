@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Facade;
 import org.schriftgut.document.Documents;
+import org.schriftgut.document.VersionView;
 import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
@@ -95,12 +96,11 @@ public class Texts {
     }
 
     /** Keeps what a worker read, also when it is only a part, and asks for what follows from it. */
-    void keep(UUID versionId, ExtractedText read) {
-        var version = documents.version(versionId);
-        var row = entities.find(ExtractedTextRow.class, versionId);
+    void keep(VersionView version, ExtractedText read) {
+        var row = entities.find(ExtractedTextRow.class, version.id());
         var isNew = row == null;
         if (isNew) {
-            row = new ExtractedTextRow(versionId);
+            row = new ExtractedTextRow(version.id());
         }
         row.content = Deflated.pack(read.text());
         row.characters = read.text().length();
@@ -111,14 +111,14 @@ public class Texts {
         if (isNew) {
             entities.persist(row);
         }
-        if (isMail(read.detectedType()) && isMain(version.document(), versionId)) {
-            jobs.enqueue(Documents.SPLIT_MAIL, versionId, Lane.NORMAL);
+        if (isMail(read.detectedType()) && isMain(version)) {
+            jobs.enqueue(Documents.SPLIT_MAIL, version.id(), Lane.NORMAL);
         }
         jobs.enqueue(IndexWork.ENTRY, IndexWork.document(version.document()), Lane.NORMAL);
     }
 
-    private boolean isMain(UUID document, UUID version) {
-        return documents.get(document).parts().get(0).versions().stream().anyMatch(v -> v.id().equals(version));
+    private boolean isMain(VersionView version) {
+        return documents.get(version.document()).parts().get(0).id().equals(version.part());
     }
 
     private static boolean isMail(String mediaType) {

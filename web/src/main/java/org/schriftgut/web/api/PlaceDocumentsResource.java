@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,8 +18,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.document.DocumentDetails;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.document.Documents;
 import org.schriftgut.document.FileDocument;
@@ -80,10 +83,16 @@ public class PlaceDocumentsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Send a content and file it as a document, in one call")
     @APIResponseSchema(value = DocumentJson.class, responseCode = "201")
-    public Response fileContent(@PathParam("id") UUID place, @BeanParam SentContent sent, InputStream body) {
+    public Response fileContent(
+            @PathParam("id") UUID place,
+            @BeanParam SentContent sent,
+            @QueryParam("subject") @Parameter(description = "without it the file's name") String subject,
+            InputStream body) {
+        // before the bytes: what is wrong with it is said at once
+        var details = DocumentDetails.none().withSubject(subject);
         var staged = storage.stage(body);
-        var document =
-                documents.file(new FileDocument(place, staged.id(), sent.fileName, null, sent.comment, null, sent.key));
+        var document = documents.file(
+                new FileDocument(place, staged.id(), sent.fileName, details, sent.comment, null, sent.key));
         return Answers.newDocument(DocumentJson.of(document));
     }
 
