@@ -156,11 +156,15 @@ class ArchitectureTest {
     static final ArchRule no_parser_of_foreign_bytes_in_the_server = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "org.apache.tika..",
-                    "org.apache.poi..",
-                    "org.apache.pdfbox..",
-                    "javax.imageio..",
-                    "jakarta.mail.."));
+                    "org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "javax.imageio.."));
+
+    /** Mails are written here, to be sent; what comes in as mail is read by workers. */
+    @ArchTest
+    static final ArchRule mail_is_sent_by_notice_and_read_by_nobody = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.schriftgut.notice")
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta.mail.."));
 
     @ArchTest
     static final ArchRule the_libraries_know_no_application = noClasses()

@@ -59,7 +59,7 @@ public class Accounts {
         var name = DisplayText.required("displayName", command.displayName(), 200);
         var email = People.checkedEmail(command.email());
         if (!account.unitId.equals(command.unit())) {
-            units.get(command.unit());
+            units.open(command.unit());
         }
         var changes = Changes.none()
                 .personal("displayName", account.displayName, name)

@@ -20,6 +20,9 @@ class OrgUnit extends TenantRow {
     @Column(nullable = false)
     String name;
 
+    @Column(nullable = false)
+    boolean closed;
+
     @Version
     long version;
 
@@ -30,6 +33,6 @@ class OrgUnit extends TenantRow {
     }
 
     UnitView view() {
-        return new UnitView(id, parentId, code, name);
+        return new UnitView(id, parentId, code, name, closed, version);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -60,6 +61,11 @@ public class People {
                 .toList();
     }
 
+    /** Accounts that fit, by login. */
+    public List<AccountView> find(AccountFilter wanted) {
+        return all().stream().filter(wanted::takes).toList();
+    }
+
     /** Display names by id, for showing who did something. Unknown ids are left out. */
     public Map<UUID, String> names(Set<UUID> wanted) {
         if (wanted.isEmpty()) {
@@ -73,6 +79,13 @@ public class People {
                 .collect(Collectors.toMap(Account::id, a -> a.displayName));
     }
 
+    /** Where an active account gets mail, if it wants any. */
+    public Optional<String> emailOf(UUID id) {
+        return Optional.ofNullable(entities.find(Account.class, id))
+                .filter(account -> account.active)
+                .map(account -> account.email);
+    }
+
     /**
      * Adds an account. Powerful roles among those wanted are given only when a second person agrees; until then the account
      * has the others.
@@ -84,7 +97,7 @@ public class People {
         }
         checkPassword(command.password());
         var wanted = checkedRoles(command.roles());
-        units.get(command.unit());
+        units.open(command.unit());
         if (isTaken(command.login())) {
             throw new Problem(Kind.TAKEN, "There is an account with the login " + command.login() + " already");
         }

@@ -3,6 +3,7 @@ package org.schriftgut.access;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.audit.Act;
@@ -15,7 +16,11 @@ import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
-/** The tree of organisation units. */
+/**
+ * The tree of organisation units.
+ *
+ * <p>Rights name units and are decided along the tree as it stands, so that a move holds at once, in lists and search alike.
+ */
 @Facade
 public class Units {
 
@@ -31,7 +36,7 @@ public class Units {
     @Inject
     Ids ids;
 
-    /** All units, by code. Everybody of the tenant may know the organisation. */
+    /** All units, by code, closed ones too. Everybody of the tenant may know the organisation. */
     public List<UnitView> all() {
         return entities.createQuery("select u from OrgUnit u order by u.code", OrgUnit.class).getResultList().stream()
                 .map(OrgUnit::view)
@@ -39,9 +44,18 @@ public class Units {
     }
 
     public UnitView get(UUID id) {
-        var unit = entities.find(OrgUnit.class, id);
-        if (unit == null) {
-            throw Problem.notFound("Unit");
+        return find(id).view();
+    }
+
+    /**
+     * A unit that takes people and files.
+     *
+     * @throws Problem {@link Kind#WRONG_STATE} if it is closed
+     */
+    public UnitView open(UUID id) {
+        var unit = find(id);
+        if (unit.closed) {
+            throw new Problem(Kind.WRONG_STATE, "The unit " + unit.code + " is closed");
         }
         return unit.view();
     }
@@ -54,15 +68,13 @@ public class Units {
     public UnitView create(UUID parent, String code, String name) {
         access.require(Role.ADMINISTRATOR);
         if (parent != null) {
-            get(parent);
+            open(parent);
         }
         var unit = new OrgUnit(ids.next());
         unit.parentId = parent;
         unit.code = DisplayText.required("code", code, 20);
         unit.name = DisplayText.required("name", name, 200);
-        if (isTaken(unit.code)) {
-            throw new Problem(Kind.TAKEN, "There is a unit with the code " + unit.code + " already");
-        }
+        refuseTaken(unit.code);
         entities.persist(unit);
         entities.flush();
         audit.record(
@@ -72,10 +84,117 @@ public class Units {
         return unit.view();
     }
 
-    private boolean isTaken(String code) {
-        return !entities.createQuery("select u.id from OrgUnit u where u.code = :code", UUID.class)
-                .setParameter("code", code)
+    /**
+     * Renames and moves a unit, with all that is below it.
+     *
+     * @throws Problem {@link Kind#WRONG_STATE} if it would come to lie below itself, {@link Kind#TAKEN} for a code in use,
+     *     {@link Kind#STALE} if somebody changed it since
+     */
+    public UnitView change(ChangeUnit command) {
+        access.require(Role.ADMINISTRATOR);
+        lockTree();
+        var unit = find(command.id());
+        if (unit.version != command.version()) {
+            throw new Problem(Kind.STALE, "Somebody changed this unit since you read it");
+        }
+        var code = DisplayText.required("code", command.code(), 20);
+        var name = DisplayText.required("name", command.name(), 200);
+        if (!code.equals(unit.code)) {
+            refuseTaken(code);
+        }
+        if (command.parent() != null && !command.parent().equals(unit.parentId)) {
+            open(command.parent());
+            refuseCircle(unit, command.parent());
+        }
+        var changes = Changes.none()
+                .changed("code", unit.code, code)
+                .changed("name", unit.name, name)
+                .changed("parent", unit.parentId, command.parent());
+        if (!changes.isEmpty()) {
+            unit.code = code;
+            unit.name = name;
+            unit.parentId = command.parent();
+            entities.flush();
+            audit.record(Act.CHANGED, AuditObject.of("unit", unit.id()), changes);
+        }
+        return unit.view();
+    }
+
+    /**
+     * Closes a unit: it takes no people and no new files; what it did keeps its name.
+     *
+     * @throws Problem {@link Kind#WRONG_STATE} while people belong to it or units are below it
+     */
+    public UnitView close(UUID id) {
+        access.require(Role.ADMINISTRATOR);
+        lockTree();
+        var unit = find(id);
+        if (!unit.closed) {
+            if (count("select count(u) from OrgUnit u where u.parentId = :id and not u.closed", id) > 0) {
+                throw new Problem(Kind.WRONG_STATE, "Units below it are open; move or close them first");
+            }
+            if (count("select count(a) from Account a where a.unitId = :id and a.active", id) > 0) {
+                throw new Problem(Kind.WRONG_STATE, "People belong to it; give them another unit first");
+            }
+            set(unit, true);
+        }
+        return unit.view();
+    }
+
+    public UnitView reopen(UUID id) {
+        access.require(Role.ADMINISTRATOR);
+        lockTree();
+        var unit = find(id);
+        if (unit.closed) {
+            if (unit.parentId != null) {
+                open(unit.parentId);
+            }
+            set(unit, false);
+        }
+        return unit.view();
+    }
+
+    private void set(OrgUnit unit, boolean closed) {
+        unit.closed = closed;
+        entities.flush();
+        audit.record(
+                Act.CHANGED, AuditObject.of("unit", unit.id()), Changes.none().changed("closed", !closed, closed));
+    }
+
+    /** Two moves at the same moment could close a circle that neither sees: one waits for the other. */
+    private void lockTree() {
+        entities.createNativeQuery("select id from org_unit order by id for update", UUID.class)
+                .getResultList();
+    }
+
+    private void refuseCircle(OrgUnit unit, UUID above) {
+        var parents = new HashMap<UUID, UUID>();
+        entities.createQuery("select u from OrgUnit u", OrgUnit.class)
                 .getResultList()
-                .isEmpty();
+                .forEach(known -> parents.put(known.id(), known.parentId));
+        if (new UnitTree(parents).isWithin(above, unit.id())) {
+            throw new Problem(Kind.WRONG_STATE, "A unit cannot lie below itself");
+        }
+    }
+
+    private OrgUnit find(UUID id) {
+        var unit = entities.find(OrgUnit.class, id);
+        if (unit == null) {
+            throw Problem.notFound("Unit");
+        }
+        return unit;
+    }
+
+    private long count(String query, UUID id) {
+        return entities.createQuery(query, Long.class).setParameter("id", id).getSingleResult();
+    }
+
+    private void refuseTaken(String code) {
+        var taken = entities.createQuery("select u.id from OrgUnit u where u.code = :code", UUID.class)
+                .setParameter("code", code)
+                .getResultList();
+        if (!taken.isEmpty()) {
+            throw new Problem(Kind.TAKEN, "There is a unit with the code " + code + " already");
+        }
     }
 }

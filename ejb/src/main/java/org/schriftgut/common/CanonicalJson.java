@@ -1,8 +1,17 @@
 package org.schriftgut.common;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -26,6 +35,37 @@ public final class CanonicalJson {
         var out = new StringBuilder();
         write(value, out);
         return out.toString();
+    }
+
+    /**
+     * Reads back what was written: maps keep their order, whole numbers become {@code Long}.
+     *
+     * @throws IllegalArgumentException if it is no such JSON object
+     */
+    public static Map<String, Object> read(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return map(reader.readObject());
+        } catch (JsonException | ArithmeticException e) {
+            throw new IllegalArgumentException("No canonical JSON object", e);
+        }
+    }
+
+    private static Map<String, Object> map(JsonObject object) {
+        var values = new LinkedHashMap<String, Object>();
+        object.forEach((key, value) -> values.put(key, plain(value)));
+        return Collections.unmodifiableMap(values);
+    }
+
+    private static Object plain(JsonValue value) {
+        return switch (value.getValueType()) {
+            case NULL -> null;
+            case TRUE -> true;
+            case FALSE -> false;
+            case STRING -> ((JsonString) value).getString();
+            case NUMBER -> ((JsonNumber) value).longValueExact();
+            case ARRAY -> value.asJsonArray().stream().map(CanonicalJson::plain).toList();
+            case OBJECT -> map(value.asJsonObject());
+        };
     }
 
     private static void write(Object value, StringBuilder out) {

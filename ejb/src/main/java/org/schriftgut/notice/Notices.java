@@ -5,20 +5,40 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import org.schriftgut.access.People;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
+import org.schriftgut.job.Jobs;
+import org.schriftgut.job.Lane;
+import org.schriftgut.tenant.Tenants;
 
 /** Sends notices and shows each person their own. */
 @Facade
 public class Notices {
 
+    /** Kind of the jobs that send mails: the subject is the account. */
+    static final String MAIL = "mail-notices";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    People people;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Mailer mailer;
 
     @Inject
     Clock clock;
@@ -34,8 +54,9 @@ public class Notices {
      */
     public void send(Collection<UUID> accounts, NoticeKind kind, String objectKind, UUID object, UUID cause) {
         for (var account : accounts) {
-            entities.createNativeQuery("insert into notice (tenant_id, id, account_id, kind, object_kind, object_id,"
-                            + " cause, created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing")
+            var isNew = entities.createNativeQuery(
+                            "insert into notice (tenant_id, id, account_id, kind, object_kind, object_id,"
+                                    + " cause, created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing")
                     .setParameter(1, Caller.current().tenant())
                     .setParameter(2, ids.next())
                     .setParameter(3, account)
@@ -45,6 +66,9 @@ public class Notices {
                     .setParameter(7, cause)
                     .setParameter(8, clock.instant())
                     .executeUpdate();
+            if (isNew == 1 && mailer.isOn()) {
+                jobs.enqueue(MAIL, account, Lane.NORMAL);
+            }
         }
     }
 
@@ -93,6 +117,27 @@ public class Notices {
         entities.createQuery("update NoticeRow n set n.readAt = :now where n.accountId = :me and n.readAt is null")
                 .setParameter("now", clock.instant())
                 .setParameter("me", Caller.current().account())
+                .executeUpdate();
+    }
+
+    /** What an account has not read and was not told by mail yet; empty if there is nothing, or no address. */
+    Optional<NoticeMail> dueMail(UUID account) {
+        var email = people.emailOf(account);
+        var due = entities.createQuery(
+                        "select n.id from NoticeRow n where n.accountId = :account and n.readAt is null"
+                                + " and n.mailedAt is null",
+                        UUID.class)
+                .setParameter("account", account)
+                .getResultList();
+        return email.isEmpty() || due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NoticeMail(email.get(), tenants.current().name(), due));
+    }
+
+    void mailed(NoticeMail mail) {
+        entities.createQuery("update NoticeRow n set n.mailedAt = :now where n.id in :ids")
+                .setParameter("now", clock.instant())
+                .setParameter("ids", mail.notices())
                 .executeUpdate();
     }
 }

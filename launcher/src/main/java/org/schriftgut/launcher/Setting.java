@@ -50,6 +50,13 @@ public enum Setting {
     SECRETS_KEY(Audience.BOTH),
     SESSION_IDLE_MINUTES(Audience.BOTH),
     SESSION_HOURS(Audience.BOTH),
+    MAIL_HOST(Audience.BOTH),
+    MAIL_PORT(Audience.BOTH),
+    MAIL_TLS(Audience.BOTH),
+    MAIL_USER(Audience.BOTH),
+    MAIL_PASSWORD(Audience.BOTH),
+    MAIL_FROM(Audience.BOTH),
+    PUBLIC_ADDRESS(Audience.BOTH),
     OPERATOR_TOKEN(Audience.BOTH),
     AUDIT_KEY_FILE(Audience.BOTH),
     NODE(Audience.BOTH);

@@ -130,9 +130,13 @@ final class Operations {
     }
 
     static List<Operation> onUnits() {
-        return List.of(new Operation(
-                "POST a unit below another",
-                (api, id) -> api.post("api/v1/units", Map.of("parent", id, "code", "99", "name", "Fremd"))));
+        return List.of(
+                new Operation(
+                        "POST a unit below another",
+                        (api, id) -> api.post("api/v1/units", Map.of("parent", id, "code", "99", "name", "Fremd"))),
+                put("api/v1/units/%s", Map.of("code", "99", "name", "Fremd", "version", 0)),
+                post("api/v1/units/%s/close", Map.of()),
+                post("api/v1/units/%s/reopen", Map.of()));
     }
 
     static List<Operation> onJobs() {

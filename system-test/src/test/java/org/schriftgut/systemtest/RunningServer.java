@@ -1,5 +1,7 @@
 package org.schriftgut.systemtest;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,12 +14,31 @@ public final class RunningServer {
 
     private static LauncherProcess shared;
 
+    private static GreenMail mails;
+
     private RunningServer() {}
+
+    /** The mail server that {@link #get()} sends to. */
+    static synchronized GreenMail mails() {
+        if (mails == null) {
+            mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            mails.start();
+        }
+        return mails;
+    }
 
     /** The server; nobody stops or kills this one. */
     public static synchronized LauncherProcess get() {
         if (shared == null) {
-            shared = LauncherProcess.start(emptyFolder("server"), Map.of());
+            shared = LauncherProcess.start(
+                    emptyFolder("server"),
+                    Map.of(
+                            "SCHRIFTGUT_MAIL_HOST", "127.0.0.1",
+                            "SCHRIFTGUT_MAIL_PORT",
+                                    String.valueOf(mails().getSmtp().getPort()),
+                            "SCHRIFTGUT_MAIL_TLS", "none",
+                            "SCHRIFTGUT_MAIL_FROM", "akte@kreis.example",
+                            "SCHRIFTGUT_PUBLIC_ADDRESS", "https://akte.example"));
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "stop-server"));
         }
         return shared;

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.access.AccountFilter;
 import org.schriftgut.access.Accounts;
 import org.schriftgut.access.ChangeAccount;
 import org.schriftgut.access.CreateAccount;
@@ -64,9 +65,13 @@ public class AccountsResource {
     public record NameJson(UUID id, String displayName) {}
 
     @GET
-    @Operation(summary = "All accounts, for administrators")
-    public ListJson<AccountJson> all() {
-        return ListJson.of(people.all(), AccountJson::of);
+    @Operation(summary = "Accounts by login, for administrators; each condition may be left out")
+    public ListJson<AccountJson> all(
+            @QueryParam("q") String words,
+            @QueryParam("unit") UUID unit,
+            @QueryParam("role") Role role,
+            @QueryParam("active") Boolean active) {
+        return ListJson.of(people.find(new AccountFilter(words, unit, role, active)), AccountJson::of);
     }
 
     @GET

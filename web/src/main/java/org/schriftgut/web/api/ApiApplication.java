@@ -38,6 +38,7 @@ public class ApiApplication extends Application {
                 AccountsResource.class,
                 AuditResource.class,
                 ApprovalsResource.class,
+                ConfigurationResource.class,
                 DeskResource.class,
                 DocumentsResource.class,
                 DossiersResource.class,

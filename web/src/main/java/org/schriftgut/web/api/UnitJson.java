@@ -3,10 +3,15 @@ package org.schriftgut.web.api;
 import java.util.UUID;
 import org.schriftgut.access.UnitView;
 
-/** A unit of the organisation. */
-public record UnitJson(UUID id, UUID parent, String code, String name) {
+/**
+ * A unit of the organisation.
+ *
+ * @param closed whether it takes no people and no new files any more
+ * @param version for changes
+ */
+public record UnitJson(UUID id, UUID parent, String code, String name, boolean closed, long version) {
 
     static UnitJson of(UnitView unit) {
-        return new UnitJson(unit.id(), unit.parent(), unit.code(), unit.name());
+        return new UnitJson(unit.id(), unit.parent(), unit.code(), unit.name(), unit.closed(), unit.version());
     }
 }

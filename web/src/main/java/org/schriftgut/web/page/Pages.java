@@ -86,6 +86,16 @@ public final class Pages {
         return new Html(TEMPLATES.peoplePage(page));
     }
 
+    /** One account. */
+    public static Html html(PersonPage page) {
+        return new Html(TEMPLATES.personPage(page));
+    }
+
+    /** One unit. */
+    public static Html html(UnitPage page) {
+        return new Html(TEMPLATES.unitPage(page));
+    }
+
     /** Requests for a second person. */
     public static Html html(ApprovalsPage page) {
         return new Html(TEMPLATES.approvalsPage(page));

@@ -29,7 +29,8 @@ class JobLines {
             "index-dossier",
             "rebuild-index",
             "plan-entry-moved",
-            "approval-news");
+            "approval-news",
+            "mail-notices");
 
     @Inject
     Shell shell;

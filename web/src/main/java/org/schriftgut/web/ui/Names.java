@@ -77,6 +77,7 @@ class Names {
     /** All units by code, to choose from. */
     List<Option> unitOptions() {
         return units().values().stream()
+                .filter(unit -> !unit.closed())
                 .sorted(Comparator.comparing(UnitView::code))
                 .map(unit -> new Option(unit.id().toString(), label(unit)))
                 .toList();

@@ -18,6 +18,8 @@ import org.schriftgut.web.page.PeoplePage;
 @RequestScoped
 class PeopleLines {
 
+    static final String ACTIVE = "aktiv";
+
     @Inject
     Shell shell;
 
@@ -27,6 +29,7 @@ class PeopleLines {
     List<PeoplePage.Person> people(List<AccountView> accounts) {
         return accounts.stream()
                 .map(account -> new PeoplePage.Person(
+                        PersonResource.address(account.id()),
                         account.login(),
                         account.displayName(),
                         names.unit(account.unit()),
@@ -52,13 +55,20 @@ class PeopleLines {
                     var count = accounts.stream()
                             .filter(account -> account.unit().equals(unit.id()))
                             .count();
-                    lines.add(new PeoplePage.Unit(unit.code(), unit.name(), depth, count));
+                    lines.add(new PeoplePage.Unit(
+                            UnitResource.address(unit.id()), unit.code(), unit.name(), depth, count, unit.closed()));
                     add(lines, accounts, unit.id(), depth + 1);
                 });
     }
 
     List<Option> unitOptions() {
         return names.unitOptions();
+    }
+
+    List<Option> stateOptions() {
+        return List.of(
+                new Option(ACTIVE, shell.texts().get("personen.aktiv")),
+                new Option("gesperrt", shell.texts().get("personen.gesperrt")));
     }
 
     List<Option> roleOptions() {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import org.schriftgut.access.Accounts;
+import org.schriftgut.access.AccountFilter;
 import org.schriftgut.access.CreateAccount;
 import org.schriftgut.access.People;
 import org.schriftgut.access.Role;
@@ -26,7 +26,7 @@ import org.schriftgut.web.page.Section;
 @RequestScoped
 public class PeopleResource {
 
-    private static final String ADDRESS = "/ui/admin/personen";
+    static final String ADDRESS = "/ui/admin/personen";
 
     @Inject
     Shell shell;
@@ -36,9 +36,6 @@ public class PeopleResource {
 
     @Inject
     People people;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     Units units;
@@ -66,25 +63,13 @@ public class PeopleResource {
                     sent.text("anzeigename"),
                     sent.text("kennwort"),
                     sent.id("einheit"),
-                    Set.of(sent.choice("rolle", Role.class))));
+                    Set.of(sent.choice("rolle", Role.class)),
+                    sent.orNull("email")));
             var notice = created.waitsFor() == null ? "hinweis.konto" : "hinweis.konto.wartet";
             return shell.see(ADDRESS, Flash.done(notice, created.account().login()));
         } catch (Problem refused) {
             return page(422, said(form, refused, "anmeldename"), Form.creating(""));
         }
-    }
-
-    @POST
-    @Path("personen/sperren")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response deactivate() {
-        var login = sent.text("anmeldename");
-        var account = people.all().stream()
-                .filter(known -> known.login().equals(login))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("Account"));
-        var change = accounts.deactivate(account.id(), null);
-        return shell.see(ADDRESS, Flash.done(change.waitsFor() == null ? "hinweis.gesperrt" : "hinweis.wartet", login));
     }
 
     @POST
@@ -121,15 +106,28 @@ public class PeopleResource {
 
     private Response page(int status, Form personForm, Form unitForm) {
         var accounts = people.all();
+        var wanted = filter();
         return shell.page(
                 status,
                 Pages.html(new PeoplePage(
                         shell.frame().page(Section.PEOPLE, shell.texts().get("personen.titel")),
-                        lines.people(accounts),
+                        Form.creating("").with(sent.typed()),
+                        lines.people(people.find(wanted)),
                         lines.units(accounts),
                         personForm,
                         unitForm,
                         lines.unitOptions(),
-                        lines.roleOptions())));
+                        lines.roleOptions(),
+                        lines.stateOptions())));
+    }
+
+    /** A filter that makes no sense narrows nothing. */
+    private AccountFilter filter() {
+        var state = sent.text("zustand");
+        return new AccountFilter(
+                sent.orNull("q"),
+                sent.idOrNull("stelle"),
+                sent.choiceOrNull("funktion", Role.class),
+                state.isEmpty() ? null : Boolean.valueOf(state.equals(PeopleLines.ACTIVE)));
     }
 }

@@ -27,7 +27,8 @@ final class Refused {
             Map.entry("foreignReference", "fremdesZeichen"),
             Map.entry("code", "kuerzel"),
             Map.entry("name", "bezeichnung"),
-            Map.entry("displayName", "anzeigename"));
+            Map.entry("displayName", "anzeigename"),
+            Map.entry("roles", "rolle"));
 
     /** What people call the fields: keys of texts. */
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -51,6 +52,7 @@ final class Refused {
             Map.entry("bezeichnung", "personen.bezeichnung"),
             Map.entry("anzeigename", "personen.name"),
             Map.entry("oberhalb", "personen.oberhalb"),
+            Map.entry("email", "personen.email"),
             Map.entry("rolle", "personen.rolle"));
 
     private Refused() {}
@@ -83,6 +85,7 @@ final class Refused {
             return texts.get("falsch.lang", label, tooLong.group(1));
         }
         return switch (reason) {
+            case "keep administration apart from records" -> texts.get("falsch.trennung");
             case "is no date" -> texts.get("falsch.datum", label);
             case "lies before termFrom" -> texts.get("falsch.laufzeit");
             default -> texts.get("falsch.wert", label);

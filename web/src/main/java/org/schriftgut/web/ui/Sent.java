@@ -65,6 +65,30 @@ class Sent {
         }
     }
 
+    /** The id, or null where there is none or nonsense: for filters in addresses. */
+    UUID idOrNull(String field) {
+        try {
+            return id(field);
+        } catch (Problem nonsense) {
+            return null;
+        }
+    }
+
+    /** One of the constants, or null: for filters in addresses. */
+    <E extends Enum<E>> E choiceOrNull(String field, Class<E> type) {
+        try {
+            return choice(field, type);
+        } catch (Problem nonsense) {
+            return null;
+        }
+    }
+
+    /** Everything that was ticked under this name. */
+    List<String> all(String field) {
+        var values = request.getParameterValues(field);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** One of the constants. @throws Problem {@link Kind#INVALID} naming the field, if it is none of them */
     <E extends Enum<E>> E choice(String field, Class<E> type) {
         try {

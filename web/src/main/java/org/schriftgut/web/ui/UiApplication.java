@@ -29,6 +29,8 @@ public class UiApplication extends Application {
                 SearchResource.class,
                 JobsResource.class,
                 PeopleResource.class,
+                PersonResource.class,
+                UnitResource.class,
                 LockoutsResource.class,
                 AccountResource.class,
                 SecondFactorResource.class,

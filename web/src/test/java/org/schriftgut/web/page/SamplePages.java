@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.schriftgut.web.page.SecondFactorPage.Stage;
 
 /** Every page in its usual states, with invented records, by the name of its file in target/preview. */
@@ -298,23 +299,42 @@ final class SamplePages {
         var jobs = frame.page(Section.JOBS, "Aufträge im Hintergrund");
         pages.put("jobs", Pages.html(Samples.jobs(jobs)));
         var units = List.of(new Option("u1", "Landkreis Musterland"), new Option("u63", "63 Bauaufsicht"));
+        pages.put("personen", people(Form.creating("k6"), false));
         pages.put(
-                "personen",
-                Pages.html(new PeoplePage(
-                        frame.page(Section.PEOPLE, "Personen und Stellen"),
-                        List.of(
-                                new PeoplePage.Person(
-                                        "demir", "Anja Demir-Vogel", "63 Bauaufsicht", "Sachbearbeitung", true),
-                                new PeoplePage.Person("weiss", "Jonas Weiß", "63 Bauaufsicht", "Leitung", true),
-                                new PeoplePage.Person("alt", "Erika Alt", "32 Ordnung", "Registratur", false)),
-                        List.of(
-                                new PeoplePage.Unit("LK", "Landkreis Musterland", 0, 2),
-                                new PeoplePage.Unit("6", "Bauen und Umwelt", 1, 4),
-                                new PeoplePage.Unit("63", "Bauaufsicht", 2, 11)),
-                        Form.creating("k6").withError("kennwort", "Das Kennwort ist zu kurz."),
-                        Form.creating("k7"),
-                        units,
-                        List.of(new Option("CLERK", "Sachbearbeitung")))));
+                "personen-fehler",
+                people(Form.creating("k6").withError("kennwort", "Das Kennwort ist zu kurz."), true));
+        var place = new Crumb("Personen und Stellen", "/ui/admin/personen");
+        var roles = List.of(new Option("CLERK", "Sachbearbeitung"), new Option("ADMINISTRATOR", "Administration"));
+        var stored = Form.changing(Map.of("anzeigename", "Jonas Weiß", "einheit", "u63"), 3);
+        for (var own : List.of(false, true)) {
+            pages.put(
+                    own ? "person-eigene" : "person",
+                    Pages.html(new PersonPage(
+                            frame.page(Section.PEOPLE, "Jonas Weiß", place),
+                            "/ui/admin/personen/p1",
+                            "weiss",
+                            !own,
+                            own,
+                            stored,
+                            Form.creating("")
+                                    .withError("rolle", "Administration und Akten gehören nicht in ein Konto."),
+                            Form.creating(""),
+                            Set.of("CLERK"),
+                            units,
+                            roles)));
+        }
+        for (var closed : List.of(false, true)) {
+            pages.put(
+                    closed ? "stelle-geschlossen" : "stelle",
+                    Pages.html(new UnitPage(
+                            frame.page(Section.PEOPLE, "63 Bauaufsicht", place),
+                            "/ui/admin/einheiten/u63",
+                            closed,
+                            Form.changing(Map.of("kuerzel", "63", "bezeichnung", "Bauaufsicht", "oberhalb", "u1"), 2)
+                                    .withError("oberhalb", "Eine Stelle kann nicht unter sich selbst liegen."),
+                            units,
+                            closed ? List.of() : List.of("Jonas Weiß", "Erika Alt"))));
+        }
         approvals();
         pages.put("hilfe", Pages.html(new HelpPage(frame.page(Section.NONE, "Tasten"))));
     }
@@ -381,6 +401,28 @@ final class SamplePages {
         pages.put(
                 "faktor-aktiv",
                 Pages.html(new SecondFactorPage(at, Stage.ACTIVE, none, "", null, List.of(), 7, false)));
+    }
+
+    private Html people(Form personForm, boolean none) {
+        return Pages.html(new PeoplePage(
+                frame.page(Section.PEOPLE, "Personen und Stellen"),
+                Form.creating("").with(Map.of("q", none ? "niemand" : "")),
+                none
+                        ? List.of()
+                        : List.of(
+                                new PeoplePage.Person(
+                                        "/p1", "demir", "Anja Demir-Vogel", "63 Bauaufsicht", "Sachbearbeitung", true),
+                                new PeoplePage.Person("/p2", "weiss", "Jonas Weiß", "63 Bauaufsicht", "", true),
+                                new PeoplePage.Person("/p3", "alt", "Erika Alt", "32 Ordnung", "Registratur", false)),
+                List.of(
+                        new PeoplePage.Unit("/u1", "LK", "Landkreis Musterland", 0, 2, false),
+                        new PeoplePage.Unit("/u2", "6", "Bauen und Umwelt", 1, 4, false),
+                        new PeoplePage.Unit("/u3", "63", "Bauaufsicht", 2, 11, true)),
+                personForm,
+                Form.creating("k7"),
+                List.of(new Option("u1", "Landkreis Musterland"), new Option("u63", "63 Bauaufsicht")),
+                List.of(new Option("CLERK", "Sachbearbeitung")),
+                List.of(new Option("aktiv", "aktiv"), new Option("gesperrt", "gesperrt"))));
     }
 
     private void approvals() {

@@ -1,0 +1,49 @@
+package org.schriftgut.tenant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.schriftgut.common.TenantRow;
+
+@Entity
+@Table(name = "config_version")
+class ConfigVersion extends TenantRow {
+
+    @Column(nullable = false, updatable = false)
+    String part;
+
+    @Column(nullable = false, updatable = false)
+    int number;
+
+    @Column(nullable = false, updatable = false)
+    String content;
+
+    @Column(name = "content_hash", nullable = false, updatable = false)
+    byte[] contentHash;
+
+    @Column(name = "by_hand", nullable = false, updatable = false)
+    boolean byHand;
+
+    @Column(name = "noted_by", updatable = false)
+    UUID notedBy;
+
+    @Column(name = "noted_at", nullable = false, updatable = false)
+    Instant notedAt;
+
+    ConfigVersion() {}
+
+    ConfigVersion(UUID id) {
+        this.id = id;
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(contentHash);
+    }
+
+    ConfigVersionView view() {
+        return new ConfigVersionView(number, hex(), byHand, notedBy, notedAt);
+    }
+}
