@@ -82,6 +82,12 @@ class IsolationIT {
         ours.otherClerk();
         var colleague = new Api(server, Api.basic("other@" + ours.key(), Authority.PASSWORD));
         var request = requestOf(ours);
+        var reassignment = ours.manager()
+                .post(
+                        "api/v1/reassignments",
+                        Map.of("from", ours.unit("20"), "to", ours.unit("0"), "reason", "Versuch"))
+                .expect(202)
+                .id();
         Pause.until("the second person is told", () -> notice(ours.manager()).isPresent());
         var notice = notice(ours.manager()).orElseThrow();
         return List.of(
@@ -92,6 +98,8 @@ class IsolationIT {
                         tests("their plan entry", Operations.onFilePlan(), api, ours.entry("10")),
                         tests("their upload", Operations.onStaged(foreignPlace), api, staged),
                         tests("their account", Operations.onAccounts(), admin, account),
+                        tests("their unit", Operations.onUnitsOfFiles(theirs.unit("10")), api, ours.unit("10")),
+                        tests("their reassignment", Operations.onReassignments(), api, reassignment),
                         tests("their unit", Operations.onUnits(), admin, ours.unit("10")),
                         tests("their log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
                         tests("their request", Operations.onApprovals(), admin, request),

@@ -125,6 +125,11 @@ final class Operations {
                 post("api/v1/approvals/%s/withdraw", Map.of()));
     }
 
+    /** For records managers. */
+    static List<Operation> onReassignments() {
+        return List.of(get("api/v1/reassignments/%s"), get("api/v1/reassignments/%s/protocol"));
+    }
+
     static List<Operation> onNotices() {
         return List.of(post("api/v1/notices/%s/open", Map.of()));
     }
@@ -137,6 +142,18 @@ final class Operations {
                 put("api/v1/units/%s", Map.of("code", "99", "name", "Fremd", "version", 0)),
                 post("api/v1/units/%s/close", Map.of()),
                 post("api/v1/units/%s/reopen", Map.of()));
+    }
+
+    /** For records managers. */
+    static List<Operation> onUnitsOfFiles(UUID own) {
+        return List.of(
+                new Operation(
+                        "GET preview of a reassignment from it",
+                        (api, id) -> api.get("api/v1/reassignments/preview?from=" + id + "&to=" + own)),
+                new Operation(
+                        "POST a reassignment to it",
+                        (api, id) ->
+                                api.post("api/v1/reassignments", Map.of("from", own, "to", id, "reason", "Versuch"))));
     }
 
     static List<Operation> onJobs() {

@@ -51,6 +51,7 @@ public class ApiApplication extends Application {
                 OperatorResource.class,
                 PlaceDocumentsResource.class,
                 PlacesResource.class,
+                ReassignmentsResource.class,
                 SearchResource.class,
                 SecondFactorResource.class,
                 SessionsResource.class,

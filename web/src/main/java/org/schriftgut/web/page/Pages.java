@@ -96,6 +96,16 @@ public final class Pages {
         return new Html(TEMPLATES.unitPage(page));
     }
 
+    /** Files that go from one unit to another together. */
+    public static Html html(ReassignmentsPage page) {
+        return new Html(TEMPLATES.reassignmentsPage(page));
+    }
+
+    /** One such run, with its protocol. */
+    public static Html html(ReassignmentPage page) {
+        return new Html(TEMPLATES.reassignmentPage(page));
+    }
+
     /** Requests for a second person. */
     public static Html html(ApprovalsPage page) {
         return new Html(TEMPLATES.approvalsPage(page));

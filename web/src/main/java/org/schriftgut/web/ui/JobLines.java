@@ -29,6 +29,7 @@ class JobLines {
             "index-dossier",
             "rebuild-index",
             "plan-entry-moved",
+            "reassign-dossiers",
             "approval-news",
             "mail-notices");
 

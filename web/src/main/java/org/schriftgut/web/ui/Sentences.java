@@ -41,6 +41,7 @@ class Sentences {
             "access",
             "openedTo",
             "leadUnit",
+            "keepingUnit",
             "referenceNumber",
             "number",
             "file",

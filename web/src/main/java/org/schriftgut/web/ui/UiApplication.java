@@ -35,6 +35,7 @@ public class UiApplication extends Application {
                 AccountResource.class,
                 SecondFactorResource.class,
                 SessionResource.class,
+                ReassignmentsResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,
                 ProblemPages.class,

@@ -336,6 +336,7 @@ final class SamplePages {
                             closed ? List.of() : List.of("Jonas Weiß", "Erika Alt"))));
         }
         approvals();
+        reassignments(units);
         pages.put("hilfe", Pages.html(new HelpPage(frame.page(Section.NONE, "Tasten"))));
     }
 
@@ -423,6 +424,39 @@ final class SamplePages {
                 List.of(new Option("u1", "Landkreis Musterland"), new Option("u63", "63 Bauaufsicht")),
                 List.of(new Option("CLERK", "Sachbearbeitung")),
                 List.of(new Option("aktiv", "aktiv"), new Option("gesperrt", "gesperrt"))));
+    }
+
+    private void reassignments(List<Option> units) {
+        var at = frame.page(Section.NONE, "Reorganisation");
+        var chosen = Form.creating("").with(Map.of("von", "u1", "nach", "u63"));
+        var runs = List.of(
+                new ReassignmentsPage.Run("/r1", "36.2 Zulassung", "66 Umwelt", "Erika Alt", NOW, null, 12),
+                new ReassignmentsPage.Run("/r2", "50 Soziales", "51 Jugend", "Erika Alt", NOW, NOW, 400));
+        pages.put(
+                "reorganisation",
+                Pages.html(new ReassignmentsPage(
+                        at, chosen, units, new ReassignmentsPage.Preview(Samples.dossiers(), 311, 7), runs)));
+        pages.put(
+                "reorganisation-leer",
+                Pages.html(new ReassignmentsPage(
+                        at,
+                        chosen.withError("nach", "Das ist dieselbe Stelle."),
+                        units,
+                        new ReassignmentsPage.Preview(List.of(), 0, 0),
+                        List.of())));
+        pages.put(
+                "reorganisation-protokoll",
+                Pages.html(new ReassignmentPage(
+                        at,
+                        "36.2 Zulassung",
+                        "66 Umwelt",
+                        "Zusammenlegung zum Jahreswechsel",
+                        "Erika Alt",
+                        NOW,
+                        null,
+                        List.of(new ReassignmentPage.Line(
+                                "/ui/akte/a1", "63.20-0042", "Bauantrag Kindertagesstätte Am Mühlgraben", NOW)),
+                        Pager.whole(1))));
     }
 
     private void approvals() {
