@@ -1,5 +1,6 @@
 package org.schriftgut.evidence;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,19 @@ public final class HashTree {
     /** RFC 9162, section 2.1.1. */
     public byte[] root() {
         return size == 0 ? TreeHead.empty().root() : hash(0, size);
+    }
+
+    /** The head from which the tree can grow on. */
+    public TreeHead head() {
+        var frontier = ByteBuffer.allocate(Long.bitCount(size) * Hash.BYTES);
+        var start = 0L;
+        for (var bit = Long.highestOneBit(size); bit > 0; bit >>= 1) {
+            if ((size & bit) != 0) {
+                frontier.put(complete(start, Long.numberOfTrailingZeros(bit)));
+                start += bit;
+            }
+        }
+        return TreeHead.of(size, frontier.array());
     }
 
     /**

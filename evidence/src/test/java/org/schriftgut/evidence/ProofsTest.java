@@ -30,6 +30,7 @@ class ProofsTest {
         var index = any % size;
 
         assertThat(tree.root()).isEqualTo(NaiveTree.root(LEAVES.subList(0, size)));
+        assertThat(tree.head().root()).isEqualTo(tree.root());
         assertThat(tree.inclusion(index)).containsExactlyElementsOf(NaiveTree.path(index, LEAVES.subList(0, size)));
         assertThat(tree.consistency(index + 1))
                 .containsExactlyElementsOf(NaiveTree.proof(index + 1, LEAVES.subList(0, size)));
