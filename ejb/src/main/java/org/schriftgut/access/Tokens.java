@@ -94,7 +94,11 @@ public class Tokens {
         audit.record(
                 Act.TOKEN_CREATED,
                 account(person.id()),
-                Changes.none().set("token", token.id()).set("scope", scope).set("expires", token.expiresAt));
+                Changes.none()
+                        .set("token", token.id())
+                        .set("name", token.name)
+                        .set("scope", scope)
+                        .set("expires", token.expiresAt));
         return signedIn(secret, token);
     }
 
@@ -106,7 +110,10 @@ public class Tokens {
             throw Problem.notFound("Token");
         }
         entities.remove(token);
-        audit.record(Act.TOKEN_REVOKED, account(token.accountId), Changes.none().set("token", id));
+        audit.record(
+                Act.TOKEN_REVOKED,
+                account(token.accountId),
+                Changes.none().set("token", id).set("name", token.name));
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.schriftgut.audit;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What was done. The names are stored: never rename, only add. */
 public enum Act {
     CREATED,
@@ -38,5 +41,16 @@ public enum Act {
     /** What was approved was done; once only. */
     APPROVAL_USED,
     /** Something that needs a second person was done by one, because there was no other. */
-    DONE_ALONE
+    DONE_ALONE;
+
+    private static final Set<Act> CONDUCT =
+            EnumSet.of(READ, DOWNLOADED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSIONS_ENDED, RECOVERY_CODE_USED);
+
+    /**
+     * Whether an entry tells hardly more than how a person behaves: who looked at what, who came and went. Such entries are
+     * shown to nobody outside an evaluation of the log (docs/architecture.md, "Audit").
+     */
+    public boolean isConduct() {
+        return CONDUCT.contains(this);
+    }
 }

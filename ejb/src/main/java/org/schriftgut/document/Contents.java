@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.schriftgut.storage.Storage;
 
-/** The bytes of versions the caller may see. */
+/** The bytes of versions the caller may see. That they were asked for is logged before the first byte leaves. */
 @ApplicationScoped
 public class Contents {
 
@@ -14,15 +14,22 @@ public class Contents {
     Documents documents;
 
     @Inject
+    Readings readings;
+
+    @Inject
     Storage storage;
 
-    /** All bytes of a version. */
-    public InputStream open(UUID version) {
-        return storage.open(documents.version(version).blob());
+    /** At most {@code length} bytes of a version from {@code offset}, to be kept. */
+    public InputStream open(UUID version, long offset, long length) {
+        var wanted = documents.version(version);
+        readings.downloaded(wanted);
+        return storage.open(wanted.blob(), offset, length);
     }
 
-    /** At most {@code length} bytes of a version from {@code offset}. */
-    public InputStream open(UUID version, long offset, long length) {
-        return storage.open(documents.version(version).blob(), offset, length);
+    /** The same, to be looked at. */
+    public InputStream show(UUID version, long offset, long length) {
+        var wanted = documents.version(version);
+        readings.read(wanted);
+        return storage.open(wanted.blob(), offset, length);
     }
 }

@@ -19,6 +19,7 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
@@ -210,12 +211,17 @@ public class FilePlans {
 
     /**
      * Writes the plan in the own CSV layout: UTF-8 without byte order mark, semicolons, CR LF. What was imported from
-     * such a file comes out as it went in.
+     * such a file comes out as it went in. That it was exported is logged.
      *
      * @param out is left open
      */
     public void exportCsv(OutputStream out) {
-        PlanCsv.write(PlanTree.planEntries(everything()), out);
+        var plan = everything();
+        audit.record(
+                Act.EXPORTED,
+                AuditObject.of("fileplan", Caller.current().tenant()),
+                Changes.none().set("entries", plan.size()));
+        PlanCsv.write(PlanTree.planEntries(plan), out);
     }
 
     private String why(FilePlanEntry entry) {

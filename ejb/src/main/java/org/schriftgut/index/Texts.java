@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Facade;
 import org.schriftgut.document.Documents;
+import org.schriftgut.document.Readings;
 import org.schriftgut.document.VersionView;
 import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.job.Jobs;
@@ -32,6 +33,9 @@ public class Texts {
     Documents documents;
 
     @Inject
+    Readings readings;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -44,9 +48,9 @@ public class Texts {
                 .map(ExtractedTextRow::view);
     }
 
-    /** The text itself of a version the caller may see; empty where there is none. */
+    /** The text itself of a version the caller may see; empty where there is none. That it was read is logged. */
     public String text(UUID version) {
-        documents.version(version);
+        readings.read(documents.version(version));
         var row = entities.find(ExtractedTextRow.class, version);
         return row == null ? "" : Deflated.unpack(row.content);
     }

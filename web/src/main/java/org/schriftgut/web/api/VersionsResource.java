@@ -48,7 +48,10 @@ public class VersionsResource {
     public Response content(
             @PathParam("id") UUID id, @QueryParam("inline") String inline, @Context HttpHeaders headers) {
         return new ContentAnswer(documents.version(id), inline != null)
-                .to(headers, (offset, length) -> contents.open(id, offset, length));
+                .to(
+                        headers,
+                        (offset, length) ->
+                                inline == null ? contents.open(id, offset, length) : contents.show(id, offset, length));
     }
 
     @HEAD
