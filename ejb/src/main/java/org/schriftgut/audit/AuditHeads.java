@@ -75,6 +75,11 @@ public class AuditHeads {
         return Page.of(heads(HEADS + "order by number desc" + part), total, paging);
     }
 
+    /** Heads over at least so many entries, from a number on, in their order. */
+    public List<SignedHead> from(long size, long number, int limit) {
+        return heads(HEADS + "where size >= " + size + " and number >= " + number + " order by number limit " + limit);
+    }
+
     @SuppressWarnings("unchecked")
     private List<SignedHead> heads(String query) {
         List<Object[]> rows = entities.createNativeQuery(query, Object[].class).getResultList();

@@ -25,13 +25,14 @@ public class AuditProofs {
     AuditHeads heads;
 
     /**
-     * What an entry is about.
+     * What was logged.
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public AuditObject objectOf(UUID entry) {
+    public PlacedEntry.Content contentOf(UUID entry) {
         var row = find(entry);
-        return new AuditObject(row.objectKind, row.objectId, row.contextId);
+        return new PlacedEntry.Content(
+                row.id(), row.act, new AuditObject(row.objectKind, row.objectId, row.contextId), row.salt, row.payload);
     }
 
     /**

@@ -4,8 +4,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.Role;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditHeads;
+import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.AuditProofs;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
@@ -17,11 +22,16 @@ import org.schriftgut.evidence.SignedHead;
 @Facade
 public class AuditDesk {
 
+    private static final String AUDIT_LOG = "auditlog";
+
     @Inject
     Access access;
 
     @Inject
     AuditSequencing sequencing;
+
+    @Inject
+    Audit audit;
 
     @Inject
     AuditHeads heads;
@@ -45,6 +55,19 @@ public class AuditDesk {
         sequencing.run();
         return heads.sign()
                 .orElseThrow(() -> new Problem(Kind.UNAVAILABLE, "The log is being written; try again at once"));
+    }
+
+    /** Signs the head an export ends with, after logging that there is one. */
+    SignedHead beginExport(long from) {
+        requireOverseer();
+        var tenant = Caller.current().tenant();
+        audit.record(
+                Act.EXPORTED, AuditObject.of(AUDIT_LOG, tenant), Changes.none().set("from", from));
+        var head = sign();
+        if (from < 0 || from > head.size()) {
+            throw new Problem(Kind.INVALID, "The log begins with entry 0 and has " + head.size() + " entries");
+        }
+        return head;
     }
 
     /**

@@ -6,11 +6,21 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.Role;
+import org.schriftgut.audit.PlacedEntry;
+import org.schriftgut.common.Caller;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.Places;
 
-/** Which entries speak of records, and which of those the caller may see. */
+/**
+ * Whose eyes the content of an entry is for.
+ *
+ * <p>Entries about records: whoever may see the record. Entries about the running of the house: administrators. What tells only
+ * how a person behaves ({@link org.schriftgut.audit.Act#isConduct()}): nobody here.
+ */
 @ApplicationScoped
 class AuditSight {
 
@@ -22,7 +32,26 @@ class AuditSight {
     @Inject
     DocumentLists documents;
 
-    /** Whether the kind is one of the file's own; all others belong to the running of the house. */
+    @Inject
+    Access access;
+
+    /** Ids of those entries whose content the caller may see. */
+    Set<UUID> shown(Collection<PlacedEntry.Content> entries) {
+        var seesHouse = Caller.current().isSystem() || access.person().has(Role.ADMINISTRATOR);
+        var records = readable(entries.stream()
+                .filter(entry -> isRecord(entry.object().kind()))
+                .map(entry -> entry.object().id())
+                .collect(Collectors.toSet()));
+        return entries.stream()
+                .filter(entry -> !entry.act().isConduct())
+                .filter(entry -> isRecord(entry.object().kind())
+                        ? records.contains(entry.object().id())
+                        : seesHouse)
+                .map(PlacedEntry.Content::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the kind is one of the file's own. */
     static boolean isRecord(String objectKind) {
         if (objectKind.equals(DOCUMENT)) {
             return true;

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,9 +25,15 @@ import org.schriftgut.document.Documents;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.oversight.HistoryEntry.FieldChange;
 
-/** What happened to an object, for those who may see the object. */
+/**
+ * What happened to an object, for those who may see the object. Who looked at it does not stand here: that tells of colleagues,
+ * not of the object ({@link Act#isConduct()}).
+ */
 @Facade
 public class History {
+
+    private static final List<String> CONDUCT =
+            Arrays.stream(Act.values()).filter(Act::isConduct).map(Act::name).toList();
 
     @PersistenceContext
     EntityManager entities;
@@ -56,14 +63,17 @@ public class History {
     private Page<HistoryEntry> page(String column, UUID key, Paging paging) {
         List<Object[]> rows = entities.createNativeQuery(
                         "select id, at, actor, act, object_kind, object_id, payload, position from audit_entry where "
-                                + column + " = ?1 order by at desc, id desc",
+                                + column + " = ?1 and act not in (?2) order by at desc, id desc",
                         Object[].class)
                 .setParameter(1, key)
+                .setParameter(2, CONDUCT)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit())
                 .getResultList();
-        var total = ((Number) entities.createNativeQuery("select count(*) from audit_entry where " + column + " = ?1")
+        var total = ((Number) entities.createNativeQuery(
+                                "select count(*) from audit_entry where " + column + " = ?1 and act not in (?2)")
                         .setParameter(1, key)
+                        .setParameter(2, CONDUCT)
                         .getSingleResult())
                 .longValue();
         var names = people.names(
@@ -82,7 +92,7 @@ public class History {
         return Page.of(entries, total, paging);
     }
 
-    private static List<FieldChange> changes(byte[] payload) {
+    static List<FieldChange> changes(byte[] payload) {
         try (var reader = Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
             JsonObject changes = reader.readObject().getJsonObject("changes");
             var list = new ArrayList<FieldChange>();

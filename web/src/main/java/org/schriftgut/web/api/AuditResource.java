@@ -3,14 +3,17 @@ package org.schriftgut.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.oversight.AuditDesk;
+import org.schriftgut.oversight.AuditExport;
+import org.schriftgut.oversight.AuditSearch;
 import org.schriftgut.oversight.EntryProofs;
 
 /** The audit log of the tenant and what proves it. */
@@ -35,8 +40,61 @@ public class AuditResource {
     @Inject
     EntryProofs proofs;
 
+    @Inject
+    AuditSearch search;
+
+    @Inject
+    AuditExport export;
+
+    @Inject
+    AuditFiles files;
+
     /** A proof that the log was only added to; hashes as in RFC 9162, section 2.1.4. */
     public record ConsistencyJson(long formerSize, long size, List<String> proof) {}
+
+    @GET
+    @Path("entries")
+    @Operation(summary = "Entries by object, time and act, the newest first; never by person")
+    public AuditHitJson.FoundJson entries(
+            @BeanParam AuditCriteria criteria,
+            @QueryParam("before") UUID before,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return AuditHitJson.of(search.find(criteria.query(), before, limit));
+    }
+
+    @GET
+    @Path("entries.csv")
+    @Produces("text/csv")
+    @Operation(summary = "The same as CSV, all of it: UTF-8, semicolons")
+    public Response csv(@BeanParam AuditCriteria criteria) {
+        var query = criteria.query();
+        search.beginExport(query, "csv");
+        return file("text/csv;charset=utf-8", "protokoll.csv", out -> files.csv(query, out));
+    }
+
+    @GET
+    @Path("entries.json")
+    @Operation(summary = "The same as a JSON list, all of it")
+    public Response json(@BeanParam AuditCriteria criteria) {
+        var query = criteria.query();
+        search.beginExport(query, "json");
+        return file(MediaType.APPLICATION_JSON, "protokoll.json", out -> files.json(query, out));
+    }
+
+    @GET
+    @Path("log")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(summary = "The log with its signed heads, for schriftgut-verify; content not for the caller is withheld")
+    public Response log(@QueryParam("from") @DefaultValue("0") long from) {
+        var begun = export.begin(from);
+        return file("text/plain;charset=utf-8", "protokoll.log", out -> files.log(begun, out));
+    }
+
+    private static Response file(String type, String name, StreamingOutput content) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.of(false, name))
+                .build();
+    }
 
     @GET
     @Path("heads")

@@ -121,6 +121,16 @@ public final class Pages {
         return new Html(TEMPLATES.noticesPage(page));
     }
 
+    /** The audit log. */
+    public static Html html(AuditPage page) {
+        return new Html(TEMPLATES.auditPage(page));
+    }
+
+    /** The proof of one entry of the audit log. */
+    public static Html html(ProofPage page) {
+        return new Html(TEMPLATES.proofPage(page));
+    }
+
     /** Something did not work. */
     public static Html html(ErrorPage page) {
         return new Html(TEMPLATES.errorPage(page));

@@ -24,8 +24,10 @@ public sealed interface Panel {
          *
          * @param sentence what was done, a whole sentence without the name, in the reader's language
          * @param onBehalfOf whom the person stood in for; empty if nobody
+         * @param proofHref page of what proves the entry; empty while it has no place in the log
          */
-        public record Entry(Instant at, String who, String onBehalfOf, String sentence, List<Change> changes) {}
+        public record Entry(
+                Instant at, String who, String onBehalfOf, String sentence, List<Change> changes, String proofHref) {}
 
         /** Old and new value of one field; empty for none. */
         public record Change(String field, String before, String after) {}

@@ -11,6 +11,7 @@ public enum Section {
     JOBS("/ui/admin/jobs", "jobs", true),
     PEOPLE("/ui/admin/personen", "people", true),
     SIGN_IN("/ui/admin/anmeldung", "person", true),
+    AUDIT("/ui/admin/protokoll", "archive", true),
     NONE("", "", false);
 
     private final String href;
@@ -37,7 +38,9 @@ public enum Section {
     public static List<Section> railOf(Viewer viewer) {
         return Arrays.stream(values())
                 .filter(section -> section != NONE)
-                .filter(section -> !section.administratorsOnly || viewer.administrator())
+                .filter(section -> !section.administratorsOnly
+                        || viewer.administrator()
+                        || section == AUDIT && viewer.plansEditor())
                 .toList();
     }
 }

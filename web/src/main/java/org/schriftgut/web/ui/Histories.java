@@ -64,7 +64,8 @@ class Histories {
                 object.isEmpty() || sentences.namesObject(entry)
                         ? sentence
                         : shell.texts().get("verlauf.bei", sentence, object),
-                sentences.changes(entry));
+                sentences.changes(entry),
+                entry.position() == null ? "" : Links.proof(entry.id()));
     }
 
     /** What lies inside, by its name. */

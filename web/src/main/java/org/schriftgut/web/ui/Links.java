@@ -52,6 +52,11 @@ final class Links {
         return document(document.id()) + "/bearbeiten";
     }
 
+    /** What proves an entry of the audit log. */
+    static String proof(UUID entry) {
+        return "/ui/nachweis/" + entry;
+    }
+
     /** Bytes of a version, to save. */
     static String download(UUID version) {
         return "/api/v1/versions/" + version + "/content";

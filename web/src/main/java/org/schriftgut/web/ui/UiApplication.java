@@ -38,6 +38,8 @@ public class UiApplication extends Application {
                 ReassignmentsResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,
+                AuditResource.class,
+                ProofResource.class,
                 ProblemPages.class,
                 FailurePages.class);
     }

@@ -337,6 +337,18 @@ final class SamplePages {
         }
         approvals();
         reassignments(units);
+        audit();
+    }
+
+    private void audit() {
+        var audit = frame.page(Section.AUDIT, "Protokoll");
+        pages.put("protokoll", Pages.html(Samples.audit(audit, Form.creating(""))));
+        pages.put(
+                "protokoll-unbekannt",
+                Pages.html(Samples.audit(audit, Form.creating("").withError("zeichen", "Das Zeichen gibt es nicht."))));
+        var proof = frame.page(Section.NONE, "Nachweis");
+        pages.put("nachweis", Pages.html(Samples.proof(proof, true)));
+        pages.put("nachweis-wartet", Pages.html(Samples.proof(proof, false)));
         pages.put("hilfe", Pages.html(new HelpPage(frame.page(Section.NONE, "Tasten"))));
     }
 

@@ -96,9 +96,15 @@ final class Samples {
                                 "hat die Angaben geändert.",
                                 List.of(
                                         new Panel.History.Change("Betreff", "Kita Mühlgraben", "Kita Am Mühlgraben"),
-                                        new Panel.History.Change("Bemerkung", "", "Eilt"))),
+                                        new Panel.History.Change("Bemerkung", "", "Eilt")),
+                                "/ui/nachweis/e2"),
                         new Panel.History.Entry(
-                                NOW.minusSeconds(3600), "Anja Demir-Vogel", "", "hat Fassung 2 abgelegt.", List.of())),
+                                NOW.minusSeconds(3600),
+                                "Anja Demir-Vogel",
+                                "",
+                                "hat Fassung 2 abgelegt.",
+                                List.of(),
+                                "")),
                 Pager.whole(2));
     }
 
@@ -232,6 +238,41 @@ final class Samples {
                         new PlanPreviewPage.Change(PlanPreviewPage.Kind.RETIRED, "63.90", "Reichsheimstätten", "")),
                 "/ui/plan/import/i1/uebernehmen",
                 "k8");
+    }
+
+    static AuditPage audit(Frame frame, Form form) {
+        return new AuditPage(
+                frame,
+                form,
+                List.of(new Option("CREATED", "angelegt"), new Option("CHANGED", "geändert")),
+                List.of(
+                        new AuditPage.Line(
+                                NOW,
+                                "Fassung abgelegt",
+                                "Stellungnahme untere Naturschutzbehörde",
+                                "/ui/dokument/d1",
+                                "",
+                                ""),
+                        new AuditPage.Line(
+                                NOW.minusSeconds(7200), "angelegt", "Konto", "", "14021", "/ui/nachweis/e1")),
+                "/ui/admin/protokoll?vor=e1",
+                "/api/v1/audit/entries.csv",
+                "/api/v1/audit/entries.json",
+                "/api/v1/audit/log",
+                List.of(new AuditPage.Head(311, 14022, 1, NOW.minusSeconds(1800), "5dc9da79".repeat(8))),
+                "96a296d2".repeat(8));
+    }
+
+    static ProofPage proof(Frame frame, boolean isProven) {
+        return new ProofPage(
+                frame,
+                isProven,
+                List.of(
+                        Panel.Metadata.Fact.of("Stelle im Protokoll", "14021"),
+                        Panel.Metadata.Fact.of("Prüfsumme", "5dc9da79".repeat(8))),
+                14,
+                "/api/v1/audit/entries/e1/proof",
+                isProven ? NOW : null);
     }
 
     static JobsPage jobs(Frame frame) {

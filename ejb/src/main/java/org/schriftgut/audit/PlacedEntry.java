@@ -1,0 +1,19 @@
+package org.schriftgut.audit;
+
+import java.util.UUID;
+
+/**
+ * An entry at its place in the log.
+ *
+ * @param leafHash as the hash tree has it
+ * @param content null if the entry was purged
+ */
+public record PlacedEntry(long position, byte[] leafHash, Content content) {
+
+    /**
+     * What was logged.
+     *
+     * @param payload canonical JSON
+     */
+    public record Content(UUID id, Act act, AuditObject object, byte[] salt, byte[] payload) {}
+}

@@ -1,0 +1,16 @@
+package org.schriftgut.web.page;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What proves one entry of the log, in plain words.
+ *
+ * @param isProven whether a signed head covers the entry already
+ * @param facts position, hashes, key
+ * @param steps hashes from the entry up to the root
+ * @param download address of the proof as JSON
+ * @param signedAt when the head was signed; null while there is none
+ */
+public record ProofPage(
+        Frame frame, boolean isProven, List<Panel.Metadata.Fact> facts, int steps, String download, Instant signedAt) {}

@@ -1,0 +1,141 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.schriftgut.audit.Act;
+import org.schriftgut.common.Paging;
+import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.dossier.Places;
+import org.schriftgut.evidence.HeadKey;
+import org.schriftgut.oversight.AuditDesk;
+import org.schriftgut.oversight.AuditQuery;
+import org.schriftgut.oversight.AuditSearch;
+import org.schriftgut.web.page.AuditPage;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Section;
+
+/** The audit log: what happened, and what proves it. */
+@Path("/admin/protokoll")
+@RequestScoped
+public class AuditResource {
+
+    private static final String ADDRESS = "/ui/admin/protokoll";
+    private static final String API = "/api/v1/audit/";
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
+    private static final int HEADS = 10;
+    private static final int LINES = 100;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    AuditDesk desk;
+
+    @Inject
+    AuditSearch search;
+
+    @Inject
+    Places places;
+
+    @Inject
+    AuditLines lines;
+
+    @GET
+    public Response log(@QueryParam("vor") UUID before) {
+        var form = Form.creating("").with(sent.typed());
+        var heads = desk.heads(Paging.first(HEADS)).items();
+        var number = sent.orNull("zeichen");
+        var place = number == null ? null : places.byReference(number).orElse(null);
+        if (number != null && place == null) {
+            form = form.withError("zeichen", shell.texts().get("falsch.zeichen"));
+        }
+        var query = query(place);
+        var found = search.find(query, before, LINES);
+        var criteria = criteria(query);
+        var covered = heads.isEmpty() ? 0 : heads.get(0).size();
+        return shell.page(Pages.html(new AuditPage(
+                shell.frame().page(Section.AUDIT, shell.texts().get("protokoll.titel")),
+                form,
+                acts(),
+                form.errors().isEmpty() ? lines.of(found.hits(), covered) : List.of(),
+                found.before() == null ? "" : more(found.before()),
+                API + "entries.csv" + criteria,
+                API + "entries.json" + criteria,
+                API + "log",
+                heads.stream()
+                        .map(head -> new AuditPage.Head(
+                                head.number(),
+                                head.size(),
+                                head.waiting(),
+                                head.time(),
+                                HexFormat.of().formatHex(head.root())))
+                        .toList(),
+                heads.isEmpty() ? "" : HeadKey.fingerprint(heads.get(0).publicKey()))));
+    }
+
+    private AuditQuery query(PlaceView place) {
+        var until = sent.date("bis");
+        var act = sent.orNull("tat") == null ? null : sent.choice("tat", Act.class);
+        return new AuditQuery(
+                start(sent.date("von")),
+                until == null ? null : start(until.plusDays(1)),
+                act,
+                place == null ? null : place.id());
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(OFFICE).toInstant();
+    }
+
+    private List<Option> acts() {
+        return Arrays.stream(Act.values())
+                .filter(act -> !act.isConduct())
+                .map(act -> new Option(act.name(), lines.act(act)))
+                .toList();
+    }
+
+    private String more(UUID before) {
+        var query = new ArrayList<String>();
+        for (var field : List.of("von", "bis", "tat", "zeichen")) {
+            if (sent.orNull(field) != null) {
+                query.add(field + "=" + Links.encoded(sent.text(field)));
+            }
+        }
+        query.add("vor=" + before);
+        return ADDRESS + "?" + String.join("&", query);
+    }
+
+    private static String criteria(AuditQuery query) {
+        var parts = new ArrayList<String>();
+        if (query.from() != null) {
+            parts.add("from=" + query.from());
+        }
+        if (query.until() != null) {
+            parts.add("until=" + query.until());
+        }
+        if (query.act() != null) {
+            parts.add("act=" + query.act());
+        }
+        if (query.object() != null) {
+            parts.add("object=" + query.object());
+        }
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+}
