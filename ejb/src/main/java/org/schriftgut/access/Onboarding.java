@@ -6,15 +6,20 @@ import java.util.Set;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 import org.schriftgut.tenant.TenantView;
 import org.schriftgut.tenant.Tenants;
 
-/** The operator's act: a new tenant with its top unit and its first administrator, all or nothing. */
+/** The operator's acts: a new tenant with its top unit and its first administrator, all or nothing; and a way back in. */
 @ApplicationScoped
 public class Onboarding {
 
     @Inject
     Ids ids;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     FirstSteps firstSteps;
@@ -26,7 +31,20 @@ public class Onboarding {
         return Caller.system(ids.next()).call(() -> firstSteps.take(wanted));
     }
 
-    /** One transaction inside the new tenant. */
+    /** Another administrator for a tenant that has nobody left who could appoint one. */
+    public record NewAdministrator(String login, String displayName, String password) {}
+
+    /**
+     * Adds an administrator from outside, in the topmost unit; the log names the system, as no person of the tenant did it.
+     *
+     * @throws Problem not found for a key no tenant has
+     */
+    public AccountView rescue(String tenantKey, NewAdministrator wanted) {
+        var tenant = tenants.idOfKey(tenantKey).orElseThrow(() -> Problem.notFound("Tenant"));
+        return Caller.system(tenant).call(() -> firstSteps.rescue(wanted));
+    }
+
+    /** One transaction inside the tenant. */
     @Facade
     static class FirstSteps {
 
@@ -49,6 +67,20 @@ public class Onboarding {
                     top.id(),
                     Set.of(Role.ADMINISTRATOR)));
             return tenant;
+        }
+
+        AccountView rescue(NewAdministrator wanted) {
+            var top = units.all().stream()
+                    .filter(unit -> unit.parent() == null && !unit.closed())
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(Kind.WRONG_STATE, "The tenant has no open unit at the top"));
+            return people.create(new CreateAccount(
+                            wanted.login(),
+                            wanted.displayName(),
+                            wanted.password(),
+                            top.id(),
+                            Set.of(Role.ADMINISTRATOR)))
+                    .account();
         }
     }
 }

@@ -185,6 +185,23 @@ class SecondPersonIT {
     }
 
     @Test
+    void the_operator_opens_a_way_back_in_where_nobody_could_decide() {
+        var path = "api/v1/accounts/" + idOf(manager) + "/password";
+        admin.put(path, Map.of("password", "Ein-ganz-neues-Kennwort")).expect(409);
+        var wanted = Map.of("login", "rettung", "displayName", "Person rettung", "password", Authority.PASSWORD);
+        var address = "api/v1/operator/tenants/" + authority.key() + "/administrators";
+
+        admin.post(address, wanted).expect(401);
+        RunningServer.get().operator().post(address, wanted).expect(201);
+        RunningServer.get().operator().post(address.replace(authority.key(), "niemand"), wanted).expect(404);
+
+        var rescuer = authority.signedIn("rettung");
+        rescuer.get("api/v1/accounts").expect(200);
+        var id = admin.put(path, Map.of("password", "Ein-ganz-neues-Kennwort")).expect(200).json().path("waitsFor").asText();
+        decide(rescuer, rescuer.get("api/v1/approvals/" + id).expect(200).json(), "approve").expect(200);
+    }
+
+    @Test
     void each_step_is_in_the_log() throws Exception {
         var id = roles(admin, clerk, "RECORDS_MANAGER")
                 .expect(200)

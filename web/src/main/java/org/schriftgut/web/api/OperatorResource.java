@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -46,6 +47,25 @@ public class OperatorResource {
                 wanted.key(), wanted.name(), wanted.adminLogin(), wanted.adminName(), wanted.adminPassword()));
         return Response.status(Response.Status.CREATED)
                 .entity(TenantJson.of(tenant))
+                .build();
+    }
+
+    /** Another administrator. */
+    public record NewAdministratorJson(String login, String displayName, String password) {}
+
+    @POST
+    @Path("{key}/administrators")
+    @Operation(summary = "Add an administrator to a tenant that has nobody left who could appoint one")
+    @APIResponseSchema(value = AccountJson.class, responseCode = "201")
+    public Response rescue(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @PathParam("key") String key,
+            NewAdministratorJson wanted) {
+        check(authorization, Setting.text(TOKEN, ""));
+        var added = onboarding.rescue(
+                key, new Onboarding.NewAdministrator(wanted.login(), wanted.displayName(), wanted.password()));
+        return Response.status(Response.Status.CREATED)
+                .entity(AccountJson.of(added))
                 .build();
     }
 
