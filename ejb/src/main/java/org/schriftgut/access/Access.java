@@ -26,13 +26,16 @@ public class Access {
     EntityManager entities;
 
     @Inject
+    Deputyships deputyships;
+
+    @Inject
     Ids ids;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
 
     /**
-     * The person who is calling.
+     * The person who is calling; somebody who stands in has the unit and the roles of the other.
      *
      * @throws Problem {@link Kind#NOT_SIGNED_IN} for the system, or when the account is gone or inactive
      */
@@ -42,7 +45,28 @@ public class Access {
         if (account == null || !account.active) {
             throw new Problem(Kind.NOT_SIGNED_IN, "Sign in first");
         }
-        return account.person();
+        return caller.onBehalfOf() == null ? account.person() : standingIn(account, caller.onBehalfOf());
+    }
+
+    /** Asked with every row of a list, so it is found out once in a transaction. */
+    private Person standingIn(Account acting, UUID principal) {
+        var key = new StandIn(acting.id(), principal);
+        var known = transaction.getResource(key);
+        if (known != null) {
+            return (Person) known;
+        }
+        var person = deputyships
+                .standingIn(acting, principal)
+                .orElseThrow(() -> new Problem(Kind.FORBIDDEN, "You do not stand in for them any more"));
+        transaction.putResource(key, person);
+        return person;
+    }
+
+    private record StandIn(UUID acting, UUID principal) {}
+
+    /** Whether a unit is another one or lies below it. */
+    boolean isWithin(UUID unit, UUID other) {
+        return units().isWithin(unit, other);
     }
 
     /** A person of the tenant, if their account is there and active. */

@@ -68,6 +68,10 @@ class AccessToken extends TenantRow {
     @Column(name = "wrong_codes", nullable = false)
     int wrongCodes;
 
+    /** By which deputyship a session acts for somebody else, if it does. */
+    @Column(name = "acting_as")
+    UUID actingAs;
+
     AccessToken() {}
 
     AccessToken(UUID id) {

@@ -43,6 +43,9 @@ public class Tokens {
     Access access;
 
     @Inject
+    Deputyships deputyships;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -142,7 +145,15 @@ public class Tokens {
                 row.expiresAt = times.expiry(now, row.endsAt);
             }
         }
-        return Optional.of(signedIn(secret, row));
+        return Optional.of(signedIn(secret, row, principal(row)));
+    }
+
+    /** Whom a session acts for, as long as that holds. */
+    private UUID principal(AccessToken row) {
+        return deputyships
+                .usable(row.actingAs, row.accountId)
+                .map(deputy -> deputy.principalId)
+                .orElse(null);
     }
 
     /** Whose ended session this was; known for a day after its end, so that a lost form goes back to nobody else. */
@@ -164,8 +175,12 @@ public class Tokens {
     }
 
     static SignedIn signedIn(Secret secret, AccessToken row) {
+        return signedIn(secret, row, null);
+    }
+
+    private static SignedIn signedIn(Secret secret, AccessToken row, UUID principal) {
         return new SignedIn(
-                new Caller(secret.tenant(), row.accountId),
+                new Caller(secret.tenant(), row.accountId, principal),
                 row.id(),
                 secret.text(),
                 row.isSession() ? secret.csrf() : null,

@@ -32,6 +32,9 @@ public enum Act {
     SECOND_FACTOR_REMOVED,
     RECOVERY_CODE_USED,
     REACTIVATED,
+    /** A session acts for somebody else from here on. */
+    DEPUTY_TAKEN,
+    DEPUTY_LEFT,
     /** A second person was asked for. */
     APPROVAL_ASKED,
     APPROVAL_GIVEN,

@@ -8,5 +8,7 @@ public enum NoticeKind {
     APPROVAL_DECLINED,
     APPROVAL_EXPIRED,
     /** What was asked for was approved and is done. */
-    APPROVAL_DONE
+    APPROVAL_DONE,
+    /** Somebody stands in for somebody from some day on. */
+    DEPUTY_NAMED
 }

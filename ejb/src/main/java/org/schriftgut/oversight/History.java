@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schriftgut.access.People;
 import org.schriftgut.audit.Act;
 import org.schriftgut.common.Facade;
@@ -62,8 +63,9 @@ public class History {
     @SuppressWarnings("unchecked")
     private Page<HistoryEntry> page(String column, UUID key, Paging paging) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select id, at, actor, act, object_kind, object_id, payload, position from audit_entry where "
-                                + column + " = ?1 and act not in (?2) order by at desc, id desc",
+                        "select id, at, actor, act, object_kind, object_id, payload, position, on_behalf_of"
+                                + " from audit_entry where " + column
+                                + " = ?1 and act not in (?2) order by at desc, id desc",
                         Object[].class)
                 .setParameter(1, key)
                 .setParameter(2, CONDUCT)
@@ -76,13 +78,16 @@ public class History {
                         .setParameter(2, CONDUCT)
                         .getSingleResult())
                 .longValue();
-        var names = people.names(
-                rows.stream().map(row -> (UUID) row[2]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var names = people.names(rows.stream()
+                .flatMap(row -> Stream.of((UUID) row[2], (UUID) row[8]))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         var entries = rows.stream()
                 .map(row -> new HistoryEntry(
                         (UUID) row[0],
                         (Instant) row[1],
                         row[2] == null ? null : names.get((UUID) row[2]),
+                        row[8] == null ? null : names.get((UUID) row[8]),
                         Act.valueOf((String) row[3]),
                         (String) row[4],
                         (UUID) row[5],

@@ -9,12 +9,14 @@ import org.schriftgut.audit.Act;
  * One act in the history of an object.
  *
  * @param actor display name, or null where the system acted
+ * @param onBehalfOf display name of whom the actor stood in for, or null
  * @param position place in the log, or null while the entry waits for one
  */
 public record HistoryEntry(
         UUID id,
         Instant at,
         String actor,
+        String onBehalfOf,
         Act act,
         String objectKind,
         UUID objectId,

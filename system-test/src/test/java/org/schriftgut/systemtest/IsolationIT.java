@@ -82,6 +82,11 @@ class IsolationIT {
         ours.otherClerk();
         var colleague = new Api(server, Api.basic("other@" + ours.key(), Authority.PASSWORD));
         var request = requestOf(ours);
+        ours.otherClerk();
+        var deputy = ours.clerk()
+                .post("api/v1/deputies", Map.of("deputy", "other"))
+                .expect(201)
+                .id();
         var reassignment = ours.manager()
                 .post(
                         "api/v1/reassignments",
@@ -103,6 +108,7 @@ class IsolationIT {
                         tests("their unit", Operations.onUnits(), admin, ours.unit("10")),
                         tests("their log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
                         tests("their request", Operations.onApprovals(), admin, request),
+                        tests("their deputy", Operations.onDeputies(), api, deputy),
                         tests("their notice", Operations.onNotices(), admin, notice),
                         tests("their token", Operations.onTokens(), api, token),
                         tests("their session", Operations.onSessions(), byPassword, session),

@@ -130,6 +130,10 @@ final class Operations {
         return List.of(get("api/v1/reassignments/%s"), get("api/v1/reassignments/%s/protocol"));
     }
 
+    static List<Operation> onDeputies() {
+        return List.of(post("api/v1/deputies/%s/end", Map.of()));
+    }
+
     static List<Operation> onNotices() {
         return List.of(post("api/v1/notices/%s/open", Map.of()));
     }

@@ -39,6 +39,7 @@ public class ApiApplication extends Application {
                 AuditResource.class,
                 ApprovalsResource.class,
                 ConfigurationResource.class,
+                DeputiesResource.class,
                 DeskResource.class,
                 DocumentsResource.class,
                 DossiersResource.class,

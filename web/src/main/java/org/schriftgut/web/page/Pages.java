@@ -106,6 +106,11 @@ public final class Pages {
         return new Html(TEMPLATES.reassignmentPage(page));
     }
 
+    /** Deputies. */
+    public static Html html(DeputiesPage page) {
+        return new Html(TEMPLATES.deputiesPage(page));
+    }
+
     /** Requests for a second person. */
     public static Html html(ApprovalsPage page) {
         return new Html(TEMPLATES.approvalsPage(page));

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
  * @param plansEditor whether the person may import and edit the file plan
  * @param administrator whether the person sees jobs, people and units
  * @param unread how many notices the person has not read
+ * @param standIn whom the person acts for, and could act for
  */
-public record Viewer(String name, String organisation, boolean plansEditor, boolean administrator, long unread) {
+public record Viewer(
+        String name, String organisation, boolean plansEditor, boolean administrator, long unread, StandIn standIn) {
 
     /** Somebody without unread notices. */
     public Viewer(String name, String organisation, boolean plansEditor, boolean administrator) {
-        this(name, organisation, plansEditor, administrator, 0);
+        this(name, organisation, plansEditor, administrator, 0, StandIn.NOBODY);
     }
 
     /** Nobody has signed in yet. */

@@ -60,7 +60,7 @@ class Histories {
         return new Panel.History.Entry(
                 entry.at(),
                 who,
-                "",
+                entry.onBehalfOf() == null ? "" : entry.onBehalfOf(),
                 object.isEmpty() || sentences.namesObject(entry)
                         ? sentence
                         : shell.texts().get("verlauf.bei", sentence, object),

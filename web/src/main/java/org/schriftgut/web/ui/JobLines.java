@@ -30,6 +30,7 @@ class JobLines {
             "rebuild-index",
             "plan-entry-moved",
             "reassign-dossiers",
+            "deputy-news",
             "approval-news",
             "mail-notices");
 

@@ -71,6 +71,7 @@ final class Links {
     static String object(NoticeView notice) {
         return switch (notice.objectKind()) {
             case "approval" -> ApprovalLines.address(notice.object());
+            case "deputy" -> "/ui/vertretungen";
             default -> "/ui/nachrichten";
         };
     }

@@ -81,6 +81,8 @@ class Sentences {
                     SECOND_FACTOR_REMOVED,
                     RECOVERY_CODE_USED,
                     REACTIVATED,
+                    DEPUTY_TAKEN,
+                    DEPUTY_LEFT,
                     APPROVAL_ASKED,
                     APPROVAL_GIVEN,
                     APPROVAL_DECLINED,

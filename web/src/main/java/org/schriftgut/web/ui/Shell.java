@@ -9,10 +9,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.Deputies;
+import org.schriftgut.access.DeputyView;
+import org.schriftgut.access.People;
 import org.schriftgut.access.Person;
 import org.schriftgut.access.Role;
 import org.schriftgut.access.SignedIn;
@@ -23,6 +28,8 @@ import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Look;
 import org.schriftgut.web.page.Notice;
+import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.StandIn;
 import org.schriftgut.web.page.Texts;
 import org.schriftgut.web.page.Viewer;
 import org.schriftgut.web.security.Gate;
@@ -44,6 +51,12 @@ class Shell {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Deputies deputies;
+
+    @Inject
+    People people;
 
     private Texts texts;
     private Person person;
@@ -127,7 +140,26 @@ class Shell {
                 tenants.current().name(),
                 who.has(Role.RECORDS_MANAGER),
                 who.has(Role.ADMINISTRATOR),
-                notices.unread());
+                notices.unread(),
+                standIn());
+    }
+
+    private StandIn standIn() {
+        var principal = Caller.current().onBehalfOf();
+        var usable = deputies.usable();
+        if (principal == null && usable.isEmpty()) {
+            return StandIn.NOBODY;
+        }
+        var ids = usable.stream().map(DeputyView::principal).collect(Collectors.toCollection(HashSet::new));
+        if (principal != null) {
+            ids.add(principal);
+        }
+        var known = people.names(ids);
+        return new StandIn(
+                principal == null ? "" : known.get(principal),
+                usable.stream()
+                        .map(deputy -> new Option(deputy.id().toString(), known.get(deputy.principal())))
+                        .toList());
     }
 
     private Look look() {

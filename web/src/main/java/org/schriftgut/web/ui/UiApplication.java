@@ -36,6 +36,7 @@ public class UiApplication extends Application {
                 SecondFactorResource.class,
                 SessionResource.class,
                 ReassignmentsResource.class,
+                DeputiesResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,
                 AuditResource.class,

@@ -1,6 +1,7 @@
 package org.schriftgut.web.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -336,6 +337,7 @@ final class SamplePages {
                             closed ? List.of() : List.of("Jonas Weiß", "Erika Alt"))));
         }
         approvals();
+        deputies();
         reassignments(units);
         audit();
     }
@@ -471,10 +473,35 @@ final class SamplePages {
                         Pager.whole(1))));
     }
 
+    private void deputies() {
+        var at = frame.page(Section.NONE, "Vertretungen");
+        var day = LocalDate.of(2026, 11, 20);
+        var lines = List.of(
+                new DeputiesPage.Line(
+                        "Anja Demir-Vogel", "Jonas Weiß", "Sachbearbeitung", day, null, "/v1", "gilt heute", Tone.GOOD),
+                new DeputiesPage.Line(
+                        "Erika Alt", "Anja Demir-Vogel", "Leitung", day, day, "", "beendet", Tone.NEUTRAL));
+        pages.put("vertretungen", Pages.html(new DeputiesPage(at, lines, Form.creating(""), true)));
+        pages.put(
+                "vertretungen-fehler",
+                Pages.html(new DeputiesPage(
+                        at,
+                        List.of(),
+                        Form.creating("").withError("wer", "So würden sich Personen im Kreis vertreten."),
+                        false)));
+    }
+
     private void approvals() {
         var busy = Frame.of(
                 frame.texts(),
-                new Viewer("Anja Demir-Vogel", "Landkreis Musterland", true, true, 3),
+                new Viewer(
+                        "Anja Demir-Vogel",
+                        "Landkreis Musterland",
+                        true,
+                        true,
+                        3,
+                        new StandIn(
+                                "Jonas Weiß", List.of(new Option("v1", "Jonas Weiß"), new Option("v2", "Erika Alt")))),
                 Look.DEFAULT,
                 "csrf-token",
                 "/ui/freigaben");

@@ -74,7 +74,15 @@ class SentencesTest {
 
     private static HistoryEntry entry(Act act, String kind, FieldChange... changes) {
         return new HistoryEntry(
-                UUID.randomUUID(), Instant.EPOCH, "Anja Demir", act, kind, UUID.randomUUID(), List.of(changes), null);
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                "Anja Demir",
+                null,
+                act,
+                kind,
+                UUID.randomUUID(),
+                List.of(changes),
+                null);
     }
 
     private static Sentences sentences() {

@@ -1,0 +1,26 @@
+package org.schriftgut.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Somebody who stands in for another.
+ *
+ * @param lastDay null for a standing deputy
+ * @param endedAt when it was ended before its time, or null
+ * @param holds whether it holds today
+ * @param mayEnd whether the caller may end it
+ */
+public record DeputyView(
+        UUID id,
+        UUID principal,
+        UUID deputy,
+        Set<Role> roles,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        UUID namedBy,
+        Instant endedAt,
+        boolean holds,
+        boolean mayEnd) {}

@@ -1,0 +1,174 @@
+package org.schriftgut.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.schriftgut.systemtest.Authority.Role;
+
+/** Scenario K6, as far as deputies go: somebody stands in, acts "i. V.", and both names are known. */
+class DeputyIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+
+    private Authority authority;
+    private Api clerk;
+    private UUID dossier;
+
+    @BeforeEach
+    void a_clerk_with_a_file_and_a_colleague_of_another_unit() {
+        authority = Authority.create("Urlaubskreis").withSmallPlan();
+        clerk = authority.clerk();
+        authority.otherClerk();
+        dossier = clerk.post(
+                        "api/v1/dossiers",
+                        Map.of(
+                                "planEntry", authority.entry("10"),
+                                "details", Map.of("subject", "Urlaubsakte"),
+                                "access", "UNIT_ONLY"))
+                .expect(201)
+                .id();
+    }
+
+    @Test
+    void a_deputy_sees_and_does_what_the_other_may_and_both_names_are_in_the_log() throws Exception {
+        var deputyship = name(clerk, "other", null, null).expect(201).id();
+        var session = session("other");
+        session.get("api/v1/places/" + dossier).expect(404);
+
+        act(session, deputyship).expect(204);
+
+        var theCase = post(
+                        session,
+                        "api/v1/places/" + dossier + "/places",
+                        Map.of("details", Map.of("subject", "In Vertretung")))
+                .expect(201)
+                .id();
+        assertThat(session.get("ui/akte/" + dossier + "/verlauf").expect(200).text())
+                .contains("Person other", "in Vertretung für Person clerk");
+        assertThat(session.get("ui/").expect(200).text()).contains("i. V. für Person clerk");
+        try (var database = RunningServer.get().database().asApplication(authority.id())) {
+            assertThat(Database.column(
+                            database,
+                            "select a.login || ' for ' || p.login from audit_entry e join account a on a.id = e.actor"
+                                    + " join account p on p.id = e.on_behalf_of where e.act = 'CREATED' and e.object_id = '"
+                                    + theCase + "'"))
+                    .containsExactly("other for clerk");
+        }
+        // not with the token of the same person, and not after the switch back
+        authority.otherClerk().get("api/v1/places/" + dossier).expect(404);
+        post(session, "api/v1/deputies/leave", Map.of()).expect(204);
+        session.get("api/v1/places/" + dossier).expect(404);
+    }
+
+    @Test
+    void it_begins_and_ends_by_itself() {
+        var later = name(clerk, "other", TODAY.plusDays(2), TODAY.plusDays(9))
+                .expect(201)
+                .json();
+        assertThat(later.path("holds").asBoolean()).isFalse();
+        var session = session("other");
+        act(session, UUID.fromString(later.path("id").asText())).expect(404);
+
+        var today = name(clerk, "other", TODAY.minusDays(3), TODAY).expect(201).json();
+        assertThat(today.path("holds").asBoolean()).isTrue();
+        var over = name(clerk, "other", TODAY.minusDays(9), TODAY.minusDays(1))
+                .expect(201)
+                .json();
+        assertThat(over.path("holds").asBoolean()).isFalse();
+        name(clerk, "other", TODAY, TODAY.minusDays(1)).expect(400);
+    }
+
+    @Test
+    void ended_or_with_a_locked_principal_it_opens_nothing_more_in_the_same_session() {
+        var deputyship = name(clerk, "other", null, null).expect(201).id();
+        var session = session("other");
+        act(session, deputyship).expect(204);
+        session.get("api/v1/places/" + dossier).expect(200);
+
+        var id = clerk.get("api/v1/me").expect(200).id();
+        authority
+                .admin()
+                .post("api/v1/accounts/" + id + "/deactivate", Map.of())
+                .expect(200);
+        session.get("api/v1/places/" + dossier).expect(404);
+        authority
+                .admin()
+                .post("api/v1/accounts/" + id + "/reactivate", Map.of())
+                .expect(200);
+        session.get("api/v1/places/" + dossier).expect(200);
+
+        authority
+                .otherClerk()
+                .post("api/v1/deputies/" + deputyship + "/end", Map.of())
+                .expect(200);
+        session.get("api/v1/places/" + dossier).expect(404);
+    }
+
+    @Test
+    void circles_are_refused_whatever_their_length() {
+        var third = authority.person("third", Role.CLERK, "20");
+        name(clerk, "other", null, null).expect(201);
+        name(authority.otherClerk(), "clerk", null, null).expect(409);
+        name(authority.otherClerk(), "third", null, null).expect(201);
+        name(third, "clerk", null, null).expect(409);
+        name(clerk, "clerk", null, null).expect(400);
+    }
+
+    @Test
+    void power_is_not_passed_on_and_administration_stands_in_for_nobody() {
+        name(authority.manager(), "other", null, null).expect(409);
+        name(clerk, "admin", null, null).expect(409);
+        var deputyship = name(clerk, "manager", null, null).expect(201).id();
+        var session = session("manager");
+        act(session, deputyship).expect(204);
+
+        session.get("api/v1/reassignments").expect(403);
+        post(session, "api/v1/deputies", Map.of("deputy", "other")).expect(403);
+    }
+
+    @Test
+    void a_lead_names_deputies_for_those_of_the_line_and_nobody_else_does() {
+        var body = Map.of("principal", "clerk", "deputy", "other");
+
+        authority.lead().post("api/v1/deputies", body).expect(201);
+        for (var told : List.of(clerk, authority.otherClerk())) {
+            Pause.until("both are told", () -> told.get("ui/nachrichten").text().contains("Vertretung wurde eingesetzt"));
+        }
+        authority.otherClerk().post("api/v1/deputies", body).expect(403);
+        authority.admin().post("api/v1/deputies", body).expect(403);
+        assertThat(authority
+                        .lead()
+                        .post("api/v1/deputies", Map.of("principal", "other", "deputy", "clerk"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(clerk.get("api/v1/deputies").expect(200).json().path("items"))
+                .hasSize(1);
+        assertThat(clerk.get("ui/vertretungen").expect(200).text()).contains("Person other");
+    }
+
+    private static Answer name(Api by, String deputy, LocalDate first, LocalDate last) {
+        var body = new HashMap<String, Object>(Map.of("deputy", deputy, "roles", List.of()));
+        body.put("firstDay", first == null ? null : first.toString());
+        body.put("lastDay", last == null ? null : last.toString());
+        return by.post("api/v1/deputies", body);
+    }
+
+    private static Answer act(Session session, UUID deputyship) {
+        return post(session, "api/v1/deputies/" + deputyship + "/act", Map.of());
+    }
+
+    private static Answer post(Session session, String path, Object body) {
+        return session.post(path, body, "X-CSRF-Token", session.csrf());
+    }
+
+    private Session session(String login) {
+        return Session.open(authority.server().address(), login + "@" + authority.key(), Authority.PASSWORD);
+    }
+}

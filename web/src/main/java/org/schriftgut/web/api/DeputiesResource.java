@@ -1,0 +1,126 @@
+package org.schriftgut.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.access.Deputies;
+import org.schriftgut.access.DeputyView;
+import org.schriftgut.access.NameDeputy;
+import org.schriftgut.access.Role;
+import org.schriftgut.access.SignedIn;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.web.security.Gate;
+
+/** Who stands in for whom, and until when. */
+@Path("/deputies")
+@Tag(name = "me")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DeputiesResource {
+
+    @Inject
+    Deputies deputies;
+
+    @Context
+    HttpServletRequest request;
+
+    /** A new deputy; all but {@code deputy} may be left out. */
+    public record NewDeputyJson(
+            String principal, String deputy, List<Role> roles, LocalDate firstDay, LocalDate lastDay) {}
+
+    /** A deputy; {@code lastDay} is missing for a standing one. */
+    public record DeputyJson(
+            UUID id,
+            UUID principal,
+            UUID deputy,
+            List<String> roles,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            UUID namedBy,
+            Instant endedAt,
+            boolean holds,
+            boolean mayEnd) {
+
+        static DeputyJson of(DeputyView view) {
+            return new DeputyJson(
+                    view.id(),
+                    view.principal(),
+                    view.deputy(),
+                    view.roles().stream().map(Enum::name).sorted().toList(),
+                    view.firstDay(),
+                    view.lastDay(),
+                    view.namedBy(),
+                    view.endedAt(),
+                    view.holds(),
+                    view.mayEnd());
+        }
+    }
+
+    @GET
+    @Operation(summary = "Who stands in for the caller, and for whom the caller stands in")
+    public ListJson<DeputyJson> mine() {
+        return ListJson.of(deputies.mine(), DeputyJson::of);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Name a deputy by login")
+    @APIResponseSchema(value = DeputyJson.class, responseCode = "201")
+    public Response name(NewDeputyJson wanted) {
+        var named = deputies.name(new NameDeputy(
+                wanted.principal(),
+                wanted.deputy(),
+                Set.copyOf(Given.orEmpty(wanted.roles())),
+                wanted.firstDay(),
+                wanted.lastDay()));
+        return Response.status(Response.Status.CREATED)
+                .entity(DeputyJson.of(named))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/end")
+    @Operation(summary = "End a deputyship at once")
+    public DeputyJson end(@PathParam("id") UUID id) {
+        return DeputyJson.of(deputies.end(id));
+    }
+
+    @POST
+    @Path("{id}/act")
+    @Operation(summary = "Act for the other from now on, in this browser session; both names stand in the log")
+    public void act(@PathParam("id") UUID id) {
+        deputies.act(session(), id);
+    }
+
+    @POST
+    @Path("leave")
+    @Operation(summary = "Act for oneself again")
+    public void leave() {
+        deputies.act(session(), null);
+    }
+
+    private UUID session() {
+        if (request.getAttribute(Gate.SESSION) instanceof SignedIn session) {
+            return session.id();
+        }
+        throw new Problem(Kind.FORBIDDEN, "Only a browser session can act for somebody else");
+    }
+}
