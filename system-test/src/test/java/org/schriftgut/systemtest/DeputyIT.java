@@ -139,7 +139,8 @@ class DeputyIT {
 
         authority.lead().post("api/v1/deputies", body).expect(201);
         for (var told : List.of(clerk, authority.otherClerk())) {
-            Pause.until("both are told", () -> told.get("ui/nachrichten").text().contains("Vertretung wurde eingesetzt"));
+            Pause.until(
+                    "both are told", () -> told.get("ui/nachrichten").text().contains("Vertretung wurde eingesetzt"));
         }
         authority.otherClerk().post("api/v1/deputies", body).expect(403);
         authority.admin().post("api/v1/deputies", body).expect(403);

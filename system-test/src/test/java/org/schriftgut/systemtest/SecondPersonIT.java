@@ -193,12 +193,20 @@ class SecondPersonIT {
 
         admin.post(address, wanted).expect(401);
         RunningServer.get().operator().post(address, wanted).expect(201);
-        RunningServer.get().operator().post(address.replace(authority.key(), "niemand"), wanted).expect(404);
+        RunningServer.get()
+                .operator()
+                .post(address.replace(authority.key(), "niemand"), wanted)
+                .expect(404);
 
         var rescuer = authority.signedIn("rettung");
         rescuer.get("api/v1/accounts").expect(200);
-        var id = admin.put(path, Map.of("password", "Ein-ganz-neues-Kennwort")).expect(200).json().path("waitsFor").asText();
-        decide(rescuer, rescuer.get("api/v1/approvals/" + id).expect(200).json(), "approve").expect(200);
+        var id = admin.put(path, Map.of("password", "Ein-ganz-neues-Kennwort"))
+                .expect(200)
+                .json()
+                .path("waitsFor")
+                .asText();
+        decide(rescuer, rescuer.get("api/v1/approvals/" + id).expect(200).json(), "approve")
+                .expect(200);
     }
 
     @Test
