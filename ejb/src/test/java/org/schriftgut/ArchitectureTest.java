@@ -48,6 +48,7 @@ class ArchitectureTest {
             "job",
             "tenant",
             "access",
+            "federation",
             "approval",
             "notice",
             "storage",

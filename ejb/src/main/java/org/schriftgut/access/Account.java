@@ -25,7 +25,8 @@ class Account extends TenantRow {
     @Column
     String email;
 
-    @Column(name = "password_hash", nullable = false)
+    /** Null for who signs in elsewhere: no password opens the account. */
+    @Column(name = "password_hash")
     String passwordHash;
 
     @Column(name = "unit_id", nullable = false)

@@ -45,6 +45,7 @@ class WebArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(
                     "org.schriftgut.common..",
                     "org.schriftgut.access..",
+                    "org.schriftgut.federation..",
                     "org.schriftgut.approval..",
                     "org.schriftgut.notice..",
                     "org.schriftgut.storage..",
@@ -60,6 +61,13 @@ class WebArchitectureTest {
             .resideInAPackage("org.schriftgut.web.api..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.schriftgut.web.ui..", "org.schriftgut.web.page.."));
+
+    @ArchTest
+    static final ArchRule nimbus_stays_in_oidc = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.schriftgut.web.oidc")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.nimbusds..", "net.minidev.."));
 
     @ArchTest
     static final ArchRule time_comes_from_the_application =

@@ -44,6 +44,7 @@ public class ApiApplication extends Application {
                 DocumentsResource.class,
                 DossiersResource.class,
                 FilePlanResource.class,
+                IdentityProviderResource.class,
                 IndexResource.class,
                 JobsResource.class,
                 LockoutsResource.class,

@@ -147,6 +147,8 @@ public class Gate extends HttpFilter {
                 || path.equals("/favicon.ico")
                 || path.equals("/ui/anmelden")
                 || path.equals("/ui/anmelden/code")
+                || path.equals("/ui/anmelden/extern")
+                || path.equals("/ui/anmelden/extern/zurueck")
                 || path.startsWith("/api/v1/operator/");
     }
 

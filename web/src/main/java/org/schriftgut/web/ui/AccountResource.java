@@ -113,7 +113,7 @@ public class AccountResource {
     public Response changePassword() {
         try {
             own.changePassword(sent.text("kennwort"), sent.text("kennwort-neu"), current());
-            return shell.see(ADDRESS, Flash.done("hinweis.kennwort"));
+            return shell.see(ADDRESS, Flash.done("hinweis.kennwort.eigenes"));
         } catch (Problem refused) {
             var wrong =
                     switch (refused.kind()) {

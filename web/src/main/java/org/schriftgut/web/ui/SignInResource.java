@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
 import org.schriftgut.access.CodeMissing;
 import org.schriftgut.access.SignIn;
@@ -48,8 +49,9 @@ public class SignInResource {
 
     @GET
     @Path("anmelden")
-    public Response form(@QueryParam("weiter") String next) {
-        return page(200, Form.creating(""), own(next), Carried.NONE);
+    public Response form(@QueryParam("weiter") String next, @QueryParam("behoerde") String authority) {
+        var key = authority == null ? "" : authority.strip().toLowerCase(Locale.ROOT);
+        return page(200, Form.creating(""), own(next), key.matches("[a-z][a-z0-9-]{1,39}") ? key : "", Carried.NONE);
     }
 
     @POST
@@ -72,7 +74,7 @@ public class SignInResource {
             var form = Form.creating("")
                     .with(Map.of("name", sent.text("name")))
                     .withError("", shell.texts().get(sentence));
-            return page(refused.kind() == Kind.TOO_MANY ? 429 : 401, form, next, carried);
+            return page(refused.kind() == Kind.TOO_MANY ? 429 : 401, form, next, "", carried);
         }
     }
 
@@ -103,7 +105,7 @@ public class SignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response lost(@Context HttpServletRequest request) {
         return request.getAttribute(LostForm.ATTRIBUTE) instanceof Carried carried
-                ? page(401, Form.creating(""), "", carried)
+                ? page(401, Form.creating(""), "", "", carried)
                 : shell.see("/ui/anmelden");
     }
 
@@ -126,9 +128,9 @@ public class SignInResource {
         return shell.page(status, Pages.html(new CodePage(frame, form, step, next, carried)));
     }
 
-    private Response page(int status, Form form, String next, Carried carried) {
+    private Response page(int status, Form form, String next, String authority, Carried carried) {
         var frame = shell.frame().page(Section.NONE, shell.texts().get("anmelden.titel"));
-        return shell.page(status, Pages.html(new SignInPage(frame, form, next, carried)));
+        return shell.page(status, Pages.html(new SignInPage(frame, form, next, authority, carried)));
     }
 
     /** The address if it is a page of ours; empty otherwise, so that nobody is sent elsewhere after signing in. */

@@ -12,6 +12,7 @@ public class UiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 SignInResource.class,
+                ExternalSignInResource.class,
                 DeskResource.class,
                 LookResource.class,
                 PlanResource.class,

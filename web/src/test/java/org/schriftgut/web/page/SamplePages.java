@@ -42,19 +42,21 @@ final class SamplePages {
         var form = Form.creating("k1");
         pages.put(
                 "anmelden",
-                Pages.html(new SignInPage(signedOut.page(Section.NONE, "Anmelden"), form, "/ui/plan", Carried.NONE)));
+                Pages.html(new SignInPage(
+                        signedOut.page(Section.NONE, "Anmelden"), form, "/ui/plan", "musterland", Carried.NONE)));
         pages.put(
                 "anmelden-falsch",
                 Pages.html(new SignInPage(
                         signedOut.page(Section.NONE, "Anmelden"),
                         form.with(Map.of("name", "demir")).withError("", "Anmeldename oder Kennwort stimmt nicht."),
                         "",
+                        "",
                         Carried.NONE)));
         var lost = new Carried(
                 "/ui/akte-neu", Map.of("betreff", List.of("Bauantrag Kindertagesstätte"), "_key", List.of("k0")));
         pages.put(
                 "anmelden-unterbrochen",
-                Pages.html(new SignInPage(signedOut.page(Section.NONE, "Anmelden"), form, "", lost)));
+                Pages.html(new SignInPage(signedOut.page(Section.NONE, "Anmelden"), form, "", "", lost)));
         pages.put("wieder", Pages.html(new ResumePage(signedOut.page(Section.NONE, "Eingaben"), lost)));
         var desk = frame.page(Section.DESK, "Mein Schreibtisch");
         var recent = List.of(

@@ -1,0 +1,121 @@
+package org.schriftgut.federation;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.schriftgut.access.ExternalPeople;
+import org.schriftgut.access.SignedIn;
+import org.schriftgut.access.Visitor;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** Lets somebody in whom the tenant's provider vouches for. Called as the system inside the tenant. */
+@Facade
+public class ExternalSignIn {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    IdentityProviders providers;
+
+    @Inject
+    ExternalPeople people;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Ids ids;
+
+    /**
+     * Opens a session for the person of checked claims. The first time, the person is found by the login or, where the settings
+     * say so, created; from then on by issuer and subject alone.
+     *
+     * @param claims of a token whose issuer, audience, time and signature were checked
+     * @throws Problem {@link Kind#NOT_SIGNED_IN} with the reason for the log
+     */
+    public SignedIn open(String issuer, String subject, Map<String, Object> claims, Visitor visitor) {
+        var provider = providers
+                .row()
+                .filter(row -> row.active && row.issuer.equals(issuer))
+                .orElseThrow(() -> refused("The tenant does not trust " + issuer));
+        var details = details(provider.mapping(), claims);
+        var account = known(issuer, subject).orElseGet(() -> first(provider, subject, details));
+        return people.open(account, details, visitor)
+                .orElseThrow(() -> refused("The account " + account + " is closed, or has a role that gives power"));
+    }
+
+    /** Notes that somebody was refused before an account was known. */
+    public void noteRefusal() {
+        audit.record(
+                Act.SIGN_IN_REFUSED, AuditObject.of("tenant", Caller.current().tenant()), Changes.none());
+    }
+
+    private ExternalPeople.Details details(ClaimMapping mapping, Map<String, Object> claims) {
+        var login = mapping.loginOf(claims)
+                .orElseThrow(() -> refused("The claim " + mapping.login() + " is missing: no login"));
+        var name = mapping.nameOf(claims)
+                .orElseThrow(() -> refused("The claim " + mapping.name() + " is missing: no name"));
+        UUID unit = null;
+        if (mapping.unit() != null) {
+            var code = mapping.unitOf(claims)
+                    .orElseThrow(() -> refused("The claim " + mapping.unit() + " is missing: no unit"));
+            unit = people.unit(code).orElseThrow(() -> refused("There is no unit with the code " + code));
+        }
+        var roles = mapping.rolesOf(claims);
+        if (mapping.role() != null && roles.isEmpty()) {
+            throw refused("The claim " + mapping.role() + " names no role that is known here");
+        }
+        return new ExternalPeople.Details(login, name, unit, roles);
+    }
+
+    private UUID first(IdentityProvider provider, String subject, ExternalPeople.Details details) {
+        var account = people.byLogin(details.login()).orElseGet(() -> created(provider, details));
+        var identity = new ExternalIdentity(ids.next());
+        identity.accountId = account;
+        identity.issuer = provider.issuer;
+        identity.subject = subject;
+        identity.createdAt = clock.instant();
+        entities.persist(identity);
+        return account;
+    }
+
+    private UUID created(IdentityProvider provider, ExternalPeople.Details details) {
+        if (!provider.createsPeople) {
+            throw refused("There is no account " + details.login() + ", and none is made at the first sign-in");
+        }
+        if (details.unit() == null || details.roles().isEmpty()) {
+            throw refused("No account is made for " + details.login() + ": the claims name no unit or no role");
+        }
+        return people.create(details);
+    }
+
+    private Optional<UUID> known(String issuer, String subject) {
+        return entities.createQuery(
+                        "select i.accountId from ExternalIdentity i where i.issuer = :issuer and i.subject = :subject",
+                        UUID.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Problem refused(String reason) {
+        return new Problem(Kind.NOT_SIGNED_IN, reason);
+    }
+}

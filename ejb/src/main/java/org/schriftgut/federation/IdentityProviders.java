@@ -1,0 +1,132 @@
+package org.schriftgut.federation;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.Role;
+import org.schriftgut.access.Vault;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** The provider whose word a tenant takes for who somebody is. */
+@Facade
+public class IdentityProviders {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Audit audit;
+
+    /** The settings, for administrators. */
+    public Optional<ProviderSettings> settings() {
+        access.require(Role.ADMINISTRATOR);
+        return row().map(provider -> new ProviderSettings(
+                provider.issuer, provider.clientId, provider.mapping(), provider.createsPeople, provider.active));
+    }
+
+    /**
+     * Sets provider and mapping.
+     *
+     * @param secret of the client; null keeps the one there is
+     * @throws Problem {@link Kind#INVALID} naming what is wrong
+     */
+    public void set(ProviderSettings wanted, String secret) {
+        access.require(Role.ADMINISTRATOR);
+        check(wanted);
+        var provider = row().orElseGet(IdentityProvider::new);
+        var isNew = provider.tenant == null;
+        if (isNew && (secret == null || secret.isBlank())) {
+            throw wrong("clientSecret", "is missing");
+        }
+        provider.tenant = Caller.current().tenant();
+        var changes = Changes.none()
+                .changed("issuer", provider.issuer, wanted.issuer())
+                .changed("clientId", provider.clientId, wanted.clientId())
+                .changed("createsPeople", provider.createsPeople, wanted.createsPeople())
+                .changed("active", provider.active, wanted.active())
+                .changed("mapping", isNew ? null : provider.mapping(), wanted.mapping());
+        provider.issuer = wanted.issuer();
+        provider.clientId = DisplayText.required("clientId", wanted.clientId(), 200);
+        provider.loginClaim =
+                DisplayText.required("mapping.login", wanted.mapping().login(), 200);
+        provider.nameClaim =
+                DisplayText.required("mapping.name", wanted.mapping().name(), 200);
+        provider.unitClaim =
+                DisplayText.optional("mapping.unit", wanted.mapping().unit(), 200);
+        provider.roleClaim =
+                DisplayText.optional("mapping.role", wanted.mapping().role(), 200);
+        provider.roleWords = wanted.mapping().roleWords().toArray(String[]::new);
+        provider.createsPeople = wanted.createsPeople();
+        provider.active = wanted.active();
+        if (secret != null && !secret.isBlank()) {
+            provider.clientSecret = vault.seal(secret.getBytes(StandardCharsets.UTF_8), boundTo(provider.tenant));
+        }
+        if (isNew) {
+            entities.persist(provider);
+        }
+        audit.record(Act.CHANGED, AuditObject.of("identity-provider", provider.tenant), changes);
+    }
+
+    /** The provider to speak with, if the tenant uses one. For the system, before anybody is known. */
+    public Optional<TrustedProvider> trusted() {
+        return row().filter(provider -> provider.active)
+                .map(provider -> new TrustedProvider(
+                        provider.issuer,
+                        provider.clientId,
+                        new String(
+                                vault.open(provider.clientSecret, boundTo(provider.tenant)), StandardCharsets.UTF_8)));
+    }
+
+    Optional<IdentityProvider> row() {
+        return Optional.ofNullable(
+                entities.find(IdentityProvider.class, Caller.current().tenant()));
+    }
+
+    private static void check(ProviderSettings wanted) {
+        if (wanted.mapping() == null || !wanted.mapping().isSound()) {
+            throw wrong("mapping.roleWords", "must each read word=ROLE, with a role that gives no power");
+        }
+        try {
+            var issuer = URI.create(wanted.issuer() == null ? "" : wanted.issuer());
+            var isSafe = "https".equals(issuer.getScheme())
+                    || "http".equals(issuer.getScheme()) && THIS_MACHINE.contains(issuer.getHost());
+            if (isSafe && issuer.getHost() != null && issuer.getUserInfo() == null) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
+        }
+        throw wrong("issuer", "must be an https address");
+    }
+
+    private static Problem wrong(String field, String reason) {
+        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
+    }
+
+    private static String boundTo(UUID tenant) {
+        return "identity-provider/" + tenant;
+    }
+}
