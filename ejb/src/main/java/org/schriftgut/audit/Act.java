@@ -44,7 +44,9 @@ public enum Act {
     /** What was approved was done; once only. */
     APPROVAL_USED,
     /** Something that needs a second person was done by one, because there was no other. */
-    DONE_ALONE;
+    DONE_ALONE,
+    /** Contents of old entries were deleted; their hashes stay. */
+    PURGED;
 
     private static final Set<Act> CONDUCT =
             EnumSet.of(READ, DOWNLOADED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSIONS_ENDED, RECOVERY_CODE_USED);

@@ -2,12 +2,17 @@ package org.schriftgut.oversight;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.Role;
+import org.schriftgut.approval.Approvals;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditHeads;
 import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.AuditPeriod;
 import org.schriftgut.audit.AuditProofs;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
@@ -38,6 +43,12 @@ public class AuditDesk {
 
     @Inject
     AuditProofs proofs;
+
+    @Inject
+    AuditPeriod period;
+
+    @Inject
+    Approvals approvals;
 
     /** Signed heads, the newest first. */
     public Page<SignedHead> heads(Paging paging) {
@@ -78,6 +89,29 @@ public class AuditDesk {
     public List<byte[]> consistency(long formerSize, long size) {
         requireOverseer();
         return proofs.consistency(formerSize, size);
+    }
+
+    /** Months for which the log is kept; empty for ever. */
+    public Optional<Integer> keptMonths() {
+        requireOverseer();
+        return period.months();
+    }
+
+    /**
+     * Sets how long the log is kept; takes a second person. What is past the period goes at once, or in the next round.
+     *
+     * @return the request that has to be approved first; empty if it is done
+     * @throws Problem {@link Kind#INVALID} outside the bounds of {@link AuditPeriod}
+     */
+    public Optional<UUID> keepFor(int months, String reason) {
+        access.require(Role.ADMINISTRATOR);
+        AuditPeriod.check(months);
+        var request = approvals.passOrAsk(AuditPeriodAct.KIND, Map.of(AuditPeriodAct.MONTHS, months), reason);
+        if (request.isEmpty()) {
+            period.set(months);
+            period.purge();
+        }
+        return request;
     }
 
     private void requireOverseer() {

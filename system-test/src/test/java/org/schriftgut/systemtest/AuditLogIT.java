@@ -94,7 +94,7 @@ class AuditLogIT {
                                     database,
                                     "select convert_from(payload, 'UTF8') from audit_entry where act = 'TOKEN_CREATED' limit 1")
                             .get(0))
-                    .contains("\"token\":[null,\"Systemtest\"]");
+                    .contains("\"name\":[null,\"Systemtest\"]");
         }
     }
 
@@ -207,6 +207,68 @@ class AuditLogIT {
 
         assertThat(report.firstBadEntry()).contains(position);
         assertThat(report.findings().get(0).text()).contains("no entry says that it was purged");
+    }
+
+    @Test
+    void what_is_past_the_period_goes_with_a_second_person_and_leaves_its_proof() throws Exception {
+        var other = Authority.create("Fristamt").withSmallPlan();
+        grow(other, 600);
+        other.admin().post("api/v1/audit/heads", "").expect(201);
+        try (var superuser = other.server().database().asSuperuser()) {
+            superuser
+                    .createStatement()
+                    .execute(
+                            "update audit_entry set at = at - interval '3 years' where position < 300 and tenant_id = '"
+                                    + other.id() + "'");
+        }
+        other.admin().put("api/v1/audit/period", Map.of("months", 6)).expect(400);
+        other.manager().put("api/v1/audit/period", Map.of("months", 24)).expect(403);
+
+        var request = other.admin()
+                .put("api/v1/audit/period", Map.of("months", 24, "reason", "Löschkonzept"))
+                .expect(202)
+                .json();
+        var all = entries(other);
+        assertThat(kept(other)).isEqualTo(all);
+        var asked = "api/v1/approvals/" + request.path("waitsFor").asText();
+        var second = other.manager();
+        second.post(
+                        asked + "/approve",
+                        Map.of(
+                                "hash",
+                                second.get(asked)
+                                        .expect(200)
+                                        .json()
+                                        .path("hash")
+                                        .asText()))
+                .expect(200);
+
+        assertThat(other.admin()
+                        .get("api/v1/audit/period")
+                        .expect(200)
+                        .json()
+                        .path("months")
+                        .asInt())
+                .isEqualTo(24);
+        assertThat(entries(other) - kept(other)).isEqualTo(256);
+        var report = verify(other.admin().get("api/v1/audit/log").expect(200).text());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.purged()).isEqualTo(256);
+    }
+
+    private static long entries(Authority of) {
+        return of.admin()
+                .post("api/v1/audit/heads", "")
+                .expect(201)
+                .json()
+                .path("size")
+                .asLong();
+    }
+
+    private static long kept(Authority of) throws SQLException {
+        try (var database = of.server().database().asApplication(of.id())) {
+            return Database.number(database, "select count(*) from audit_entry where position is not null");
+        }
     }
 
     @Test

@@ -139,6 +139,8 @@ class DatabaseIsolationIT {
                 "update audit_signed_head set size = 0",
                 "delete from audit_signed_head",
                 "delete from audit_personal",
+                "select purge_audit(0)",
+                "delete from audit_setting",
                 "update document_version set comment = 'x'",
                 "delete from document_version",
                 "delete from blob",

@@ -111,6 +111,7 @@ class SchemaIT {
                 .containsExactly(
                         "claim_jobs(text[],text,timestamp with time zone,interval,integer)" + rest,
                         "list_tenants()" + rest,
+                        "purge_audit(bigint)" + rest,
                         "release_expired_jobs(integer)" + rest,
                         "tenant_of_login(text)" + rest);
     }
@@ -126,6 +127,7 @@ class SchemaIT {
                 .containsExactly(
                         "claim_jobs schriftgut_app",
                         "list_tenants schriftgut_app",
+                        "purge_audit schriftgut_app",
                         "release_expired_jobs schriftgut_app",
                         "tenant_of_login schriftgut_app");
     }
@@ -149,7 +151,18 @@ class SchemaIT {
         var grants = "select distinct c.relname || ' ' || r.privilege_type from pg_class c, aclexplode(c.relacl) r"
                 + " where c.relnamespace = 'public'::regnamespace and r.grantee = 'schriftgut_definer'::regrole order by 1";
 
-        assertThat(Database.column(catalogue, grants)).containsExactly("job SELECT", "job UPDATE", "tenant SELECT");
+        assertThat(Database.column(catalogue, grants))
+                .containsExactly(
+                        "audit_entry DELETE",
+                        "audit_entry SELECT",
+                        "audit_head DELETE",
+                        "audit_head SELECT",
+                        "audit_personal DELETE",
+                        "audit_personal SELECT",
+                        "audit_tile SELECT",
+                        "job SELECT",
+                        "job UPDATE",
+                        "tenant SELECT");
     }
 
     @Test

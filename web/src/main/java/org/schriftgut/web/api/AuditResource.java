@@ -3,9 +3,11 @@ package org.schriftgut.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -49,6 +51,15 @@ public class AuditResource {
     @Inject
     AuditFiles files;
 
+    /**
+     * How long the log is kept.
+     *
+     * @param months left out for ever
+     * @param reason why it is to be changed, for the person who decides
+     * @param waitsFor the request for a second person that the change just asked for waits for
+     */
+    public record PeriodJson(Integer months, String reason, UUID waitsFor) {}
+
     /** A proof that the log was only added to; hashes as in RFC 9162, section 2.1.4. */
     public record ConsistencyJson(long formerSize, long size, List<String> proof) {}
 
@@ -88,6 +99,26 @@ public class AuditResource {
     public Response log(@QueryParam("from") @DefaultValue("0") long from) {
         var begun = export.begin(from);
         return file("text/plain;charset=utf-8", "protokoll.log", out -> files.log(begun, out));
+    }
+
+    @GET
+    @Path("period")
+    @Operation(summary = "For how many months the log is kept; without the number for ever")
+    public PeriodJson period() {
+        return new PeriodJson(desk.keptMonths().orElse(null), null, null);
+    }
+
+    @PUT
+    @Path("period")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Set for how many months the log is kept; takes a second person")
+    @APIResponseSchema(value = PeriodJson.class, responseCode = "200")
+    public Response keepFor(PeriodJson wanted) {
+        var request = desk.keepFor(Given.required("months", wanted.months()), wanted.reason());
+        var now = new PeriodJson(desk.keptMonths().orElse(null), null, request.orElse(null));
+        return Response.status(request.isPresent() ? Response.Status.ACCEPTED : Response.Status.OK)
+                .entity(now)
+                .build();
     }
 
     private static Response file(String type, String name, StreamingOutput content) {

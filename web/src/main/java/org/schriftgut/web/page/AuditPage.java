@@ -10,6 +10,7 @@ import java.util.List;
  * @param moreHref where older entries are; empty if there are none
  * @param csv address of what was found as CSV; {@code json} likewise
  * @param log address of the log with its heads, for schriftgut-verify
+ * @param keptMonths for how many months entries are kept; 0 for ever
  * @param fingerprint of the key that signed the newest head; empty before the first
  */
 public record AuditPage(
@@ -22,7 +23,9 @@ public record AuditPage(
         String json,
         String log,
         List<Head> heads,
-        String fingerprint) {
+        String fingerprint,
+        int keptMonths,
+        boolean maySetPeriod) {
 
     /**
      * One entry.

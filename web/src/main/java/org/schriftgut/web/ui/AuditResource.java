@@ -2,9 +2,12 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +17,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.access.Role;
 import org.schriftgut.audit.Act;
+import org.schriftgut.common.Kind;
 import org.schriftgut.common.Paging;
+import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.evidence.HeadKey;
@@ -87,7 +93,28 @@ public class AuditResource {
                                 head.time(),
                                 HexFormat.of().formatHex(head.root())))
                         .toList(),
-                heads.isEmpty() ? "" : HeadKey.fingerprint(heads.get(0).publicKey()))));
+                heads.isEmpty() ? "" : HeadKey.fingerprint(heads.get(0).publicKey()),
+                desk.keptMonths().orElse(0),
+                shell.person().has(Role.ADMINISTRATOR))));
+    }
+
+    @POST
+    @Path("frist")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response keepFor() {
+        var months = sent.text("monate").strip();
+        if (!months.matches("[0-9]{2,4}")) {
+            return shell.see(ADDRESS, Flash.failed("falsch.frist"));
+        }
+        try {
+            var request = desk.keepFor(Integer.parseInt(months), sent.orNull("grund"));
+            return shell.see(ADDRESS, Flash.done(request.isEmpty() ? "hinweis.frist" : "hinweis.frist.wartet"));
+        } catch (Problem refused) {
+            if (refused.kind() != Kind.INVALID) {
+                throw refused;
+            }
+            return shell.see(ADDRESS, Flash.failed("falsch.frist"));
+        }
     }
 
     private AuditQuery query(PlaceView place) {

@@ -73,6 +73,7 @@ class Sentences {
                     PASSWORD_CHANGED,
                     DEACTIVATED,
                     REBUILT,
+                    PURGED,
                     COMPARED,
                     SIGN_IN_LOCKED,
                     SIGN_IN_UNLOCKED,

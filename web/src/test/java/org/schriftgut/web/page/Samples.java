@@ -260,7 +260,9 @@ final class Samples {
                 "/api/v1/audit/entries.json",
                 "/api/v1/audit/log",
                 List.of(new AuditPage.Head(311, 14022, 1, NOW.minusSeconds(1800), "5dc9da79".repeat(8))),
-                "96a296d2".repeat(8));
+                "96a296d2".repeat(8),
+                36,
+                true);
     }
 
     static ProofPage proof(Frame frame, boolean isProven) {
