@@ -61,14 +61,22 @@ public record IndexQuery(
     }
 
     /**
-     * What the caller may see: (token readable and scope not stale) or scope in {@code readableStaleScopes}. It is part
-     * of the query, so totals, facets and fallbacks never betray a hidden entry.
+     * What the caller may see: (token readable and scope not stale), or scope in {@code readableStaleScopes} but not one of
+     * {@code hiddenEntries}, or one of {@code readableEntries}. It is part of the query, so totals, facets and fallbacks never
+     * betray a hidden entry.
      *
      * @param readableTokens access tokens the caller may read
      * @param staleScopes scopes whose indexed tokens are out of date
      * @param readableStaleScopes those stale scopes the caller may read after all
+     * @param hiddenEntries ids of entries in those scopes that the caller may not read
+     * @param readableEntries ids of entries in other stale scopes that the caller may read
      */
-    public record Access(Set<String> readableTokens, Set<String> staleScopes, Set<String> readableStaleScopes) {
+    public record Access(
+            Set<String> readableTokens,
+            Set<String> staleScopes,
+            Set<String> readableStaleScopes,
+            Set<String> hiddenEntries,
+            Set<String> readableEntries) {
 
         /** Stands for every token; refused as the token of an entry. */
         static final String ANY = "\u0000any";
@@ -78,6 +86,13 @@ public record IndexQuery(
             readableTokens = Set.copyOf(readableTokens);
             staleScopes = Set.copyOf(staleScopes);
             readableStaleScopes = Set.copyOf(readableStaleScopes);
+            hiddenEntries = Set.copyOf(hiddenEntries);
+            readableEntries = Set.copyOf(readableEntries);
+        }
+
+        /** Stale scopes are readable as a whole or not at all. */
+        public Access(Set<String> readableTokens, Set<String> staleScopes, Set<String> readableStaleScopes) {
+            this(readableTokens, staleScopes, readableStaleScopes, Set.of(), Set.of());
         }
 
         /** May read these tokens; nothing is stale. */

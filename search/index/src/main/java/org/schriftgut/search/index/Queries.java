@@ -85,9 +85,14 @@ final class Queries {
         if (!access.staleScopes().isEmpty()) {
             readable.add(anyOf(Fields.SCOPE, access.staleScopes()), MUST_NOT);
         }
+        var afterAll = new BooleanQuery.Builder().add(anyOf(Fields.SCOPE, access.readableStaleScopes()), FILTER);
+        if (!access.hiddenEntries().isEmpty()) {
+            afterAll.add(anyOf(Fields.ID, access.hiddenEntries()), MUST_NOT);
+        }
         return new BooleanQuery.Builder()
                 .add(readable.build(), SHOULD)
-                .add(anyOf(Fields.SCOPE, access.readableStaleScopes()), SHOULD)
+                .add(afterAll.build(), SHOULD)
+                .add(anyOf(Fields.ID, access.readableEntries()), SHOULD)
                 .build();
     }
 
