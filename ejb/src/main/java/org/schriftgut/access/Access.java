@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.schriftgut.access.Decision.Reason;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -29,7 +27,10 @@ public class Access {
     Deputyships deputyships;
 
     @Inject
-    Ids ids;
+    AccessClasses classes;
+
+    @Inject
+    Organisations organisations;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -66,7 +67,7 @@ public class Access {
 
     /** Whether a unit is another one or lies below it. */
     boolean isWithin(UUID unit, UUID other) {
-        return units().isWithin(unit, other);
+        return organisations.current().units().isWithin(unit, other);
     }
 
     /** A person of the tenant, if their account is there and active. */
@@ -93,29 +94,39 @@ public class Access {
      * @throws Problem {@link Kind#FORBIDDEN}
      */
     public void require(Role... anyOf) {
-        if (Caller.current().isSystem()) {
-            return;
-        }
-        var person = person();
-        if (List.of(anyOf).stream().noneMatch(person::has)) {
+        if (!has(anyOf)) {
             throw new Problem(Kind.FORBIDDEN, "This needs one of the roles " + List.of(anyOf));
         }
     }
 
-    /** What the rules say of the caller and a record of the given class, with reasons. */
+    /** Whether the caller has one of the roles, or is the system. */
+    public boolean has(Role... anyOf) {
+        return Caller.current().isSystem() || List.of(anyOf).stream().anyMatch(person()::has);
+    }
+
+    /** What the rules say of the caller and an open record of the given class, with the proof. */
     public Decision decide(Right right, UUID accessClass) {
-        if (Caller.current().isSystem()) {
-            return new Decision(true, List.of(Reason.SYSTEM));
-        }
-        return AccessRules.decide(person(), right, rule(accessClass), units());
+        return decide(right, accessClass, false);
+    }
+
+    /**
+     * What the rules say of the caller and a record of the given class, with the proof.
+     *
+     * @param closed whether the record is closed
+     */
+    public Decision decide(Right right, UUID accessClass, boolean closed) {
+        return Caller.current().isSystem() ? Decision.bySystem() : decide(right, classes.rule(accessClass), closed);
     }
 
     /** What the rules say of the caller and a rule that is not interned yet. */
     public Decision decide(Right right, AccessRule rule) {
-        if (Caller.current().isSystem()) {
-            return new Decision(true, List.of(Reason.SYSTEM));
-        }
-        return AccessRules.decide(person(), right, rule, units());
+        return decide(right, rule, false);
+    }
+
+    private Decision decide(Right right, AccessRule rule, boolean closed) {
+        return Caller.current().isSystem()
+                ? Decision.bySystem()
+                : AccessRules.decide(person(), right, rule, closed, organisations.current());
     }
 
     /** Whether the caller may read records of the class; a row one may not read is simply not found. */
@@ -136,57 +147,33 @@ public class Access {
 
     /** All classes whose records the caller may read: the filter for SQL and for search. */
     public Set<UUID> readableClasses() {
-        var classes = entities.createQuery("select c from AccessClass c", AccessClass.class)
-                .getResultList();
+        var all = classes.all();
         if (Caller.current().isSystem()) {
-            return classes.stream().map(AccessClass::id).collect(Collectors.toUnmodifiableSet());
+            return Set.copyOf(all.keySet());
         }
         var person = person();
-        var units = units();
-        return classes.stream()
-                .filter(c ->
-                        AccessRules.decide(person, Right.READ, c.rule(), units).allowed())
-                .map(AccessClass::id)
+        var organisation = organisations.current();
+        return all.entrySet().stream()
+                .filter(entry -> AccessRules.decide(person, Right.READ, entry.getValue(), false, organisation)
+                        .allowed())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a unit works on records of the rule: as the keeping unit or below it, or because they were opened to it. */
+    public boolean worksOn(UUID unit, AccessRule rule) {
+        var units = organisations.current().units();
+        return rule.definition().isForUnit() && units.isWithin(unit, rule.keepingUnit())
+                || rule.openedTo().stream().anyMatch(opened -> units.isWithin(unit, opened));
     }
 
     /** The rule behind a class. */
     public AccessRule rule(UUID accessClass) {
-        return entities.find(AccessClass.class, accessClass).rule();
+        return classes.rule(accessClass);
     }
 
     /** The class of a rule, made on first use. */
     public UUID classOf(AccessRule rule) {
-        var opened = rule.openedTo().toArray(UUID[]::new);
-        entities.createNativeQuery("insert into access_class (tenant_id, id, definition, keeping_unit_id, opened_units)"
-                        + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
-                .setParameter(1, Caller.current().tenant())
-                .setParameter(2, ids.next())
-                .setParameter(3, rule.definition().name())
-                .setParameter(4, rule.keepingUnit())
-                .setParameter(5, opened)
-                .executeUpdate();
-        return (UUID) entities.createNativeQuery(
-                        "select id from access_class where definition = ?1 and keeping_unit_id = ?2 and opened_units = ?3",
-                        UUID.class)
-                .setParameter(1, rule.definition().name())
-                .setParameter(2, rule.keepingUnit())
-                .setParameter(3, opened)
-                .getSingleResult();
-    }
-
-    /** The organisation, read once in a transaction: lists ask for it with every row. */
-    private UnitTree units() {
-        var known = transaction.getResource(UnitTree.class);
-        if (known != null) {
-            return (UnitTree) known;
-        }
-        var above = new HashMap<UUID, UUID>();
-        entities.createQuery("select u from OrgUnit u", OrgUnit.class)
-                .getResultList()
-                .forEach(unit -> above.put(unit.id(), unit.parentId));
-        var tree = new UnitTree(above);
-        transaction.putResource(UnitTree.class, tree);
-        return tree;
+        return classes.of(rule);
     }
 }

@@ -20,10 +20,26 @@ class AccessClass extends TenantRow {
     @Column(name = "keeping_unit_id", nullable = false, updatable = false)
     UUID keepingUnitId;
 
-    @Column(name = "opened_units", nullable = false, updatable = false)
-    UUID[] openedUnits;
+    @Column(name = "person_id", updatable = false)
+    UUID personId;
+
+    @Column(nullable = false, updatable = false)
+    String[] grants;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    SecrecyGrade secrecy;
+
+    @Column(nullable = false, updatable = false)
+    UUID[] branches;
 
     AccessRule rule() {
-        return AccessRule.of(definition, keepingUnitId, Arrays.asList(openedUnits));
+        return new AccessRule(
+                definition,
+                keepingUnitId,
+                personId,
+                Arrays.stream(grants).map(Grant::parse).toList(),
+                secrecy,
+                Arrays.asList(branches));
     }
 }

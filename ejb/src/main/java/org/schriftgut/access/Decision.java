@@ -1,25 +1,21 @@
 package org.schriftgut.access;
 
 import java.util.List;
+import org.schriftgut.access.Proof.Reason;
 
-/** An answer with its reasons; never empty. */
-public record Decision(boolean allowed, List<Reason> reasons) {
+/** An answer with its proof. */
+public record Decision(Proof proof) {
 
-    /** One step of the proof. */
-    public enum Reason {
-        SYSTEM,
-        TENANT_WIDE,
-        MEMBER_OF_KEEPING_UNIT,
-        MEMBER_OF_OPENED_UNIT,
-        SUPERIOR_OF_KEEPING_UNIT,
-        ROLE_ALLOWS_WRITING,
-        ROLE_ALLOWS_MANAGING,
-        NO_ROLE_FOR_RECORDS,
-        NOT_AMONG_THOSE_WHO_MAY_SEE,
-        READING_ONLY
+    static Decision bySystem() {
+        return new Decision(Proof.fact(Reason.SYSTEM, null, true));
     }
 
-    static Decision no(Reason reason) {
-        return new Decision(false, List.of(reason));
+    public boolean allowed() {
+        return proof.holds();
+    }
+
+    /** What settled it, each once; never empty. */
+    public List<Reason> reasons() {
+        return proof.settling().map(Proof::reason).distinct().toList();
     }
 }

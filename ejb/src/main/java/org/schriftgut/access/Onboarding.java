@@ -2,7 +2,9 @@ package org.schriftgut.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
@@ -44,7 +46,16 @@ public class Onboarding {
         return Caller.system(tenant).call(() -> firstSteps.rescue(wanted));
     }
 
-    /** One transaction inside the tenant. */
+    /**
+     * Records that a tenant may keep records of the grade VS-NfD (R108).
+     *
+     * @throws org.schriftgut.common.Problem NOT_FOUND for an unknown tenant, INVALID without authority and day
+     */
+    public void recordRelease(UUID tenant, String authority, LocalDate on) {
+        Caller.system(tenant).run(() -> firstSteps.release(authority, on));
+    }
+
+    /** One transaction inside the new tenant. */
     @Facade
     static class FirstSteps {
 
@@ -56,6 +67,14 @@ public class Onboarding {
 
         @Inject
         People people;
+
+        @Inject
+        AccessSettings settings;
+
+        void release(String authority, LocalDate on) {
+            tenants.current();
+            settings.release(authority, on);
+        }
 
         TenantView take(NewTenant wanted) {
             var tenant = tenants.register(wanted.key(), wanted.name());

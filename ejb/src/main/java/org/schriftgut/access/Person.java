@@ -24,6 +24,10 @@ public record Person(UUID id, String login, String displayName, UUID unit, Set<R
         return !has(Role.ADMINISTRATOR) && roles.stream().anyMatch(Role::handlesRecords);
     }
 
+    boolean leads() {
+        return roles.stream().anyMatch(Role::leads);
+    }
+
     boolean reachesDown() {
         return roles.stream().anyMatch(Role::reachesDown);
     }

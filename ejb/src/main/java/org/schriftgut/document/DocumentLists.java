@@ -56,7 +56,8 @@ public class DocumentLists {
     /** Documents changed last. */
     public List<DocumentView> recent(int limit) {
         var found = entities.createQuery(
-                        "select d from DocumentRecord d where d.accessClassId in :classes order by d.changedAt desc, d.id",
+                        "select d from DocumentRecord d where d.accessClassId in :classes order by d.changedAt desc,"
+                                + " d.id",
                         DocumentRecord.class)
                 .setParameter("classes", access.readableClasses())
                 .setMaxResults(limit)
@@ -102,10 +103,34 @@ public class DocumentLists {
                 .getResultList();
     }
 
+    /** Ids of documents in dossiers the caller may see that are hidden from them all the same. */
+    public List<UUID> hiddenInside(Collection<UUID> dossiers) {
+        return inside(dossiers, "not in");
+    }
+
+    /** Ids of documents the caller may see in dossiers hidden from them. */
+    public List<UUID> readableInside(Collection<UUID> dossiers) {
+        return inside(dossiers, "in");
+    }
+
+    private List<UUID> inside(Collection<UUID> dossiers, String in) {
+        if (dossiers.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select d.id from DocumentRecord d where d.dossierId in :dossiers and d.accessClassId " + in
+                                + " :classes",
+                        UUID.class)
+                .setParameter("dossiers", dossiers)
+                .setParameter("classes", access.readableClasses())
+                .getResultList();
+    }
+
     /** Ids of all documents after the given one: for work that goes through all. */
     public List<UUID> ids(UUID after, int limit) {
         return entities.createQuery(
-                        "select d.id from DocumentRecord d where d.id > :after and d.accessClassId in :classes order by d.id",
+                        "select d.id from DocumentRecord d where d.id > :after and d.accessClassId in :classes order"
+                                + " by d.id",
                         UUID.class)
                 .setParameter("after", after)
                 .setParameter("classes", access.readableClasses())

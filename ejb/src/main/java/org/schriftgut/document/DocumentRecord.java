@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.schriftgut.access.OwnAccess;
 import org.schriftgut.common.Provenance;
 import org.schriftgut.common.TenantRow;
 
@@ -23,6 +24,9 @@ class DocumentRecord extends TenantRow {
 
     @Column(name = "access_class_id", nullable = false)
     UUID accessClassId;
+
+    @Embedded
+    OwnAccess own;
 
     @Column(nullable = false)
     long number;

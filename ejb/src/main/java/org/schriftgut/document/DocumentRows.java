@@ -11,9 +11,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.OwnAccess;
 import org.schriftgut.access.Right;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
@@ -43,12 +46,16 @@ class DocumentRows {
 
     /** A document the caller may see and change, locked against others until the transaction ends. */
     DocumentRecord writable(UUID id) {
+        return writable(id, Right.WRITE);
+    }
+
+    DocumentRecord writable(UUID id, Right right) {
         var document = readable(id);
         entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
         if (!isReadable(document)) {
             throw Problem.notFound("Document");
         }
-        access.require(Right.WRITE, document.accessClassId);
+        access.require(right, document.accessClassId);
         return document;
     }
 
@@ -72,7 +79,7 @@ class DocumentRows {
         }
         var ids = documents.stream().map(DocumentRecord::id).toList();
         var parts = partsOf(ids, allVersions);
-        var writable = new HashMap<UUID, Boolean>();
+        var decided = new HashMap<UUID, Set<Right>>();
         return documents.stream()
                 .map(d -> new DocumentView(
                         d.id(),
@@ -82,14 +89,22 @@ class DocumentRows {
                         d.number,
                         d.details(),
                         parts.get(d.id()),
-                        writable.computeIfAbsent(d.accessClassId, c -> access.decide(Right.WRITE, c)
-                                .allowed()),
+                        OwnAccess.setting(d.own),
+                        OwnAccess.protection(d.own),
+                        decided.computeIfAbsent(d.accessClassId, this::rights).contains(Right.WRITE),
+                        decided.get(d.accessClassId).contains(Right.MANAGE),
                         Provenance.orNone(d.provenance),
                         d.createdBy,
                         d.createdAt,
                         d.changedAt,
                         d.version))
                 .toList();
+    }
+
+    private Set<Right> rights(UUID accessClass) {
+        return Stream.of(Right.WRITE, Right.MANAGE)
+                .filter(right -> access.decide(right, accessClass).allowed())
+                .collect(Collectors.toSet());
     }
 
     /** Parts before versions: a part that is filed between the two statements is not seen without its version. */

@@ -3,12 +3,15 @@ package org.schriftgut.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.access.AccessSetting;
+import org.schriftgut.access.Protection;
 import org.schriftgut.common.Provenance;
 
 /**
  * A document as its readers see it.
  *
  * @param number within its place (R012)
+ * @param own what was decided on the document itself
  * @param parts the main part first; in lists only the newest version of each part
  * @param version for changes: what was read last
  */
@@ -20,7 +23,10 @@ public record DocumentView(
         long number,
         DocumentDetails details,
         List<PartView> parts,
+        AccessSetting own,
+        Protection protection,
         boolean mayWrite,
+        boolean mayManage,
         Provenance provenance,
         UUID createdBy,
         Instant createdAt,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.IdempotencyKeys;
+import org.schriftgut.access.Right;
 import org.schriftgut.access.Role;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -193,7 +194,7 @@ public class Documents {
 
     private UUID addNew(AddVersion command) {
         // the place first, as a change of access locks them: the other order may end in a deadlock
-        places.requireOpen(rows.readable(command.document()).placeId);
+        places.requireOpen(rows.readable(command.document()).placeId, Right.WRITE);
         var document = rows.writable(command.document());
         if (command.readVersion() != null) {
             checkVersion(document, command.readVersion());

@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessRule;
 import org.schriftgut.access.Right;
-import org.schriftgut.access.StaleScopes;
 import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -16,8 +14,6 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
-import org.schriftgut.job.Jobs;
-import org.schriftgut.job.Lane;
 
 /**
  * Gives one dossier another keeping unit, with everything in it that the old one led. Rights follow at once: search leaves the
@@ -42,13 +38,13 @@ class DossierMove {
     Units units;
 
     @Inject
-    StaleScopes stale;
+    PlaceDecisions decisions;
+
+    @Inject
+    Derivation derivation;
 
     @Inject
     Audit audit;
-
-    @Inject
-    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -76,10 +72,8 @@ class DossierMove {
                 .setParameter(2, wanted.fromUnit)
                 .setParameter(3, id)
                 .executeUpdate();
-        var before = access.rule(dossier.accessClassId);
-        rows.moveToClass(dossier, access.classOf(AccessRule.of(before.definition(), wanted.toUnit, before.openedTo())));
-        stale.mark(id);
-        jobs.enqueue(IndexWork.DOSSIER, id, Lane.BULK);
+        dossier.accessClassId = access.classOf(decisions.rule(dossier, dossier.setting(), dossier.protection()));
+        derivation.below(dossier, id);
         note(reassignment, id);
         audit.record(
                 Act.CHANGED,

@@ -4,17 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessDefinition;
-import org.schriftgut.access.AccessRule;
+import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.IdempotencyKeys;
+import org.schriftgut.access.Protection;
 import org.schriftgut.access.Right;
 import org.schriftgut.access.Role;
-import org.schriftgut.access.StaleScopes;
 import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -56,7 +53,7 @@ public class Dossiers {
     IdempotencyKeys idempotency;
 
     @Inject
-    StaleScopes stale;
+    PlaceDecisions decisions;
 
     @Inject
     Jobs jobs;
@@ -118,79 +115,67 @@ public class Dossiers {
         return rows.view(place);
     }
 
-    /**
-     * Decides anew who may see a dossier with everything in it. Holds at once, for search too.
-     *
-     * @param openedTo units that may work on it besides the keeping unit
-     */
-    public PlaceView changeAccess(UUID id, AccessDefinition definition, Set<UUID> openedTo, long readVersion) {
-        var dossier = rows.writable(id, Right.MANAGE);
-        if (dossier.kind != PlaceKind.DOSSIER) {
-            throw new Problem(Kind.INVALID, "Who may see a place is decided on its dossier");
-        }
-        rows.checkVersion(dossier, readVersion);
-        openedTo.forEach(units::get);
-        var before = access.rule(dossier.accessClassId);
-        var after = AccessRule.of(definition, dossier.keepingUnitId, openedTo);
-        if (before.equals(after)) {
-            return rows.view(dossier);
-        }
-        var accessClass = access.classOf(after);
-        dossier.changedAt = clock.instant();
-        rows.moveToClass(dossier, accessClass);
-        stale.mark(dossier.id());
-        jobs.enqueue(IndexWork.DOSSIER, dossier.id(), Lane.NORMAL);
-        audit.record(
-                Act.ACCESS_CHANGED,
-                object(dossier),
-                Changes.none()
-                        .changed("access", before.definition(), after.definition())
-                        .changed("openedTo", List.copyOf(before.openedTo()), List.copyOf(after.openedTo())));
-        return rows.view(dossier);
-    }
-
     private UUID openNew(OpenDossier command) {
         var entry = plans.requireFiling(command.planEntry());
         var keeping = command.leadUnit() == null
                 ? access.person().unit()
                 : units.get(command.leadUnit()).id();
-        var definition = command.access() == null ? AccessDefinition.UNIT_AND_SUPERIORS : command.access();
-        var rule = AccessRule.of(definition, keeping, Set.of());
-        if (!access.decide(Right.WRITE, rule).allowed()) {
-            throw new Problem(Kind.FORBIDDEN, "You may not open files for this unit");
-        }
         var place = fresh(PlaceKind.DOSSIER, command.details(), command.provenance());
         place.dossierId = place.id();
         place.depth = 1;
         place.planEntryId = entry.id();
         place.leadUnitId = keeping;
         place.keepingUnitId = keeping;
+        var rule = decisions.ofNew(place, entry.access(), command.access());
+        if (!access.decide(Right.CREATE, rule).allowed()) {
+            throw new Problem(Kind.FORBIDDEN, "You may not open files for this unit");
+        }
         place.accessClassId = access.classOf(rule);
-        place.number = numbers.next("dossier", entry.id());
-        place.referenceNumber = References.dossier(entry.code(), place.number);
+        if (PlaceRules.hasOwnNumbers(rule.definition())) {
+            place.number = numbers.next("dossier-apart", entry.id());
+            place.referenceNumber = References.dossierApart(entry.code(), place.number);
+        } else {
+            place.number = numbers.next("dossier", entry.id());
+            place.referenceNumber = References.dossier(entry.code(), place.number);
+        }
         return store(place);
     }
 
     private UUID openNew(OpenCase command) {
-        var parent = rows.writable(command.parent(), Right.WRITE);
+        var parent = rows.writable(command.parent(), Right.CREATE);
         Nesting.check(parent, command.kind());
         rows.checkOpen(parent);
         var place = fresh(command.kind(), command.details(), command.provenance());
         place.parentId = parent.id();
         place.dossierId = parent.dossierId;
         place.depth = parent.depth + 1;
-        place.leadUnitId = command.leadUnit() == null
-                ? callersUnit(parent)
-                : units.get(command.leadUnit()).id();
+        place.leadUnitId = leadUnit(command, parent);
         place.keepingUnitId = parent.keepingUnitId;
-        place.accessClassId = parent.accessClassId;
+        place.accessClassId = access.classOf(PlaceRules.inside(
+                access.rule(parent.accessClassId), AccessSetting.INHERITED, Protection.NONE, place.leadUnitId));
         place.number = numbers.next(command.kind().name(), parent.id());
         place.referenceNumber = References.inside(parent.referenceNumber, command.kind(), place.number);
         return store(place);
     }
 
-    private UUID callersUnit(Place parent) {
-        return Caller.current().isSystem() ? parent.leadUnitId : access.person().unit();
+    /**
+     * Who leads a new case. The caller's unit if it works on the dossier, that of the place around it otherwise; another
+     * unit takes part by it, which is for those to decide who manage the place.
+     */
+    private UUID leadUnit(OpenCase command, Place parent) {
+        var rule = access.rule(parent.accessClassId);
+        if (command.leadUnit() == null) {
+            var own = Caller.current().isSystem() ? null : access.person().unit();
+            return own != null && access.worksOn(own, rule) ? own : parent.leadUnitId;
+        }
+        var named = units.get(command.leadUnit()).id();
+        if (!named.equals(parent.leadUnitId)
+                && !access.worksOn(named, rule)
+                && !access.decide(Right.MANAGE, parent.accessClassId).allowed()) {
+            throw new Problem(
+                    Kind.FORBIDDEN, "Another unit takes part only where somebody decides so who manages the dossier");
+        }
+        return named;
     }
 
     private Place fresh(PlaceKind kind, PlaceDetails details, Provenance provenance) {

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.access.AccessSetting;
+import org.schriftgut.access.OwnAccess;
+import org.schriftgut.access.Protection;
 import org.schriftgut.common.Provenance;
 import org.schriftgut.common.TenantRow;
 
@@ -68,6 +71,9 @@ class Place extends TenantRow {
     @Column(name = "access_class_id", nullable = false)
     UUID accessClassId;
 
+    @Embedded
+    OwnAccess own;
+
     @Column(name = "term_from")
     LocalDate termFrom;
 
@@ -103,6 +109,19 @@ class Place extends TenantRow {
         paperLocation = details.paperLocation();
         termFrom = details.termFrom();
         termTo = details.termTo();
+    }
+
+    AccessSetting setting() {
+        return OwnAccess.setting(own);
+    }
+
+    Protection protection() {
+        return OwnAccess.protection(own);
+    }
+
+    /** Whether it takes no more work: z. d. A. or cancelled. */
+    boolean isClosed() {
+        return state == PlaceState.CLOSED || state == PlaceState.CANCELLED;
     }
 
     PlaceDetails details() {

@@ -46,7 +46,17 @@ class PlaceRows {
             throw Problem.notFound("Place");
         }
         access.require(right, place.accessClassId);
+        if (!may(right, place)) {
+            throw new Problem(Kind.WRONG_STATE, place.referenceNumber + " is " + place.state);
+        }
         return place;
+    }
+
+    /** The dossier around a place, locked first by whoever changes classes inside it, so that changes take turns. */
+    Place lockDossier(Place place) {
+        var dossier = entities.find(Place.class, place.dossierId == null ? place.id() : place.dossierId);
+        entities.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
     }
 
     void checkOpen(Place place) {
@@ -63,31 +73,7 @@ class PlaceRows {
         }
     }
 
-    /**
-     * Gives a dossier and all that lies in it, documents too, another access class.
-     *
-     * <p>Each round locks the places it changes. A place that was being opened inside one of them meanwhile is seen only by
-     * the next round, so the rounds go on until one finds nothing; then nothing can be opened or filed before the commit.
-     */
-    void moveToClass(Place dossier, UUID accessClass) {
-        dossier.accessClassId = accessClass;
-        entities.flush();
-        while (moveInside("place", dossier.id(), accessClass) > 0) {
-            // until nothing is left
-        }
-        moveInside("document", dossier.id(), accessClass);
-    }
-
-    private int moveInside(String table, UUID dossier, UUID accessClass) {
-        return entities.createNativeQuery("update " + table
-                        + " set access_class_id = ?1 where dossier_id = ?2 and id <> ?2 and access_class_id <> ?1")
-                .setParameter(1, accessClass)
-                .setParameter(2, dossier)
-                .executeUpdate();
-    }
-
     PlaceView view(Place place) {
-        var rule = access.rule(place.accessClassId);
         return new PlaceView(
                 place.id(),
                 place.kind,
@@ -102,15 +88,21 @@ class PlaceRows {
                 place.leadUnitId,
                 place.keepingUnitId,
                 place.accessClassId,
-                rule.definition(),
-                rule.openedTo(),
-                access.decide(Right.WRITE, place.accessClassId).allowed(),
-                access.decide(Right.MANAGE, place.accessClassId).allowed(),
+                access.rule(place.accessClassId),
+                place.setting(),
+                place.protection(),
+                may(Right.WRITE, place),
+                may(Right.CREATE, place),
+                may(Right.MANAGE, place),
                 place.provenance == null ? Provenance.NONE : place.provenance,
                 place.createdBy,
                 place.createdAt,
                 place.changedAt,
                 place.version);
+    }
+
+    private boolean may(Right right, Place place) {
+        return access.decide(right, place.accessClassId, place.isClosed()).allowed();
     }
 
     private String businessReference(Place place) {

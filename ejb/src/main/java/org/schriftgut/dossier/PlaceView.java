@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.AccessDefinition;
+import org.schriftgut.access.AccessRule;
+import org.schriftgut.access.AccessSetting;
+import org.schriftgut.access.Protection;
 import org.schriftgut.common.Provenance;
 
 /**
@@ -12,8 +15,10 @@ import org.schriftgut.common.Provenance;
  * @param dossier the dossier at the top; of a dossier itself its own id
  * @param referenceNumber Aktenzeichen of a dossier; of what lies inside, that of the dossier with its own number
  * @param businessReference Geschäftszeichen: unit code, Aktenzeichen and case number (VwV-AF V.2); of a dossier null
- * @param openedTo units it was opened to besides the keeping unit
+ * @param rule who may do what with it, with all it inherits
+ * @param own what was decided on this place itself
  * @param mayWrite whether the caller may change it
+ * @param mayCreate whether the caller may open or file something in it
  * @param version for changes: what was read last
  */
 public record PlaceView(
@@ -30,15 +35,32 @@ public record PlaceView(
         UUID leadUnit,
         UUID keepingUnit,
         UUID accessClass,
-        AccessDefinition access,
-        Set<UUID> openedTo,
+        AccessRule rule,
+        AccessSetting own,
+        Protection protection,
         boolean mayWrite,
+        boolean mayCreate,
         boolean mayManage,
         Provenance provenance,
         UUID createdBy,
         Instant createdAt,
         Instant changedAt,
         long version) {
+
+    /** The definition that holds, decided here or above. */
+    public AccessDefinition access() {
+        return rule.definition();
+    }
+
+    /** Units it was opened to besides the keeping unit. */
+    public Set<UUID> openedTo() {
+        return rule.openedTo();
+    }
+
+    /** Whether it is closed, as z. d. A. or cancelled. */
+    public boolean isClosed() {
+        return state == PlaceState.CLOSED || state == PlaceState.CANCELLED;
+    }
 
     public String subject() {
         return details.subject();

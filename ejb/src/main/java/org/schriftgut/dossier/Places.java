@@ -2,6 +2,7 @@ package org.schriftgut.dossier;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.AccessRule;
 import org.schriftgut.access.Right;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
@@ -34,7 +36,7 @@ public class Places {
 
     /** Dossiers of one file plan entry, by number. */
     public Page<PlaceView> ofEntry(UUID planEntry, Paging paging) {
-        return page("p.kind = DOSSIER and p.planEntryId = :key", planEntry, "p.number", paging);
+        return page("p.kind = DOSSIER and p.planEntryId = :key", planEntry, "p.number, p.referenceNumber", paging);
     }
 
     /** What lies directly inside a place the caller may see, by kind and number. */
@@ -54,8 +56,8 @@ public class Places {
 
     /** Dossiers and cases changed last. */
     public List<PlaceView> recent(int limit) {
-        var query =
-                "select p from Place p where p.accessClassId in :classes and p.kind <> INBOX order by p.changedAt desc, p.id";
+        var query = "select p from Place p where p.accessClassId in :classes and p.kind <> INBOX order by p.changedAt"
+                + " desc, p.id";
         return entities
                 .createQuery(query, Place.class)
                 .setParameter("classes", access.readableClasses())
@@ -66,11 +68,19 @@ public class Places {
                 .toList();
     }
 
-    /** The places from the dossier down to this one. */
+    /**
+     * The places from the dossier down to this one, as far as the caller may see them: who takes part in a case does not see
+     * the dossier around it.
+     */
     public List<PlaceView> path(UUID id) {
         var path = new ArrayList<PlaceView>();
-        for (var at = rows.readable(id); at != null; at = at.parentId == null ? null : rows.readable(at.parentId)) {
-            path.add(0, rows.view(at));
+        path.add(rows.view(rows.readable(id)));
+        for (var above = path.get(0).parent(); above != null; ) {
+            var at = entities.find(Place.class, above);
+            if (access.mayRead(at.accessClassId)) {
+                path.add(0, rows.view(at));
+            }
+            above = at.parentId;
         }
         return path;
     }
@@ -107,7 +117,12 @@ public class Places {
      * @throws Problem {@link Kind#NOT_FOUND}, {@link Kind#FORBIDDEN}, or {@link Kind#WRONG_STATE} if it takes nothing new
      */
     public OpenPlace requireOpen(UUID id) {
-        var place = rows.writable(id, Right.WRITE);
+        return requireOpen(id, Right.CREATE);
+    }
+
+    /** The same for another right: new versions come to documents that are there already. */
+    public OpenPlace requireOpen(UUID id, Right right) {
+        var place = rows.writable(id, right);
         rows.checkOpen(place);
         return new OpenPlace(place.id(), place.dossierId, place.accessClassId);
     }
@@ -129,6 +144,40 @@ public class Places {
                 .setParameter("after", after)
                 .setParameter("classes", access.readableClasses())
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * The rule of the place around a document the caller may see, with dossier and place locked until the transaction ends, so
+     * that changes of access inside a dossier take turns.
+     */
+    public AccessRule lockAround(UUID id) {
+        var place = entities.find(Place.class, id);
+        rows.lockDossier(place);
+        entities.refresh(place, LockModeType.PESSIMISTIC_WRITE);
+        return access.rule(place.accessClassId);
+    }
+
+    /** Ids of places in dossiers the caller may see that are hidden from them all the same. */
+    public List<UUID> hiddenInside(Collection<UUID> dossiers) {
+        return inside(dossiers, "not in");
+    }
+
+    /** Ids of places the caller may see in dossiers hidden from them. */
+    public List<UUID> readableInside(Collection<UUID> dossiers) {
+        return inside(dossiers, "in");
+    }
+
+    private List<UUID> inside(Collection<UUID> dossiers, String in) {
+        if (dossiers.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select p.id from Place p where p.dossierId in :dossiers and p.accessClassId " + in
+                                + " :classes",
+                        UUID.class)
+                .setParameter("dossiers", dossiers)
+                .setParameter("classes", access.readableClasses())
                 .getResultList();
     }
 

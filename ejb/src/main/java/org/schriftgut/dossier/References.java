@@ -15,6 +15,14 @@ final class References {
         return "%s-%04d".formatted(planCode, number);
     }
 
+    /**
+     * Aktenzeichen of a closed circle or a personal dossier: {@code 122.1-G0007}. They count on their own, so that no gap among
+     * the others tells of them (R099).
+     */
+    static String dossierApart(String planCode, long number) {
+        return "%s-G%04d".formatted(planCode, number);
+    }
+
     /** Number of what lies inside a dossier: {@code 122.1-0007/3}; deeper levels go on with a slash. */
     static String inside(String parentReference, PlaceKind kind, long number) {
         return switch (kind) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param crossReference codes of related entries, as text
  * @param validFrom first day; null without a beginning
  * @param validTo last day; null without an end
+ * @param access who sees the dossiers here, own decision or inherited
  * @param version for changes that must not overwrite somebody else's
  */
 public record EntryView(
@@ -39,4 +40,5 @@ public record EntryView(
         LocalDate validTo,
         boolean retired,
         boolean hasChildren,
+        EntryAccess access,
         long version) {}

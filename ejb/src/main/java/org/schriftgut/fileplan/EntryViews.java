@@ -83,6 +83,7 @@ final class EntryViews {
                 entry.validTo,
                 entry.retired,
                 hasChildren,
+                EntryAccess.along(upwards),
                 entry.version);
     }
 

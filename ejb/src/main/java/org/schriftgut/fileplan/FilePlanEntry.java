@@ -1,6 +1,7 @@
 package org.schriftgut.fileplan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.access.OwnAccess;
 import org.schriftgut.common.TenantRow;
 
 @Entity
@@ -82,6 +84,13 @@ class FilePlanEntry extends TenantRow {
 
     @Column(nullable = false)
     boolean retired;
+
+    @Embedded
+    OwnAccess own;
+
+    /** Whether classes of the records below name this entry: something was decided here, or an audit ends here. */
+    @Column(name = "bounds_access", nullable = false)
+    boolean boundsAccess;
 
     @Version
     long version;

@@ -247,6 +247,15 @@ public class FilePlans {
         return entities.createQuery("select e from FilePlanEntry e where " + condition, FilePlanEntry.class);
     }
 
+    /** Ids of the entry and all below it. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> branch(UUID entry) {
+        return entities.createNativeQuery(
+                        "select id from file_plan_entry where path @> array[cast(?1 as uuid)] order by id", UUID.class)
+                .setParameter(1, find(entry).id().toString())
+                .getResultList();
+    }
+
     private FilePlanEntry find(UUID entry) {
         return Optional.ofNullable(entities.find(FilePlanEntry.class, entry)).orElseThrow(FilePlans::notFound);
     }

@@ -64,7 +64,11 @@ class PlanImport {
         PlanMerge.apply(comparison, stored, plan.id(), ids::next).forEach(entities::persist);
         stored.stream()
                 .filter(entry -> !entry.line().equals(lines.get(entry.id())))
-                .forEach(entry -> jobs.enqueue(FilePlans.ENTRY_MOVED, entry.id(), Lane.BULK));
+                .forEach(entry -> {
+                    jobs.enqueue(FilePlans.ENTRY_MOVED, entry.id(), Lane.BULK);
+                    // who sees its dossiers is inherited along the line
+                    jobs.enqueue(EntryAccesses.DERIVE, entry.id(), Lane.BULK);
+                });
         audit.record(Act.IMPORTED, AuditObject.of("fileplan", plan.id()), changes);
         return comparison.preview(plan.name, true);
     }

@@ -3,6 +3,7 @@ package org.schriftgut.index;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,10 +108,22 @@ public class Search {
 
     private IndexQuery.Access visible() {
         var staleScopes = stale.all();
+        var readable = places.readable(staleScopes).keySet();
+        var others = new HashSet<>(staleScopes);
+        others.removeAll(readable);
         return new IndexQuery.Access(
                 strings(access.readableClasses()),
                 strings(staleScopes),
-                strings(places.readable(staleScopes).keySet()));
+                strings(readable),
+                entries(places.hiddenInside(readable), documents.hiddenInside(readable)),
+                entries(places.readableInside(others), documents.readableInside(others)));
+    }
+
+    private static Set<String> entries(List<UUID> places, List<UUID> documents) {
+        return Stream.concat(
+                        places.stream().map(IndexWork::place),
+                        documents.stream().map(IndexWork::document))
+                .collect(Collectors.toSet());
     }
 
     /** The rows behind the hits, permission checked again; a hit without a row is dropped. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.schriftgut.access.Access;
 import org.schriftgut.access.People;
 import org.schriftgut.audit.Act;
 import org.schriftgut.common.Facade;
@@ -36,8 +37,17 @@ public class History {
     private static final List<String> CONDUCT =
             Arrays.stream(Act.values()).filter(Act::isConduct).map(Act::name).toList();
 
+    /** Acts on what is hidden inside a dossier are hidden with it. */
+    private static final String SEEN = " and not exists (select 1 from document d where d.tenant_id = e.tenant_id"
+            + " and d.id = e.object_id and d.access_class_id <> all (?2))"
+            + " and not exists (select 1 from place p where p.tenant_id = e.tenant_id"
+            + " and p.id = e.object_id and p.access_class_id <> all (?2))";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Access access;
 
     @Inject
     Dossiers dossiers;
@@ -62,20 +72,22 @@ public class History {
 
     @SuppressWarnings("unchecked")
     private Page<HistoryEntry> page(String column, UUID key, Paging paging) {
+        var classes = access.readableClasses().toArray(UUID[]::new);
+        var from = " from audit_entry e where " + column + " = ?1 and act not in (?3)" + SEEN;
         List<Object[]> rows = entities.createNativeQuery(
-                        "select id, at, actor, act, object_kind, object_id, payload, position, on_behalf_of"
-                                + " from audit_entry where " + column
-                                + " = ?1 and act not in (?2) order by at desc, id desc",
+                        "select id, at, actor, act, object_kind, object_id, payload, position, on_behalf_of" + from
+                                + " order by at desc, id desc",
                         Object[].class)
                 .setParameter(1, key)
-                .setParameter(2, CONDUCT)
+                .setParameter(2, classes)
+                .setParameter(3, CONDUCT)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit())
                 .getResultList();
-        var total = ((Number) entities.createNativeQuery(
-                                "select count(*) from audit_entry where " + column + " = ?1 and act not in (?2)")
+        var total = ((Number) entities.createNativeQuery("select count(*)" + from)
                         .setParameter(1, key)
-                        .setParameter(2, CONDUCT)
+                        .setParameter(2, classes)
+                        .setParameter(3, CONDUCT)
                         .getSingleResult())
                 .longValue();
         var names = people.names(rows.stream()

@@ -71,6 +71,10 @@ public class Tenants {
 
     /** The caller's tenant. */
     public TenantView current() {
-        return entities.find(TenantRecord.class, Caller.current().tenant()).view();
+        var tenant = entities.find(TenantRecord.class, Caller.current().tenant());
+        if (tenant == null) {
+            throw Problem.notFound("Tenant");
+        }
+        return tenant.view();
     }
 }

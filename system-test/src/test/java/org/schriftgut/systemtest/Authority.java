@@ -33,7 +33,8 @@ public final class Authority {
         REGISTRAR,
         RECORDS_MANAGER,
         DEPARTMENT_LEAD,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        AUDITOR
     }
 
     private final LauncherProcess server;

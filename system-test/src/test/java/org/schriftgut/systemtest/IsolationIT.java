@@ -65,6 +65,10 @@ class IsolationIT {
         var admin = theirs.admin();
         var account = UUID.fromString(
                 ours.clerk().get("api/v1/me").expect(200).json().path("id").asText());
+        var group = ours.admin()
+                .post("api/v1/groups", Map.of("name", "Beratungskreis", "members", List.of(account)))
+                .expect(201)
+                .id();
         var token = UUID.fromString(ours.clerk()
                 .get("api/v1/tokens")
                 .expect(200)
@@ -110,6 +114,15 @@ class IsolationIT {
                         tests("their request", Operations.onApprovals(), admin, request),
                         tests("their deputy", Operations.onDeputies(), api, deputy),
                         tests("their notice", Operations.onNotices(), admin, notice),
+                        tests("their unit", Operations.onReceivers(foreignPlace, "unit"), api, ours.unit("10")),
+                        tests("their account", Operations.onReceivers(foreignPlace, "person"), api, account),
+                        tests("their group", Operations.onReceivers(foreignPlace, "group"), api, group),
+                        tests("their group", Operations.onGroups(), admin, group),
+                        tests(
+                                "why their colleague",
+                                List.of(page("api/v1/places/" + foreignPlace + "/access/why?person=%s")),
+                                api,
+                                account),
                         tests("their token", Operations.onTokens(), api, token),
                         tests("their session", Operations.onSessions(), byPassword, session),
                         tests("a colleague's session", Operations.onSessions(), colleague, session),

@@ -27,7 +27,15 @@ final class Operations {
     /** On a dossier, a case or what else holds documents. */
     static List<Operation> onPlaces() {
         return Stream.concat(
-                        Stream.of("", "/places", "/path", "/history", "/documents")
+                        Stream.of(
+                                        "",
+                                        "/places",
+                                        "/path",
+                                        "/history",
+                                        "/documents",
+                                        "/access",
+                                        "/access/why",
+                                        "/access/who")
                                 .map(tail -> get("api/v1/places/%s" + tail)),
                         Stream.of(
                                 put("api/v1/places/%s", SUBJECT),
@@ -46,6 +54,10 @@ final class Operations {
         return List.of(
                 get("api/v1/documents/%s"),
                 get("api/v1/documents/%s/history"),
+                get("api/v1/documents/%s/access"),
+                get("api/v1/documents/%s/access/why"),
+                get("api/v1/documents/%s/access/who"),
+                put("api/v1/documents/%s/access", Map.of("access", "UNIT_ONLY")),
                 put("api/v1/documents/%s", SUBJECT),
                 new Operation(
                         "POST a staged content as a version",
@@ -72,6 +84,8 @@ final class Operations {
         return List.of(
                 get("api/v1/fileplan/entries/%s"),
                 get("api/v1/fileplan/entries/%s/path"),
+                get("api/v1/fileplan/entries/%s/access"),
+                put("api/v1/fileplan/entries/%s/access", Map.of("access", "UNIT_ONLY")),
                 get("api/v1/fileplan/entries/%s/dossiers"),
                 get("api/v1/fileplan/entries?parent=%s"),
                 new Operation(
@@ -111,6 +125,11 @@ final class Operations {
                                 api.put("api/v1/accounts/" + id + "/password", Map.of("password", Authority.PASSWORD))),
                 post("api/v1/accounts/%s/deactivate", Map.of()),
                 post("api/v1/accounts/%s/reactivate", Map.of()),
+                get("api/v1/accounts/%s/audit-scopes"),
+                put("api/v1/accounts/%s/audit-scopes", Map.of("scopes", List.of())),
+                new Operation(
+                        "POST a group of somebody",
+                        (api, id) -> api.post("api/v1/groups", Map.of("name", "Fremd", "members", List.of(id)))),
                 delete("api/v1/lockouts/%s"),
                 delete("api/v1/sign-in/second-factors/%s"));
     }
@@ -136,6 +155,20 @@ final class Operations {
 
     static List<Operation> onNotices() {
         return List.of(post("api/v1/notices/%s/open", Map.of()));
+    }
+
+    /** For those who manage an own place: foreign units, groups and people are as unknown as those nobody made. */
+    static List<Operation> onReceivers(UUID ownPlace, String kind) {
+        return List.of(new Operation(
+                "PUT access for a " + kind,
+                (api, id) -> api.put(
+                        "api/v1/places/" + ownPlace + "/access",
+                        Map.of("grants", List.of(Map.of(kind, id, "rights", List.of("READ")))),
+                        ANY_VERSION)));
+    }
+
+    static List<Operation> onGroups() {
+        return List.of(put("api/v1/groups/%s/members", Map.of("members", List.of())));
     }
 
     static List<Operation> onUnits() {

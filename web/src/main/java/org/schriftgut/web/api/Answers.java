@@ -18,6 +18,10 @@ final class Answers {
         return tagged(Response.created(address("places", place.id())), place.version(), place);
     }
 
+    static Response access(AccessJson access) {
+        return tagged(Response.ok(), access.version(), access);
+    }
+
     static Response document(DocumentJson document) {
         return tagged(Response.ok(), document.version(), document);
     }

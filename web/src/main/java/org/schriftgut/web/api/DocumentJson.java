@@ -9,6 +9,7 @@ import org.schriftgut.document.DocumentView;
  * A document.
  *
  * @param number within its place
+ * @param ownAccess whether who may see it was decided on the document itself
  * @param version the number in the ETag
  */
 public record DocumentJson(
@@ -18,7 +19,9 @@ public record DocumentJson(
         long number,
         DocumentDetailsJson details,
         List<PartJson> parts,
+        boolean ownAccess,
         boolean mayWrite,
+        boolean mayManage,
         ProvenanceJson provenance,
         UUID createdBy,
         Instant createdAt,
@@ -33,7 +36,9 @@ public record DocumentJson(
                 document.number(),
                 DocumentDetailsJson.of(document.details()),
                 document.parts().stream().map(PartJson::of).toList(),
+                !document.own().isInherited(),
                 document.mayWrite(),
+                document.mayManage(),
                 ProvenanceJson.of(document.provenance()),
                 document.createdBy(),
                 document.createdAt(),

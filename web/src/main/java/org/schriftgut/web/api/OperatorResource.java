@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +40,9 @@ public class OperatorResource {
 
     /** A new tenant with its first administrator. */
     public record NewTenantJson(String key, String name, String adminLogin, String adminName, String adminPassword) {}
+
+    /** Who released VS-NfD for a tenant, and when. */
+    public record SecrecyReleaseJson(String authority, LocalDate releasedOn) {}
 
     @POST
     @Operation(summary = "Create a tenant with its first administrator")
@@ -67,6 +73,17 @@ public class OperatorResource {
         return Response.status(Response.Status.CREATED)
                 .entity(AccountJson.of(added))
                 .build();
+    }
+
+    @PUT
+    @Path("{id}/secrecy-release")
+    @Operation(summary = "Record the release of a tenant for VS-NfD under the applicable VSA")
+    public void release(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @PathParam("id") UUID tenant,
+            SecrecyReleaseJson release) {
+        check(authorization, Setting.text(TOKEN, ""));
+        onboarding.recordRelease(tenant, release.authority(), release.releasedOn());
     }
 
     /** Compared in constant time; without a token on the server nobody passes. */

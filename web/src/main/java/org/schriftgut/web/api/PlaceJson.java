@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.AccessDefinition;
+import org.schriftgut.access.SecrecyGrade;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceState;
 import org.schriftgut.dossier.PlaceView;
@@ -15,6 +16,7 @@ import org.schriftgut.dossier.PlaceView;
  * @param dossier the dossier at the top
  * @param referenceNumber Aktenzeichen
  * @param businessReference Geschäftszeichen, left out for a dossier
+ * @param ownAccess whether who may see it was decided on the place itself
  * @param openedTo units that may work on it besides the keeping unit
  * @param version the number in the ETag
  */
@@ -32,8 +34,11 @@ public record PlaceJson(
         UUID leadUnit,
         UUID keepingUnit,
         AccessDefinition access,
+        boolean ownAccess,
         List<UUID> openedTo,
+        SecrecyGrade secrecyGrade,
         boolean mayWrite,
+        boolean mayCreate,
         boolean mayManage,
         ProvenanceJson provenance,
         UUID createdBy,
@@ -56,8 +61,11 @@ public record PlaceJson(
                 place.leadUnit(),
                 place.keepingUnit(),
                 place.access(),
+                !place.own().isInherited(),
                 place.openedTo().stream().sorted().toList(),
+                place.rule().secrecy(),
                 place.mayWrite(),
+                place.mayCreate(),
                 place.mayManage(),
                 ProvenanceJson.of(place.provenance()),
                 place.createdBy(),

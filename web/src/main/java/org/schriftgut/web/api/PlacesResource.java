@@ -14,13 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.OpenCase;
 import org.schriftgut.dossier.PlaceKind;
@@ -51,9 +48,6 @@ public class PlacesResource {
      */
     public record NewPlaceJson(PlaceKind kind, PlaceDetailsJson details, UUID leadUnit, ProvenanceJson provenance) {}
 
-    /** Who may see a dossier, and the units that may work on it besides the keeping one. */
-    public record PlaceAccessJson(AccessDefinition access, List<UUID> openedTo) {}
-
     @GET
     @Operation(summary = "The place with exactly this reference number, as a list of one or none")
     public ListJson<PlaceJson> byReference(@QueryParam("reference") String reference) {
@@ -82,20 +76,6 @@ public class PlacesResource {
         var details = wanted.read();
         return Answers.place(
                 OutdatedRead.change(() -> PlaceJson.of(dossiers.change(id, details, readVersion)), () -> view(id)));
-    }
-
-    @PUT
-    @Path("{id}/access")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Decide who may see a dossier; needs If-Match")
-    @APIResponseSchema(value = PlaceJson.class, responseCode = "200")
-    public Response changeAccess(
-            @PathParam("id") UUID id, @HeaderParam(Requests.IF_MATCH) String ifMatch, PlaceAccessJson wanted) {
-        var readVersion = EntityTags.readVersion(ifMatch, () -> view(id).version());
-        var access = Given.required("access", wanted.access());
-        var openedTo = Set.copyOf(Given.orEmpty(wanted.openedTo()));
-        return Answers.place(OutdatedRead.change(
-                () -> PlaceJson.of(dossiers.changeAccess(id, access, openedTo, readVersion)), () -> view(id)));
     }
 
     @GET

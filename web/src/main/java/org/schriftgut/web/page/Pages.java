@@ -26,6 +26,11 @@ public final class Pages {
         return new Html(TEMPLATES.planPage(page));
     }
 
+    /** Who sees the dossiers of an entry. */
+    public static Html html(EntryAccessPage page) {
+        return new Html(TEMPLATES.entryAccessPage(page));
+    }
+
     /** Create or change a dossier. */
     public static Html html(DossierFormPage page) {
         return new Html(TEMPLATES.dossierFormPage(page));

@@ -51,22 +51,66 @@ public sealed interface Panel {
     }
 
     /**
-     * Who may see a dossier, and why.
+     * Who may do what with a record, and why.
      *
-     * @param definitions choices of who may see it besides the opened units; empty if the reader may not change rights
-     * @param definition the one that holds
-     * @param openTo units it can still be opened to; empty if the reader may not change rights
-     * @param action where the form posts to
+     * @param definition who may see it, as a label
+     * @param own whether that was decided here, not above
+     * @param grade secrecy grade as a label; empty for none
+     * @param grants rights given by name
+     * @param mine why the reader may see it
+     * @param who everybody who may see it, the first of them
+     * @param whoTotal how many there are in all
+     * @param asked why a person the reader named may see it, or may not; {@code null} if none was named
+     * @param change what can be decided; {@code null} if the reader may not
      */
-    record Access(List<Grant> grants, List<Option> definitions, String definition, List<Option> openTo, String action)
+    record Access(
+            String definition,
+            boolean own,
+            String grade,
+            List<Grant> grants,
+            List<Step> mine,
+            List<Who> who,
+            long whoTotal,
+            Asked asked,
+            Change change)
             implements Panel {
 
         /**
-         * One reason to see it.
+         * Rights of one receiver.
          *
-         * @param removable id to take it back with; empty for a reason that cannot be taken back
+         * @param own whether they were given here, not above
+         * @param removable what the form sends to take them back; empty if they cannot be taken back here
          */
-        public record Grant(String who, String right, String reason, String removable) {}
+        public record Grant(String who, String rights, boolean own, String removable) {}
+
+        /** A step of a proof, deeper ones rest on nothing else. */
+        public record Step(int depth, boolean holds, String sentence) {}
+
+        /** One person who may see it. */
+        public record Who(String name, String unit, String rights, String because) {}
+
+        /** Why a person may see it, or may not. */
+        public record Asked(String name, List<Step> steps) {}
+
+        /**
+         * The forms.
+         *
+         * @param definitions choices; the empty value inherits
+         * @param definition the chosen value
+         * @param grades choices of the secrecy grade; empty where there is none
+         * @param asksPeople whether the reader may ask why others may see it
+         */
+        public record Change(
+                String action,
+                long version,
+                List<Option> definitions,
+                String definition,
+                List<Option> units,
+                List<Option> groups,
+                List<Option> rights,
+                List<Option> grades,
+                String grade,
+                boolean asksPeople) {}
     }
 
     /** Versions of a document; the newest first. */

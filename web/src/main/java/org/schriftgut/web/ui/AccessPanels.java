@@ -3,67 +3,211 @@ package org.schriftgut.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.schriftgut.dossier.PlaceKind;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.AccessDefinition;
+import org.schriftgut.access.AccessReport;
+import org.schriftgut.access.AccessReport.PersonRights;
+import org.schriftgut.access.AccessRule;
+import org.schriftgut.access.AccessSetting;
+import org.schriftgut.access.Grant;
+import org.schriftgut.access.Groups;
+import org.schriftgut.access.Proof;
+import org.schriftgut.access.Right;
+import org.schriftgut.access.SecrecyGrade;
+import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.fileplan.EntryView;
+import org.schriftgut.oversight.Why;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.Panel;
-import org.schriftgut.web.page.Panel.Access.Grant;
+import org.schriftgut.web.page.Panel.Access.Asked;
+import org.schriftgut.web.page.Panel.Access.Change;
+import org.schriftgut.web.page.Panel.Access.Step;
+import org.schriftgut.web.page.Panel.Access.Who;
+import org.schriftgut.web.why.ProofNames;
+import org.schriftgut.web.why.ProofTexts;
 
-/** Who may see a dossier, and why. */
+/** Who may do what with a record, and why, as the page of rights shows it. */
 @RequestScoped
 class AccessPanels {
+
+    /** People listed; the rest is counted. */
+    private static final int LISTED = 100;
 
     @Inject
     Shell shell;
 
     @Inject
+    Access access;
+
+    @Inject
+    Why why;
+
+    @Inject
+    AccessReport people;
+
+    @Inject
+    Groups groups;
+
+    @Inject
     Names names;
 
     @Inject
-    PlaceForms forms;
+    ProofNames proofNames;
 
-    Panel.Access of(PlaceView dossier) {
-        var mayChange = dossier.mayManage() && dossier.kind() == PlaceKind.DOSSIER;
+    /** What the pages of places and documents have in common. */
+    private record Subject(
+            AccessRule rule, AccessSetting own, boolean mayManage, String href, long version, boolean hasGrade) {}
+
+    Panel.Access of(PlaceView place, String login) {
+        return panel(
+                new Subject(place.rule(), place.own(), place.mayManage(), Links.place(place), place.version(), true),
+                why.place(place.id()),
+                why.whoSeesPlace(place.id()),
+                asked(login, place.mayManage(), person -> why.place(place.id(), person)));
+    }
+
+    Panel.Access of(DocumentView document, String login) {
+        return panel(
+                new Subject(
+                        access.rule(document.accessClass()),
+                        document.own(),
+                        document.mayManage(),
+                        Links.document(document.id()),
+                        document.version(),
+                        true),
+                why.document(document.id()),
+                why.whoSeesDocument(document.id()),
+                asked(login, document.mayManage(), person -> why.document(document.id(), person)));
+    }
+
+    /** What is decided for an entry of the plan: nobody in particular sees it, so there is nothing to prove. */
+    Panel.Access of(EntryView entry, boolean mayManage) {
+        var holds = entry.access().effective();
+        var definition = holds.definition() == null ? AccessDefinition.UNIT_AND_SUPERIORS : holds.definition();
+        var own = entry.access().own();
         return new Panel.Access(
-                grants(dossier, mayChange),
-                mayChange ? forms.definitions() : List.of(),
-                dossier.access().name(),
-                mayChange ? openTo(dossier) : List.of(),
-                Links.place(dossier) + "/rechte");
+                shell.texts().of(definition),
+                own.definition() != null,
+                "",
+                grants(holds.grants(), own, mayManage),
+                List.of(),
+                List.of(),
+                0,
+                null,
+                mayManage
+                        ? change(own, Links.entry(entry.id()), entry.version(), SecrecyGrade.NONE, false, false)
+                        : null);
     }
 
-    private List<Grant> grants(PlaceView dossier, boolean mayChange) {
-        var texts = shell.texts();
-        var write = texts.get("rechte.lesen.schreiben");
-        var read = texts.get("rechte.lesen");
-        var keeping = names.unit(dossier.keepingUnit());
-        var grants = new ArrayList<Grant>();
-        grants.add(new Grant(keeping, write, texts.get("rechte.grund.fuehrend"), ""));
-        switch (dossier.access()) {
-            case TENANT_WIDE ->
-                grants.add(new Grant(texts.get("rechte.alle"), read, texts.get("rechte.grund.alle"), ""));
-            case UNIT_AND_SUPERIORS ->
-                grants.add(new Grant(
-                        texts.get("rechte.leitungen", keeping), write, texts.get("rechte.grund.leitung"), ""));
-            case UNIT_ONLY -> {
-                // the keeping unit alone
-            }
-        }
-        dossier.openedTo()
-                .forEach(unit -> grants.add(new Grant(
-                        names.unit(unit),
-                        write,
-                        texts.get("rechte.grund.berechtigt"),
-                        mayChange ? unit.toString() : "")));
-        return grants;
+    private Panel.Access panel(Subject subject, PersonRights mine, List<PersonRights> everybody, PersonRights asked) {
+        var rule = subject.rule();
+        var texts = proofTexts();
+        return new Panel.Access(
+                shell.texts().of(rule.definition()),
+                subject.own().definition() != null,
+                rule.secrecy() == SecrecyGrade.NONE ? "" : shell.texts().of(rule.secrecy()),
+                grants(rule.grants(), subject.own(), subject.mayManage()),
+                steps(mine, texts),
+                everybody.stream().limit(LISTED).map(found -> who(found, texts)).toList(),
+                everybody.size(),
+                asked == null ? null : new Asked(asked.person().displayName(), steps(asked, texts)),
+                subject.mayManage()
+                        ? change(
+                                subject.own(),
+                                subject.href(),
+                                subject.version(),
+                                rule.secrecy(),
+                                subject.hasGrade(),
+                                true)
+                        : null);
     }
 
-    private List<Option> openTo(PlaceView dossier) {
-        return names.unitOptions().stream()
-                .filter(option -> !option.value().equals(dossier.keepingUnit().toString()))
-                .filter(option -> dossier.openedTo().stream()
-                        .noneMatch(unit -> unit.toString().equals(option.value())))
+    private PersonRights asked(String login, boolean mayManage, Function<UUID, PersonRights> ask) {
+        return login.isBlank() || !mayManage
+                ? null
+                : people.accountOf(login.strip().replaceAll("@.*", "")).map(ask).orElse(null);
+    }
+
+    private ProofTexts proofTexts() {
+        return new ProofTexts(Locale.forLanguageTag(shell.texts().language()), proofNames.load()::of);
+    }
+
+    private static List<Step> steps(PersonRights found, ProofTexts texts) {
+        Proof proof = found.reading().proof();
+        return texts.lines(proof, found.person().displayName()).stream()
+                .map(line -> new Step(line.depth(), line.holds(), line.sentence()))
                 .toList();
+    }
+
+    private Who who(PersonRights found, ProofTexts texts) {
+        return new Who(
+                found.person().displayName(),
+                names.unit(found.person().unit()),
+                rights(found.rights()),
+                String.join(
+                        " ",
+                        texts.because(found.reading().proof(), found.person().displayName())));
+    }
+
+    private List<Panel.Access.Grant> grants(Collection<Grant> all, AccessSetting own, boolean mayManage) {
+        var known = proofNames.load();
+        var mine = own.grants().stream().map(AccessForms::receiver).collect(Collectors.toSet());
+        return all.stream()
+                .map(grant -> {
+                    var isOwn = mine.contains(AccessForms.receiver(grant));
+                    var who =
+                            switch (grant.kind()) {
+                                case UNIT -> known.unit(grant.who());
+                                case GROUP -> shell.texts().get("rechte.gruppe", known.group(grant.who()));
+                                case PERSON -> known.person(grant.who());
+                            };
+                    return new Panel.Access.Grant(
+                            who, rights(grant.rights()), isOwn, isOwn && mayManage ? AccessForms.receiver(grant) : "");
+                })
+                .toList();
+    }
+
+    private String rights(Set<Right> rights) {
+        return rights.size() == Right.values().length
+                ? shell.texts().of(AccessForms.Package.EVERYTHING)
+                : rights.stream().sorted().map(right -> shell.texts().of(right)).collect(Collectors.joining(", "));
+    }
+
+    private Change change(
+            AccessSetting own, String href, long version, SecrecyGrade grade, boolean hasGrade, boolean asksPeople) {
+        var texts = shell.texts();
+        var definitions = new ArrayList<Option>();
+        definitions.add(new Option("", texts.get("rechte.erben")));
+        Stream.of(AccessDefinition.values())
+                .map(definition -> new Option(definition.name(), texts.of(definition)))
+                .forEach(definitions::add);
+        return new Change(
+                href + "/rechte",
+                version,
+                definitions,
+                own.definition() == null ? "" : own.definition().name(),
+                names.unitOptions(),
+                groups.all().stream()
+                        .map(group -> new Option(group.id().toString(), group.name()))
+                        .toList(),
+                Stream.of(AccessForms.Package.values())
+                        .map(some -> new Option(some.name(), texts.of(some)))
+                        .toList(),
+                hasGrade
+                        ? Stream.of(SecrecyGrade.NONE, SecrecyGrade.VS_NFD)
+                                .map(some -> new Option(some.name(), texts.of(some)))
+                                .toList()
+                        : List.of(),
+                grade.name(),
+                asksPeople);
     }
 }

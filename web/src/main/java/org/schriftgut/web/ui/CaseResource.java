@@ -2,16 +2,20 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.dossier.PlaceAccess;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.web.page.CasePage;
 import org.schriftgut.web.page.Pages;
@@ -50,6 +54,18 @@ public class CaseResource {
     @Inject
     Histories histories;
 
+    @Inject
+    AccessPanels access;
+
+    @Inject
+    AccessForms forms;
+
+    @Inject
+    PlaceAccess placeAccess;
+
+    @Inject
+    Sent sent;
+
     @GET
     public Response documents(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
         var file = dossiers.get(id);
@@ -73,6 +89,25 @@ public class CaseResource {
     public Response metadata(@PathParam("id") UUID id) {
         var file = dossiers.get(id);
         return page(file, facts.panel(file));
+    }
+
+    @GET
+    @Path("rechte")
+    public Response access(@PathParam("id") UUID id, @QueryParam("person") @DefaultValue("") String login) {
+        var file = dossiers.get(id);
+        return page(file, access.of(file, login));
+    }
+
+    @POST
+    @Path("rechte")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeAccess(@PathParam("id") UUID id) {
+        var file = dossiers.get(id);
+        return forms.change(
+                file.own(),
+                file.protection(),
+                (setting, marks) -> placeAccess.change(id, setting, marks, sent.version()),
+                Links.place(file));
     }
 
     private Response page(PlaceView file, Panel panel) {

@@ -2,17 +2,21 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.common.Problem;
+import org.schriftgut.document.DocumentAccess;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.Documents;
 import org.schriftgut.document.VersionView;
@@ -66,6 +70,18 @@ public class DocumentResource {
     @Inject
     PartPanels parts;
 
+    @Inject
+    AccessPanels access;
+
+    @Inject
+    AccessForms forms;
+
+    @Inject
+    DocumentAccess documentAccess;
+
+    @Inject
+    Sent sent;
+
     /** What of a document is in view: a version by number, or an attachment by id. */
     private record Shown(DocumentView document, VersionView version) {}
 
@@ -101,6 +117,25 @@ public class DocumentResource {
     public Response attachments(@PathParam("id") UUID id, @QueryParam("fassung") @DefaultValue("0") int number) {
         var shown = shown(id, number, null);
         return page(shown, parts.attachments(shown.document()), 1);
+    }
+
+    @GET
+    @Path("rechte")
+    public Response access(@PathParam("id") UUID id, @QueryParam("person") @DefaultValue("") String login) {
+        var shown = shown(id, 0, null);
+        return page(shown, access.of(shown.document(), login), 1);
+    }
+
+    @POST
+    @Path("rechte")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeAccess(@PathParam("id") UUID id) {
+        var document = documents.get(id);
+        return forms.change(
+                document.own(),
+                document.protection(),
+                (setting, marks) -> documentAccess.change(id, setting, marks, sent.version()),
+                Links.document(id));
     }
 
     private Shown shown(UUID id, int number, UUID part) {

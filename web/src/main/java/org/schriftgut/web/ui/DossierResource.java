@@ -11,14 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashSet;
 import java.util.UUID;
-import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.dossier.PlaceAccess;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceState;
 import org.schriftgut.dossier.PlaceView;
@@ -73,6 +72,12 @@ public class DossierResource {
     @Inject
     AccessPanels access;
 
+    @Inject
+    AccessForms forms;
+
+    @Inject
+    PlaceAccess placeAccess;
+
     @GET
     public Response cases(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
         var dossier = dossiers.get(id);
@@ -109,32 +114,27 @@ public class DossierResource {
 
     @GET
     @Path("rechte")
-    public Response access(@PathParam("id") UUID id) {
+    public Response access(@PathParam("id") UUID id, @QueryParam("person") @DefaultValue("") String login) {
         var dossier = dossiers.get(id);
-        return page(dossier, access.of(dossier));
+        return page(dossier, access.of(dossier, login));
     }
 
-    /** Opens the dossier to a unit, takes that back, or changes the definition. */
     @POST
     @Path("rechte")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changeAccess(@PathParam("id") UUID id) {
         var dossier = dossiers.get(id);
-        var definition = sent.has("zugang") ? sent.choice("zugang", AccessDefinition.class) : dossier.access();
-        var openedTo = new HashSet<>(dossier.openedTo());
-        var opened = sent.id("einheit");
-        if (opened != null) {
-            openedTo.add(opened);
-        }
-        openedTo.remove(sent.id("zuruecknehmen"));
-        dossiers.changeAccess(id, definition, openedTo, dossier.version());
-        return shell.see(Links.place(dossier) + "/rechte", Flash.done("hinweis.rechte"));
+        return forms.change(
+                dossier.own(),
+                dossier.protection(),
+                (setting, marks) -> placeAccess.change(id, setting, marks, sent.version()),
+                Links.place(dossier));
     }
 
     private Response page(PlaceView dossier, Panel panel) {
         var texts = shell.texts();
         var entry = trails.entryOf(dossier);
-        var mayAdd = dossier.mayWrite() && dossier.state() == PlaceState.OPEN;
+        var mayAdd = dossier.mayCreate() && dossier.state() == PlaceState.OPEN;
         return shell.page(Pages.html(new DossierPage(
                 shell.frame()
                         .page(Section.PLAN, dossier.referenceNumber() + " " + dossier.subject())

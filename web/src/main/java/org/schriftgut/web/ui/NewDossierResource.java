@@ -54,9 +54,7 @@ public class NewDossierResource {
     @GET
     public Response form(@QueryParam("plan") UUID plan) {
         var form = Form.creating(ids.next().toString())
-                .with(Map.of(
-                        "einheit", shell.person().unit().toString(),
-                        "zugang", AccessDefinition.UNIT_AND_SUPERIORS.name()));
+                .with(Map.of("einheit", shell.person().unit().toString(), "zugang", ""));
         return page(200, form, plan == null ? null : plans.get(plan));
     }
 
@@ -71,7 +69,7 @@ public class NewDossierResource {
                     entry.id(),
                     forms.details(),
                     sent.id("einheit"),
-                    sent.choice("zugang", AccessDefinition.class),
+                    sent.orNull("zugang") == null ? null : sent.choice("zugang", AccessDefinition.class),
                     null,
                     sent.key()));
             return shell.see(Links.place(dossier), Flash.done("hinweis.akte", dossier.referenceNumber()));

@@ -151,8 +151,11 @@ class PlaceForms {
     }
 
     List<Option> definitions() {
-        return List.of(AccessDefinition.values()).stream()
-                .map(definition -> new Option(definition.name(), shell.texts().of(definition)))
+        return Stream.concat(
+                        Stream.of(new Option("", shell.texts().get("rechte.erben"))),
+                        Stream.of(AccessDefinition.values())
+                                .map(definition -> new Option(
+                                        definition.name(), shell.texts().of(definition))))
                 .toList();
     }
 }

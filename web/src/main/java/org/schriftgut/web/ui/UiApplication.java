@@ -17,6 +17,7 @@ public class UiApplication extends Application {
                 LookResource.class,
                 PlanResource.class,
                 PlanImportResource.class,
+                EntryAccessResource.class,
                 NewDossierResource.class,
                 DossierResource.class,
                 DossierEditResource.class,

@@ -28,7 +28,7 @@ class Uploads {
 
     /** Where files can be dropped at a place; null where it takes nothing from the reader. */
     Upload at(PlaceView place) {
-        return place.mayWrite() && place.state().acceptsDocuments()
+        return place.mayCreate() && place.state().acceptsDocuments()
                 ? new Upload(Links.filing(place), ids.next().toString(), storage.maxUploadBytes())
                 : null;
     }

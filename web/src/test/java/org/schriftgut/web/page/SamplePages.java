@@ -138,6 +138,14 @@ final class SamplePages {
         pages.put("akte-dokumente-zu", dossier(at, new Panel.Documents(Samples.documents(), Pager.whole(5), null)));
         pages.put("akte-verlauf", dossier(at, Samples.history()));
         pages.put("akte-metadaten", dossier(at, Samples.metadata("/ui/akte/a1/bearbeiten")));
+        pages.put(
+                "plan-rechte",
+                Pages.html(new EntryAccessPage(
+                        frame.page(Section.PLAN, "63.20 Einzelfälle"),
+                        "p6320",
+                        "63.20",
+                        "Einzelfälle",
+                        Samples.access())));
         pages.put("akte-rechte", dossier(at, Samples.access()));
         var definitions = List.of(new Option("UNIT_ONLY", "Nur die aktenführende Stelle"));
         var units = List.of(new Option("u63", "63 Bauaufsicht"), new Option("u32", "32 Ordnung"));
@@ -230,7 +238,9 @@ final class SamplePages {
                 "",
                 NOW,
                 "Stellungnahme zum Vorhaben Am Mühlgraben",
-                "Sehr geehrte Frau Demir-Vogel,\n\nanbei erhalten Sie unsere Stellungnahme.\n\nMit freundlichen Grüßen");
+                "Sehr geehrte Frau Demir-Vogel,\n\n"
+                        + "anbei erhalten Sie unsere Stellungnahme.\n\n"
+                        + "Mit freundlichen Grüßen");
         var parts = new Panel.Parts(
                 List.of(new Panel.Parts.Line(
                         "/ui/dokument/d9", "Stellungnahme.pdf", FileKind.PDF, 482_113, "/api/v1/x")),

@@ -120,16 +120,41 @@ final class Samples {
 
     static Panel.Access access() {
         return new Panel.Access(
+                "Aktenführende Stelle und Leitungen darüber",
+                true,
+                "VS – Nur für den Dienstgebrauch",
                 List.of(
-                        new Panel.Access.Grant("63 Bauaufsicht", "lesen und schreiben", "aktenführende Stelle", ""),
-                        new Panel.Access.Grant("6 Bauen und Umwelt, Leitung", "lesen", "vorgesetzte Stelle", ""),
-                        new Panel.Access.Grant("32 Ordnung", "lesen", "berechtigt am 12.11.2026", "g1")),
+                        new Panel.Access.Grant("32 Ordnung", "lesen, bearbeiten", true, "UNIT:u32"),
+                        new Panel.Access.Grant("Gruppe Beratungskreis", "lesen", false, "")),
+                steps("Anja Demir-Vogel"),
                 List.of(
-                        new Option("UNIT_ONLY", "Nur die aktenführende Stelle"),
-                        new Option("UNIT_AND_SUPERIORS", "Aktenführende Stelle und Vorgesetzte")),
-                "UNIT_AND_SUPERIORS",
-                List.of(new Option("u61", "61 Kreisentwicklung"), new Option("u66", "66 Kreisstraßen")),
-                "/ui/akte/a1/rechte");
+                        new Panel.Access.Who(
+                                "Anja Demir-Vogel", "63 Bauaufsicht", "lesen, bearbeiten", "Gehört zur Stelle 63."),
+                        new Panel.Access.Who("Jörg Weiß", "6 Bauen und Umwelt", "alles", "Ist übergeordnet.")),
+                2,
+                new Panel.Access.Asked("Mia Özdemir", steps("Mia Özdemir")),
+                new Panel.Access.Change(
+                        "/ui/akte/a1/rechte",
+                        3,
+                        List.of(
+                                new Option("", "Wie darüber festgelegt"),
+                                new Option("UNIT_ONLY", "Nur die aktenführende Stelle")),
+                        "UNIT_ONLY",
+                        List.of(new Option("u61", "61 Kreisentwicklung"), new Option("u66", "66 Kreisstraßen")),
+                        List.of(new Option("g1", "Beratungskreis")),
+                        List.of(new Option("READING", "lesen"), new Option("WORKING", "lesen und bearbeiten")),
+                        List.of(new Option("NONE", "keiner"), new Option("VS_NFD", "VS-NfD")),
+                        "VS_NFD",
+                        true));
+    }
+
+    private static List<Panel.Access.Step> steps(String name) {
+        return List.of(
+                new Panel.Access.Step(0, true, name + " darf das."),
+                new Panel.Access.Step(1, true, name + " hat eine Rolle, die mit Akten arbeitet."),
+                new Panel.Access.Step(1, true, "Mindestens ein Grund trifft zu:"),
+                new Panel.Access.Step(2, true, name + " gehört zur aktenführenden Stelle 63 Bauaufsicht."),
+                new Panel.Access.Step(2, false, name + " gehört nicht zur Stelle 32 Ordnung."));
     }
 
     static Panel.Versions versions() {

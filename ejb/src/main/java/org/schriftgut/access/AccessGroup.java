@@ -1,0 +1,25 @@
+package org.schriftgut.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.schriftgut.common.TenantRow;
+
+@Entity
+@Table(name = "access_group")
+class AccessGroup extends TenantRow {
+
+    @Column(nullable = false)
+    String name;
+
+    @Version
+    long version;
+
+    AccessGroup() {}
+
+    AccessGroup(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,114 @@
+package org.schriftgut.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Problem;
+
+/**
+ * What a rule means for all people of the tenant, said by the function that decides.
+ *
+ * <p>Knows rules, not records: whoever asks has checked that the caller may see the record.
+ */
+@Facade
+public class AccessReport {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    /** What one person may do, with the proof that they may read, or may not. */
+    public record PersonRights(Person person, Set<Right> rights, Decision reading) {}
+
+    /** What the rule says of the caller. */
+    public PersonRights ofCaller(AccessRule rule, boolean closed) {
+        return rights(access.person(), rule, closed, organisations.current());
+    }
+
+    /**
+     * What the rule says of a person.
+     *
+     * @throws Problem NOT_FOUND for an account nobody has
+     */
+    public PersonRights of(UUID account, AccessRule rule, boolean closed) {
+        var found = account == null ? null : entities.find(Account.class, account);
+        if (found == null) {
+            throw Problem.notFound("Account");
+        }
+        return rights(found.person(), rule, closed, organisations.current());
+    }
+
+    /** The account with this sign-in name, if there is one; everybody of the tenant may know it. */
+    public Optional<UUID> accountOf(String login) {
+        access.person();
+        return entities.createQuery("select a.id from Account a where a.login = :login and a.active", UUID.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everybody who may read, by name. */
+    public List<PersonRights> whoMay(AccessRule rule, boolean closed) {
+        var organisation = organisations.ofEverybody();
+        return everybody()
+                .map(person -> rights(person, rule, closed, organisation))
+                .filter(found -> found.reading().allowed())
+                .toList();
+    }
+
+    /** Whether an active person could decide about it anew. */
+    public boolean isManageable(AccessRule rule) {
+        var organisation = organisations.ofEverybody();
+        return everybody().anyMatch(person -> AccessRules.decide(person, Right.MANAGE, rule, false, organisation)
+                .allowed());
+    }
+
+    /**
+     * Who would get a right by the wanted rule that they do not have by the other: people by name, then units and groups where
+     * nobody is there yet who would get it.
+     */
+    public List<String> widened(AccessRule now, AccessRule wanted) {
+        return AccessComparison.widened(now, wanted, everybody().toList(), organisations.ofEverybody()).stream()
+                .map(this::name)
+                .distinct()
+                .toList();
+    }
+
+    private String name(AccessComparison.Widening widening) {
+        if (widening.person() != null) {
+            return widening.person().displayName();
+        }
+        var unit = entities.find(OrgUnit.class, widening.about());
+        return unit == null ? entities.find(AccessGroup.class, widening.about()).name : unit.code + " " + unit.name;
+    }
+
+    private static PersonRights rights(Person person, AccessRule rule, boolean closed, Organisation organisation) {
+        var rights = EnumSet.noneOf(Right.class);
+        for (var right : Right.values()) {
+            if (AccessRules.decide(person, right, rule, closed, organisation).allowed()) {
+                rights.add(right);
+            }
+        }
+        return new PersonRights(person, rights, AccessRules.decide(person, Right.READ, rule, closed, organisation));
+    }
+
+    private Stream<Person> everybody() {
+        return entities
+                .createQuery("select a from Account a where a.active order by a.displayName, a.login", Account.class)
+                .getResultList()
+                .stream()
+                .map(Account::person);
+    }
+}

@@ -1,0 +1,136 @@
+package org.schriftgut.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** People across units, for giving rights to. Everybody of the tenant may know them; administrators change them. */
+@Facade
+public class Groups {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Ids ids;
+
+    /** All groups, by name. */
+    public List<GroupView> all() {
+        access.person();
+        return entities
+                .createQuery("select g from AccessGroup g order by g.name", AccessGroup.class)
+                .getResultList()
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** @throws Problem {@link Kind#NOT_FOUND} */
+    public GroupView get(UUID id) {
+        return view(find(id));
+    }
+
+    public GroupView create(String name, Set<UUID> members) {
+        access.require(Role.ADMINISTRATOR);
+        var group = new AccessGroup(ids.next());
+        group.name = DisplayText.required("name", name, 200);
+        checkFree(group.name);
+        entities.persist(group);
+        entities.flush();
+        put(group.id(), members);
+        audit.record(
+                Act.CREATED,
+                object(group),
+                Changes.none().set("name", group.name).set("members", sorted(members)));
+        return view(group);
+    }
+
+    /**
+     * Changes who belongs to a group; holds at once.
+     *
+     * @param readVersion the version the caller read last
+     */
+    public GroupView setMembers(UUID id, Set<UUID> members, long readVersion) {
+        access.require(Role.ADMINISTRATOR);
+        var group = find(id);
+        if (group.version != readVersion) {
+            throw new Problem(Kind.STALE, "The group was changed since you read it (version " + group.version + ")");
+        }
+        var before = members(id);
+        entities.lock(group, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.createQuery("delete from GroupMember m where m.groupId = :group")
+                .setParameter("group", id)
+                .executeUpdate();
+        put(id, members);
+        audit.record(Act.CHANGED, object(group), Changes.none().changed("members", sorted(before), sorted(members)));
+        entities.flush();
+        return view(group);
+    }
+
+    private void put(UUID group, Set<UUID> members) {
+        for (var member : members) {
+            if (entities.find(Account.class, member) == null) {
+                throw Problem.notFound("Account");
+            }
+            entities.persist(new GroupMember(ids.next(), group, member));
+        }
+        entities.flush();
+    }
+
+    private void checkFree(String name) {
+        var taken = entities.createQuery("select count(g) from AccessGroup g where g.name = :name", Long.class)
+                .setParameter("name", name)
+                .getSingleResult();
+        if (taken > 0) {
+            throw new Problem(Kind.TAKEN, "There is a group with the name " + name + " already");
+        }
+    }
+
+    private AccessGroup find(UUID id) {
+        var group = id == null ? null : entities.find(AccessGroup.class, id);
+        if (group == null) {
+            throw Problem.notFound("Group");
+        }
+        return group;
+    }
+
+    private Set<UUID> members(UUID group) {
+        return new HashSet<>(
+                entities.createQuery("select m.accountId from GroupMember m where m.groupId = :group", UUID.class)
+                        .setParameter("group", group)
+                        .getResultList());
+    }
+
+    private static List<UUID> sorted(Set<UUID> members) {
+        return members.stream().sorted().collect(Collectors.toList());
+    }
+
+    private GroupView view(AccessGroup group) {
+        return new GroupView(group.id(), group.name, members(group.id()), group.version);
+    }
+
+    private static AuditObject object(AccessGroup group) {
+        return AuditObject.of("group", group.id());
+    }
+}

@@ -1,0 +1,95 @@
+package org.schriftgut.access;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads the organisation for the rules: the units once in a transaction, the rest only where a rule asks for it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Organisations {
+
+    /** Audit scopes end with a German day. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    /** The organisation as this transaction sees it: lists ask for it with every row. */
+    Organisation current() {
+        var known = transaction.getResource(Organisation.class);
+        if (known != null) {
+            return (Organisation) known;
+        }
+        var groups = new HashMap<UUID, Set<UUID>>();
+        var scopes = new HashMap<UUID, List<AuditScope>>();
+        var organisation = new Organisation(
+                units(),
+                person -> groups.computeIfAbsent(person, this::groupsOf),
+                person -> scopes.computeIfAbsent(person, this::scopesOf),
+                LocalDate.ofInstant(clock.instant(), ZONE));
+        transaction.putResource(Organisation.class, organisation);
+        return organisation;
+    }
+
+    /** The organisation with all groups, for deciding about many people: one statement instead of one for each. */
+    Organisation ofEverybody() {
+        var groups = allGroups();
+        var current = current();
+        return new Organisation(
+                current.units(), person -> groups.getOrDefault(person, Set.of()), current.scopes(), current.today());
+    }
+
+    private UnitTree units() {
+        var above = new HashMap<UUID, UUID>();
+        entities.createQuery("select u from OrgUnit u", OrgUnit.class)
+                .getResultList()
+                .forEach(unit -> above.put(unit.id(), unit.parentId));
+        return new UnitTree(above);
+    }
+
+    private Set<UUID> groupsOf(UUID person) {
+        return Set.copyOf(
+                entities.createQuery("select m.groupId from GroupMember m where m.accountId = :person", UUID.class)
+                        .setParameter("person", person)
+                        .getResultList());
+    }
+
+    private Map<UUID, Set<UUID>> allGroups() {
+        var groups = new HashMap<UUID, Set<UUID>>();
+        entities.createQuery("select m from GroupMember m", GroupMember.class)
+                .getResultList()
+                .forEach(member -> groups.computeIfAbsent(member.accountId, any -> new HashSet<>())
+                        .add(member.groupId));
+        return groups;
+    }
+
+    private List<AuditScope> scopesOf(UUID person) {
+        return entities
+                .createQuery("select s from AuditScopeRow s where s.accountId = :person", AuditScopeRow.class)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .map(AuditScopeRow::scope)
+                .toList();
+    }
+}

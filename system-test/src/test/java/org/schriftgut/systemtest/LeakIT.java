@@ -1,0 +1,217 @@
+package org.schriftgut.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.schriftgut.systemtest.Authority.Role;
+
+/**
+ * Walks every page and every answer of the API that somebody without rights can reach, and looks for words that stand only in
+ * protected files. Links are followed as they come; ids of hidden objects are asked for as well.
+ */
+class LeakIT {
+
+    private static final String SECRET = "Zimtapfelbaum";
+    private static final Pattern LINK = Pattern.compile("(?:href|action|hx-get)=\"(/ui/[^\"#]*)");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final int MOST_PAGES = 400;
+
+    private static Authority authority;
+    private static final Set<UUID> HIDDEN = new LinkedHashSet<>();
+    private static UUID seenDossier;
+
+    @BeforeAll
+    static void secrets_in_many_shapes() {
+        authority = Authority.create("Leckkreis").withSmallPlan();
+        var lead = authority.lead();
+        var circle = lead.post(
+                        "api/v1/dossiers",
+                        Map.of(
+                                "planEntry",
+                                authority.entry("10"),
+                                "details",
+                                Map.of("subject", SECRET + "akte", "keywords", List.of(SECRET)),
+                                "access",
+                                "CLOSED_CIRCLE"))
+                .expect(201)
+                .id();
+        HIDDEN.add(circle);
+        var inCircle = authority.caseIn(lead, circle, SECRET + "vorgang").id();
+        HIDDEN.add(inCircle);
+        HIDDEN.add(authority
+                .file(lead, inCircle, SECRET + ".txt", TestFiles.utf8(SECRET + " im Text"))
+                .id());
+        HIDDEN.add(authority
+                .file(lead, inCircle, SECRET + ".zip", new byte[] {1, 2, 3, 4})
+                .id());
+        seenDossier = authority.dossier(lead, "10", "Offene Akte").id();
+        lead.put("api/v1/places/" + seenDossier + "/access", Map.of("access", "TENANT_WIDE"), "If-Match", "*")
+                .expect(200);
+        var narrow = authority.caseIn(lead, seenDossier, SECRET + " eng").id();
+        lead.put("api/v1/places/" + narrow + "/access", circle(lead), "If-Match", "*")
+                .expect(200);
+        HIDDEN.add(narrow);
+        HIDDEN.add(authority
+                .file(lead, narrow, SECRET + "-eng.txt", TestFiles.utf8(SECRET))
+                .id());
+        var open = authority.caseIn(lead, seenDossier, "Offener Vorgang").id();
+        authority.file(lead, open, "offen.txt", TestFiles.utf8("offen"));
+        var single = authority
+                .file(lead, open, SECRET + "-einzeln.txt", TestFiles.utf8(SECRET))
+                .id();
+        lead.put("api/v1/documents/" + single + "/access", circle(lead), "If-Match", "*")
+                .expect(200);
+        HIDDEN.add(single);
+        Pause.until(
+                "the secret is found by its own",
+                () -> lead.get("api/v1/search?q=" + SECRET)
+                                .expect(200)
+                                .json()
+                                .path("total")
+                                .asInt()
+                        >= HIDDEN.size() - 1);
+    }
+
+    @Test
+    void no_page_and_no_answer_betrays_a_word() {
+        for (var reader : readers().entrySet()) {
+            var seen = walk(reader.getValue());
+            assertThat(seen)
+                    .as("%s reached more than the way in", reader.getKey())
+                    .hasSizeGreaterThan(15);
+        }
+    }
+
+    @Test
+    void the_walk_finds_the_word_where_it_may_be_seen() {
+        var lead = authority.lead();
+
+        assertThat(lead.get("ui/akte/" + HIDDEN.iterator().next()).expect(200).text())
+                .contains(SECRET);
+    }
+
+    @Test
+    void nothing_counts_what_is_hidden() {
+        var reader = authority.otherClerk();
+        var inside = reader.get("api/v1/places/" + seenDossier + "/places")
+                .expect(200)
+                .json();
+        var all = reader.get("api/v1/search?q=").expect(200).json();
+
+        assertThat(inside.path("total").asInt()).isEqualTo(1);
+        for (var each : readers().values()) {
+            assertThat(each.get("api/v1/search?q=" + SECRET)
+                            .expect(200)
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isZero();
+        }
+        for (var facets : all.path("facets")) {
+            for (var facet : facets) {
+                assertThat(facet.path("count").asLong())
+                        .isLessThanOrEqualTo(all.path("total").asLong());
+            }
+        }
+        assertThat(all.path("total").asInt()).isEqualTo(3);
+    }
+
+    private static Map<String, Api> readers() {
+        var readers = new LinkedHashMap<String, Api>();
+        readers.put("clerk of another unit", authority.otherClerk());
+        readers.put("clerk of the same unit", authority.clerk());
+        readers.put("records manager", authority.manager());
+        readers.put("registry", authority.person("registratur", Role.REGISTRAR, "0"));
+        readers.put("auditor without scope", authority.person("pruefer", Role.AUDITOR, "0"));
+        readers.put("administrator", authority.admin());
+        return readers;
+    }
+
+    private static Set<String> walk(Api reader) {
+        var open = new ArrayDeque<String>(starts());
+        var seen = new LinkedHashSet<String>();
+        while (!open.isEmpty() && seen.size() < MOST_PAGES) {
+            var path = open.removeFirst();
+            if (!seen.add(path) || path.startsWith("/ui/abmelden") || path.contains("/fassung-neu")) {
+                continue;
+            }
+            var answer = reader.get(path.startsWith("/") ? path.substring(1) : path);
+            assertThat(answer.status()).as(path).isLessThan(500);
+            assertThat(answer.text().toLowerCase(Locale.ROOT)).as(path).doesNotContain(SECRET.toLowerCase(Locale.ROOT));
+            HIDDEN.stream()
+                    .map(UUID::toString)
+                    // an answer repeats the id it was asked for; the job desk names what a job works on, by id only
+                    .filter(id -> !path.contains(id) && !path.contains("jobs"))
+                    .forEach(id -> assertThat(answer.text()).as(path).doesNotContain(id));
+            LINK.matcher(answer.text())
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .forEach(open::add);
+            if (path.startsWith("api/") && answer.status() == 200) {
+                ID.matcher(answer.text()).results().limit(20).forEach(id -> open.addAll(about(id.group())));
+            }
+        }
+        return seen;
+    }
+
+    private static List<String> starts() {
+        var starts = new ArrayList<>(List.of(
+                "/ui/",
+                "/ui/plan",
+                "/ui/suche?q=",
+                "/ui/admin/jobs",
+                "/ui/admin/personen",
+                "api/v1/desk",
+                "api/v1/jobs",
+                "api/v1/search?q=",
+                "api/v1/fileplan/entries",
+                "api/v1/groups",
+                "api/v1/notices",
+                "api/v1/fileplan/entries/" + authority.entry("10") + "/dossiers"));
+        HIDDEN.forEach(id -> starts.addAll(about(id.toString())));
+        starts.addAll(about(seenDossier.toString()));
+        return starts;
+    }
+
+    /** Everything one can ask about an id, whatever it is the id of. */
+    private static List<String> about(String id) {
+        return List.of(
+                "api/v1/places/" + id,
+                "api/v1/places/" + id + "/places",
+                "api/v1/places/" + id + "/path",
+                "api/v1/places/" + id + "/documents",
+                "api/v1/places/" + id + "/history",
+                "api/v1/places/" + id + "/access/who",
+                "api/v1/places/" + id + "/access/why",
+                "api/v1/documents/" + id,
+                "api/v1/documents/" + id + "/history",
+                "api/v1/documents/" + id + "/access/why",
+                "api/v1/versions/" + id + "/text",
+                "/ui/akte/" + id,
+                "/ui/akte/" + id + "/dokumente",
+                "/ui/akte/" + id + "/verlauf",
+                "/ui/akte/" + id + "/rechte",
+                "/ui/vorgang/" + id,
+                "/ui/dokument/" + id);
+    }
+
+    private static Map<String, Object> circle(Api of) {
+        var me = of.get("api/v1/me").expect(200).json().path("id").asText();
+        return Map.of(
+                "access",
+                "CLOSED_CIRCLE",
+                "grants",
+                List.of(Map.of("person", me, "rights", List.of("WRITE", "CREATE", "MANAGE"))));
+    }
+}

@@ -1,0 +1,35 @@
+package org.schriftgut.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.Locale;
+import org.schriftgut.access.AccessReport.PersonRights;
+import org.schriftgut.web.why.ProofNames;
+import org.schriftgut.web.why.ProofTexts;
+
+/** Puts proofs into the language the caller asks for: German unless they prefer English. */
+@ApplicationScoped
+class WhyAnswers {
+
+    @Inject
+    ProofNames names;
+
+    WhyJson one(PersonRights found, HttpHeaders headers) {
+        return WhyJson.of(found, texts(headers));
+    }
+
+    ListJson<WhyJson> all(Collection<PersonRights> found, HttpHeaders headers) {
+        var texts = texts(headers);
+        return ListJson.of(found, one -> WhyJson.of(one, texts));
+    }
+
+    private ProofTexts texts(HttpHeaders headers) {
+        var language = headers.getAcceptableLanguages().stream()
+                .filter(known -> !known.getLanguage().equals("*"))
+                .findFirst()
+                .orElse(Locale.GERMAN);
+        return new ProofTexts(language, names.load()::of);
+    }
+}

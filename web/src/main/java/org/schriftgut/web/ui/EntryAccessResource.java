@@ -1,0 +1,68 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.schriftgut.access.Protection;
+import org.schriftgut.access.Role;
+import org.schriftgut.fileplan.EntryAccesses;
+import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.web.page.EntryAccessPage;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Section;
+
+/** Who sees the dossiers of an entry of the plan. */
+@Path("/plan/{id}/rechte")
+@RequestScoped
+public class EntryAccessResource {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    FilePlans plans;
+
+    @Inject
+    EntryAccesses entries;
+
+    @Inject
+    AccessPanels access;
+
+    @Inject
+    AccessForms forms;
+
+    @Inject
+    Trails trails;
+
+    @GET
+    public Response page(@PathParam("id") UUID id) {
+        var entry = plans.get(id);
+        var mayManage = shell.person().has(Role.RECORDS_MANAGER);
+        return shell.page(Pages.html(new EntryAccessPage(
+                shell.frame().page(Section.PLAN, Trails.title(entry)).along(trails.aboveEntry(id)),
+                id.toString(),
+                entry.code(),
+                entry.title(),
+                access.of(entry, mayManage))));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("id") UUID id) {
+        return forms.change(
+                plans.get(id).access().own(),
+                Protection.NONE,
+                (setting, marks) -> entries.change(id, setting, sent.version()),
+                Links.entry(id));
+    }
+}
