@@ -9,9 +9,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Ids;
+import org.schriftgut.common.Sha256;
 
 /**
  * Interns rules as access classes. A class never changes and is never deleted, so what was read once is kept: filing asks the
@@ -82,7 +80,7 @@ class AccessClasses {
 
     private UUID intern(Key key) {
         var rule = key.rule();
-        var fingerprint = sha256(rule.text());
+        var fingerprint = Sha256.of(rule.text());
         entities.createNativeQuery(
                         "insert into access_class (tenant_id, id, definition, keeping_unit_id, person_id, grants,"
                                 + " secrecy, branches, fingerprint) values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8,"
@@ -121,13 +119,5 @@ class AccessClasses {
             cache.clear();
         }
         cache.put(key, value);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform brings SHA-256", e);
-        }
     }
 }

@@ -3,9 +3,7 @@ package org.schriftgut.access;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.common.Sha256;
 
 /**
  * Makes a creating call safe to repeat: the same person with the same key gets the object of the first call.
@@ -46,7 +45,7 @@ public class IdempotencyKeys {
             return create.get();
         }
         var caller = Caller.current();
-        var fingerprint = fingerprint(act + '\n' + request);
+        var fingerprint = Sha256.of(act + '\n' + request);
         var first = entities.createNativeQuery(
                         "insert into idempotency_key (tenant_id, account_id, key, act, request, created_at)"
                                 + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing")
@@ -93,13 +92,5 @@ public class IdempotencyKeys {
             throw new Problem(Kind.INVALID, "An Idempotency-Key has 1 to 200 characters");
         }
         return key;
-    }
-
-    private static byte[] fingerprint(String request) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform brings SHA-256", e);
-        }
     }
 }

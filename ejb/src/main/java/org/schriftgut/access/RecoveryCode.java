@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.schriftgut.common.Sha256;
 import org.schriftgut.common.TenantRow;
 
 /** One way back in for who has lost their app: 80 random bits, good for one time. Only a hash is kept. */
@@ -49,15 +48,11 @@ class RecoveryCode extends TenantRow {
     /** With 80 random bits a fast hash is enough; the account keeps equal codes of two people apart. */
     static byte[] hash(UUID account, String code) {
         var clean = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", "");
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(ByteBuffer.allocate(16)
-                    .putLong(account.getMostSignificantBits())
-                    .putLong(account.getLeastSignificantBits())
-                    .array());
-            return sha256.digest(clean.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        var sha256 = Sha256.digest();
+        sha256.update(ByteBuffer.allocate(16)
+                .putLong(account.getMostSignificantBits())
+                .putLong(account.getLeastSignificantBits())
+                .array());
+        return sha256.digest(clean.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -2,12 +2,11 @@ package org.schriftgut.access;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.schriftgut.common.Sha256;
 
 /**
  * The text of a session or API token: the tenant, so that the database can be asked inside it, and 256 random bits.
@@ -58,12 +57,8 @@ record Secret(UUID tenant, byte[] random) {
     }
 
     private byte[] digest(String purpose) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(purpose.getBytes(StandardCharsets.US_ASCII));
-            return sha256.digest(random);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform brings SHA-256", e);
-        }
+        var sha256 = Sha256.digest();
+        sha256.update(purpose.getBytes(StandardCharsets.US_ASCII));
+        return sha256.digest(random);
     }
 }

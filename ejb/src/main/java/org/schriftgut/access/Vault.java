@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.schriftgut.common.Setting;
+import org.schriftgut.common.Sha256;
 
 /**
  * Encrypts the few secrets that must be read again, so that a copy of the database alone betrays none: AES-256-GCM with a key
@@ -41,8 +41,8 @@ public class Vault {
         if (secret.length() < 32) {
             throw new IllegalStateException("Set " + SETTING + " to at least 32 random characters.");
         }
-        this.key = sha256("schriftgut vault key " + secret);
-        this.keyId = Arrays.copyOf(sha256("schriftgut vault id " + secret), ID_BYTES);
+        this.key = Sha256.of("schriftgut vault key " + secret);
+        this.keyId = Arrays.copyOf(Sha256.of("schriftgut vault id " + secret), ID_BYTES);
     }
 
     /** @param boundTo purpose and owner, for instance {@code totp/} and the id of the account */
@@ -89,13 +89,5 @@ public class Vault {
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(boundTo.getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package org.schriftgut.approval;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import org.schriftgut.common.CanonicalJson;
+import org.schriftgut.common.Sha256;
 
 /** Exactly what is to be done, as canonical JSON (RFC 8785): equal contents have equal hashes. */
 record ApprovalContent(String json) {
@@ -14,11 +12,7 @@ record ApprovalContent(String json) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform brings SHA-256", e);
-        }
+        return Sha256.of(json);
     }
 
     /** Read back: ids and names of constants are texts here. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.schriftgut.common.Sha256;
 import org.schriftgut.storage.StoreException.Reason;
 
 /**
@@ -70,7 +70,7 @@ final class SegmentedFormat {
      * @throws StoreException CORRUPT if anything differs; MISSING, REFUSED, UNAVAILABLE
      */
     static void verify(BlobStore store, BlobKey key, Written expected) {
-        var whole = sha256();
+        var whole = Sha256.digest();
         try (var in = read(store, key, expected.sizeBytes())) {
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -124,13 +124,5 @@ final class SegmentedFormat {
                 .array());
         digest.update(bytes, offset, length);
         return digest.digest();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

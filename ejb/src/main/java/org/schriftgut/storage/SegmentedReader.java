@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.schriftgut.common.Sha256;
 import org.schriftgut.storage.StoreException.Reason;
 
 /** {@link SegmentedFormat} in, checked content out. Holds one segment. Not for several threads. */
@@ -15,7 +16,7 @@ final class SegmentedReader extends InputStream {
     private final BlobKey key;
     private final long sizeBytes;
     private final byte[] header;
-    private final MessageDigest digest = SegmentedFormat.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] segment;
     private final byte[] check = new byte[CHECK_BYTES];
 

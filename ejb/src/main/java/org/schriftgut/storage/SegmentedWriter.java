@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.schriftgut.common.Sha256;
 
 /**
  * Content in, {@link SegmentedFormat} out: a stream a store can pull from. Holds one segment, less
@@ -18,8 +19,8 @@ final class SegmentedWriter extends InputStream {
 
     private final InputStream content;
     private final byte[] header;
-    private final MessageDigest whole = SegmentedFormat.sha256();
-    private final MessageDigest segment = SegmentedFormat.sha256();
+    private final MessageDigest whole = Sha256.digest();
+    private final MessageDigest segment = Sha256.digest();
 
     /** Header (first time), bytes and check of the segment on its way out. */
     private byte[] frame = new byte[HEADER_BYTES + FIRST_BUFFER + CHECK_BYTES];

@@ -1,9 +1,6 @@
 package org.schriftgut.tenant;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +13,7 @@ import java.util.TreeSet;
 import org.schriftgut.common.CanonicalJson;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.common.Sha256;
 
 /**
  * Items of a part in their canonical form: equal items have equal text and hash, wherever they came from. A field that is null
@@ -69,11 +67,7 @@ record Items(SortedMap<String, Map<String, Object>> byKey, String json) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform brings SHA-256", e);
-        }
+        return Sha256.of(json);
     }
 
     String hex() {
