@@ -15,6 +15,12 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessRules;
+import org.schriftgut.rights.Decision;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Right;
+import org.schriftgut.rights.Role;
 
 /** Answers for the caller what they may do, and interns rules as access classes. */
 @Facade

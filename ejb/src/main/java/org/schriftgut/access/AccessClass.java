@@ -8,6 +8,10 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.UUID;
 import org.schriftgut.common.TenantRow;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.Grant;
+import org.schriftgut.rights.SecrecyGrade;
 
 @Entity
 @Table(name = "access_class")

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Sha256;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.Grant;
 
 /**
  * Interns rules as access classes. A class never changes and is never deleted, so what was read once is kept: filing asks the

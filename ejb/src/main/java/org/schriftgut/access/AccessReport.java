@@ -11,6 +11,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AccessComparison;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessRules;
+import org.schriftgut.rights.Decision;
+import org.schriftgut.rights.Organisation;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Right;
 
 /**
  * What a rule means for all people of the tenant, said by the function that decides.

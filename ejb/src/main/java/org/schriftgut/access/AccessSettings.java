@@ -16,6 +16,12 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Grant;
+import org.schriftgut.rights.Right;
+import org.schriftgut.rights.SecrecyGrade;
 
 /** Checks of what people decide about access; the levels themselves belong to the features that own them. */
 @Facade

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.TenantRow;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Role;
 
 @Entity
 @Table(name = "account")
@@ -67,6 +69,10 @@ class Account extends TenantRow {
 
     Person person() {
         return new Person(id, login, displayName, unitId, roles());
+    }
+
+    KnownAccount known() {
+        return new KnownAccount(id, login, displayName, roles(), active, passwordHash);
     }
 
     AccountView view() {

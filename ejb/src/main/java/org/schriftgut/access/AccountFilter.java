@@ -2,6 +2,7 @@ package org.schriftgut.access;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.schriftgut.rights.Role;
 
 /**
  * Which accounts are wanted; each part may be null for all.

@@ -18,6 +18,7 @@ import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
 
 /**
  * Changes accounts that are there, for administrators.
@@ -39,6 +40,9 @@ public class Accounts {
 
     @Inject
     SecondPerson secondPerson;
+
+    @Inject
+    OpenDoors doors;
 
     @Inject
     Audit audit;
@@ -120,7 +124,7 @@ public class Accounts {
                 : Optional.<UUID>empty();
         if (request.isEmpty()) {
             account.active = false;
-            endAccess(id);
+            doors.close(id);
             audit.record(Act.DEACTIVATED, AuditObject.of("account", id), Changes.none());
             entities.flush();
         }
@@ -160,17 +164,11 @@ public class Accounts {
                 : Optional.<UUID>empty();
         if (request.isEmpty()) {
             account.passwordHash = Passwords.hash(password);
-            endAccess(id);
+            doors.close(id);
             audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", id), Changes.none());
             entities.flush();
         }
         return new AccountChange(account.view(), request.orElse(null));
-    }
-
-    private void endAccess(UUID id) {
-        entities.createQuery("delete from AccessToken t where t.accountId = :id")
-                .setParameter("id", id)
-                .executeUpdate();
     }
 
     private void refuseSelf(UUID id, String reason) {

@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Problem.Finding;
+import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.tenant.ConfigPart;
 
@@ -120,7 +120,7 @@ class AccountsPart implements ConfigPart {
         settle(people.create(new CreateAccount(
                 login,
                 (String) item.get("displayName"),
-                Secret.fresh(Caller.current().tenant()).text(),
+                Passwords.ofNobody(),
                 ids.get((String) item.get("unit")),
                 roles(item),
                 (String) item.get("email"))));

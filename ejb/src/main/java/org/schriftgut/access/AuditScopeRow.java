@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.schriftgut.common.TenantRow;
+import org.schriftgut.rights.AuditScope;
 
 @Entity
 @Table(name = "audit_scope")

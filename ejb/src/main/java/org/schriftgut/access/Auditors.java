@@ -13,6 +13,8 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AuditScope;
+import org.schriftgut.rights.Role;
 
 /** What auditors may read, and until when (R128). */
 @Facade

@@ -2,6 +2,7 @@ package org.schriftgut.access;
 
 import java.util.Set;
 import java.util.UUID;
+import org.schriftgut.rights.Role;
 
 /**
  * A new local account.

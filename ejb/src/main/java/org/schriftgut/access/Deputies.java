@@ -22,6 +22,8 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Role;
 
 /**
  * Deputies, standing and dated (R065). People name their own; a lead names them for those of their line who cannot.
@@ -161,28 +163,6 @@ public class Deputies {
                     Act.CHANGED, AuditObject.of("deputy", id), Changes.none().set("ended", row.endedAt));
         }
         return view(row);
-    }
-
-    /**
-     * Lets a session of the caller act by a deputyship from now on, or for themselves again.
-     *
-     * @param session id of the session
-     * @param deputyship id, or null for themselves
-     */
-    public void act(UUID session, UUID deputyship) {
-        var me = Caller.current().account();
-        var row = entities.find(AccessToken.class, session);
-        if (row == null || !row.isSession() || !row.accountId.equals(me)) {
-            throw Problem.notFound("Session");
-        }
-        if (deputyship != null && deputyships.usable(deputyship, me).isEmpty()) {
-            throw Problem.notFound("Deputy");
-        }
-        row.actingAs = deputyship;
-        audit.record(
-                deputyship == null ? Act.DEPUTY_LEFT : Act.DEPUTY_TAKEN,
-                AuditObject.of("account", me),
-                Changes.none().set("deputy", deputyship));
     }
 
     /** Along all that hold in the same days: from the new deputy no way may lead back to the principal. */

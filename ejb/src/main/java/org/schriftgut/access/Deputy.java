@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.TenantRow;
+import org.schriftgut.rights.Role;
 
 @Entity
 @Table(name = "deputy")

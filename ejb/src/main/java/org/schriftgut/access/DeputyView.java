@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.schriftgut.rights.Role;
 
 /**
  * Somebody who stands in for another.

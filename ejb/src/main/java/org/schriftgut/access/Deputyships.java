@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Role;
 
 /**
  * As whom somebody acts who stands in for another: themselves, with the unit and the roles of the other.

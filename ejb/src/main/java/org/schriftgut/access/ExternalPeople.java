@@ -18,6 +18,7 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
 
 /** People who sign in elsewhere: accounts that no password opens. Called as the system, by what has checked who they are. */
 @Facade
@@ -27,9 +28,6 @@ public class ExternalPeople {
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    Sessions sessions;
 
     @Inject
     Audit audit;
@@ -93,16 +91,16 @@ public class ExternalPeople {
     }
 
     /**
-     * Brings name, unit and roles up to date and opens a session.
+     * Brings name, unit and roles of an account up to date.
      *
-     * @return empty for an account that is closed, and for one with power: two people give that (R103), and whoever governs a
-     *     provider must not be able to take it
+     * @return whether it may be signed in to: not when it is closed, nor with power, which two people give (R103) and whoever
+     *     governs a provider must not be able to take
      */
-    public Optional<SignedIn> open(UUID id, Details details, Visitor visitor) {
+    public boolean update(UUID id, Details details) {
         requireSystem();
         var account = entities.find(Account.class, id);
         if (account == null || !account.active || hasPower(account.roles()) || hasPower(details.roles())) {
-            return Optional.empty();
+            return false;
         }
         var changes = Changes.none().personal("displayName", account.displayName, details.displayName());
         account.displayName = details.displayName();
@@ -117,7 +115,7 @@ public class ExternalPeople {
         if (!changes.isEmpty()) {
             audit.record(Act.CHANGED, AuditObject.of("account", id), changes);
         }
-        return Optional.of(new Caller(Caller.current().tenant(), id).call(() -> sessions.open(visitor, false)));
+        return true;
     }
 
     private static boolean hasPower(Set<Role> roles) {

@@ -18,6 +18,7 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
 
 /** People across units, for giving rights to. Everybody of the tenant may know them; administrators change them. */
 @Facade

@@ -2,6 +2,7 @@ package org.schriftgut.access;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.schriftgut.rights.Role;
 
 /**
  * Names a deputy.

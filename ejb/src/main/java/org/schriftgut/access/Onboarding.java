@@ -10,6 +10,7 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.TenantView;
 import org.schriftgut.tenant.Tenants;
 

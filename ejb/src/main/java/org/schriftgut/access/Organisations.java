@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.schriftgut.rights.AuditScope;
+import org.schriftgut.rights.Organisation;
+import org.schriftgut.rights.UnitTree;
 
 /** Reads the organisation for the rules: the units once in a transaction, the rest only where a rule asks for it. */
 @ApplicationScoped

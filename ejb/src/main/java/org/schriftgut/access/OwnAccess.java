@@ -7,6 +7,11 @@ import jakarta.persistence.Enumerated;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Grant;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.SecrecyGrade;
 
 /** An {@link AccessSetting} and a {@link Protection} as columns of the row they were decided for. Null columns: nothing. */
 @Embeddable

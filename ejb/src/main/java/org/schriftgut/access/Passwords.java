@@ -3,18 +3,22 @@ package org.schriftgut.access;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
 /** Slow salted hashes: bcrypt; passwords over 72 bytes are hashed before, so that no byte is ignored. */
-final class Passwords {
+public final class Passwords {
 
     /** About a quarter of a second on a server of 2026. */
     private static final int COST = 12;
 
     /** Compared against when there is no such account, so that the answer takes as long. */
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private static final String NOBODY = hash("no account has this password");
 
     private Passwords() {}
@@ -30,8 +34,15 @@ final class Passwords {
         return new String(hash, StandardCharsets.US_ASCII);
     }
 
+    /** A password that nobody knows. */
+    static String ofNobody() {
+        var random = new byte[32];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().encodeToString(random);
+    }
+
     /** Compares in the same time whether or not there is a hash to compare with. */
-    static boolean matches(String password, String hash) {
+    public static boolean matches(String password, String hash) {
         if (!takeTurn()) {
             throw new Problem(Kind.TOO_MANY, "Too many people sign in at this moment; try again");
         }

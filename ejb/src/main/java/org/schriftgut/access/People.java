@@ -20,6 +20,7 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
 
 /** The local accounts of a tenant. */
 @Facade

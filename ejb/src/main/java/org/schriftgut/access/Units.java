@@ -15,6 +15,8 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
+import org.schriftgut.rights.UnitTree;
 
 /**
  * The tree of organisation units.

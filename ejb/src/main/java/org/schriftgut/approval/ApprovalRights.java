@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Person;
 import org.schriftgut.common.Caller;
+import org.schriftgut.rights.Person;
 
 /** Who may ask for and decide on a request, answered by the act of its kind as things stand now. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.schriftgut.approval;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.schriftgut.access.Person;
+import org.schriftgut.rights.Person;
 
 /**
  * One kind of act that needs a second person. Found by CDI; a kind without its act is refused.

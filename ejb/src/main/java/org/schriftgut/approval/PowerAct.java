@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.schriftgut.access.AccountChange;
-import org.schriftgut.access.Person;
-import org.schriftgut.access.Role;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Role;
 
 /**
  * Gives or takes power over others. Administrators ask; administrators and records managers decide, but nobody on their own

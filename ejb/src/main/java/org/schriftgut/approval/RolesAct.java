@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Accounts;
-import org.schriftgut.access.Role;
 import org.schriftgut.access.SecondPerson;
+import org.schriftgut.rights.Role;
 
 /** Roles of an account, where powerful ones come or go. */
 @ApplicationScoped

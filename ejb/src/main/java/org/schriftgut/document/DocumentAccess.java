@@ -6,11 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.AccessSettings;
 import org.schriftgut.access.OwnAccess;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.Right;
 import org.schriftgut.access.StaleScopes;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -21,6 +18,9 @@ import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.Right;
 
 /**
  * Decides who may do what with single documents: narrower than the place around them, never wider.

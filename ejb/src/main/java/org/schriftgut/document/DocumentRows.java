@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.OwnAccess;
-import org.schriftgut.access.Right;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.rights.Right;
 
 /** Reads documents with the checks that every act shares, and puts their views together. */
 @ApplicationScoped

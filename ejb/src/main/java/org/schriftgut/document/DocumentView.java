@@ -3,9 +3,9 @@ package org.schriftgut.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.AccessSetting;
-import org.schriftgut.access.Protection;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Protection;
 
 /**
  * A document as its readers see it.

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.IdempotencyKeys;
-import org.schriftgut.access.Right;
-import org.schriftgut.access.Role;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -26,6 +24,8 @@ import org.schriftgut.dossier.Numbers;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.rights.Right;
+import org.schriftgut.rights.Role;
 
 /** Documents: filing, new versions, metadata. */
 @Facade

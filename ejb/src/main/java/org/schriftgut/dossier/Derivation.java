@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.access.AccessReport;
-import org.schriftgut.access.AccessRule;
-import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.AccessSettings;
 import org.schriftgut.access.OwnAccess;
-import org.schriftgut.access.SecrecyGrade;
 import org.schriftgut.access.StaleScopes;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.SecrecyGrade;
 
 /** Gives everything in a dossier the access class that follows from what was decided along the line. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Right;
 import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -14,6 +13,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
+import org.schriftgut.rights.Right;
 
 /**
  * Gives one dossier another keeping unit, with everything in it that the old one led. Rights follow at once: search leaves the

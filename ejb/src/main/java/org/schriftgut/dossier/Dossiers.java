@@ -7,11 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.IdempotencyKeys;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.Right;
-import org.schriftgut.access.Role;
 import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -26,6 +22,10 @@ import org.schriftgut.common.Provenance;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.Right;
+import org.schriftgut.rights.Role;
 
 /** Dossiers and what they are divided into: opening, changing, deciding who sees them. */
 @Facade

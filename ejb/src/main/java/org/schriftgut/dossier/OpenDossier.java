@@ -1,8 +1,8 @@
 package org.schriftgut.dossier;
 
 import java.util.UUID;
-import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.rights.AccessDefinition;
 
 /**
  * A new dossier below a file plan entry.

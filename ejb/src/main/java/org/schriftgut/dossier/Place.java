@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.OwnAccess;
-import org.schriftgut.access.Protection;
 import org.schriftgut.common.Provenance;
 import org.schriftgut.common.TenantRow;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Protection;
 
 @Entity
 @Table(name = "place")

@@ -7,18 +7,18 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessRule;
-import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.AccessSettings;
 import org.schriftgut.access.OwnAccess;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.Right;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.Right;
 
 /** Decides who may do what with dossiers and cases. Holds at once, for search too. */
 @Facade

@@ -9,17 +9,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessDefinition;
-import org.schriftgut.access.AccessRule;
-import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.AccessSettings;
-import org.schriftgut.access.Grant;
 import org.schriftgut.access.OwnAccess;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.Right;
-import org.schriftgut.access.Role;
 import org.schriftgut.fileplan.EntryAccess;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Grant;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.Right;
+import org.schriftgut.rights.Role;
 
 /**
  * What may be decided about a place.

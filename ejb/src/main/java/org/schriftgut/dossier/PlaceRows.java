@@ -8,12 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Right;
 import org.schriftgut.access.UnitView;
 import org.schriftgut.access.Units;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.rights.Right;
 
 /** Reads places with the checks that every act shares. */
 @ApplicationScoped

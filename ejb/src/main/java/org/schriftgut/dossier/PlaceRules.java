@@ -2,13 +2,13 @@ package org.schriftgut.dossier;
 
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.AccessDefinition;
-import org.schriftgut.access.AccessRule;
-import org.schriftgut.access.AccessSetting;
-import org.schriftgut.access.Grant;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.SecrecyGrade;
 import org.schriftgut.fileplan.EntryAccess;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Grant;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.SecrecyGrade;
 
 /**
  * How access is inherited: file plan entry, dossier, case, document (R098). Pure.

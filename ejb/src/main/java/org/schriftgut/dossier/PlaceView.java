@@ -3,11 +3,11 @@ package org.schriftgut.dossier;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.schriftgut.access.AccessDefinition;
-import org.schriftgut.access.AccessRule;
-import org.schriftgut.access.AccessSetting;
-import org.schriftgut.access.Protection;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Protection;
 
 /**
  * A place as its readers see it.

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessRule;
-import org.schriftgut.access.Right;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.Right;
 
 /** Lists of places; every list and count holds only what the caller may see. */
 @Facade

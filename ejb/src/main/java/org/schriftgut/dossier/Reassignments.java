@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Role;
 import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -23,6 +22,7 @@ import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.rights.Role;
 
 /**
  * Gives all open files that one unit keeps to another one (R066): with a preview, in the background, with a protocol. Closed files

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.schriftgut.access.Role;
+import org.schriftgut.rights.Role;
 
 /**
  * What the claims of a provider mean here. A claim is named by its path, with dots: {@code realm_access.roles}.

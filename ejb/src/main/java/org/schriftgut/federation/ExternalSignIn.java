@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.access.ExternalPeople;
-import org.schriftgut.access.SignedIn;
-import org.schriftgut.access.Visitor;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -19,6 +17,9 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.signin.Sessions;
+import org.schriftgut.signin.SignedIn;
+import org.schriftgut.signin.Visitor;
 
 /** Lets somebody in whom the tenant's provider vouches for. Called as the system inside the tenant. */
 @Facade
@@ -32,6 +33,9 @@ public class ExternalSignIn {
 
     @Inject
     ExternalPeople people;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Audit audit;
@@ -56,8 +60,10 @@ public class ExternalSignIn {
                 .orElseThrow(() -> refused("The tenant does not trust " + issuer));
         var details = details(provider.mapping(), claims);
         var account = known(issuer, subject).orElseGet(() -> first(provider, subject, details));
-        return people.open(account, details, visitor)
-                .orElseThrow(() -> refused("The account " + account + " is closed, or has a role that gives power"));
+        if (!people.update(account, details)) {
+            throw refused("The account " + account + " is closed, or has a role that gives power");
+        }
+        return new Caller(Caller.current().tenant(), account).call(() -> sessions.open(visitor));
     }
 
     /** Notes that somebody was refused before an account was known. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Role;
-import org.schriftgut.access.Vault;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -21,6 +19,8 @@ import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.common.Vault;
+import org.schriftgut.rights.Role;
 
 /** The provider whose word a tenant takes for who somebody is. */
 @Facade

@@ -3,8 +3,8 @@ package org.schriftgut.fileplan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.OwnAccess;
+import org.schriftgut.rights.AccessSetting;
 
 /**
  * Who sees the dossiers of an entry.

@@ -7,13 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.AccessSetting;
 import org.schriftgut.access.AccessSettings;
-import org.schriftgut.access.AuditScope;
 import org.schriftgut.access.Auditors;
 import org.schriftgut.access.OwnAccess;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.Role;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -22,6 +18,10 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.AuditScope;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.Role;
 
 /** Decides for whole branches of the plan who sees the dossiers in them. */
 @Facade

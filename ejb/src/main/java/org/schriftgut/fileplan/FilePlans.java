@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Role;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -24,6 +23,7 @@ import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
 
 /**
  * The file plan of the tenant. Everybody of the tenant may read it; records managers change it.

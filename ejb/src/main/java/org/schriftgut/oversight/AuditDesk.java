@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Role;
 import org.schriftgut.approval.Approvals;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -22,6 +21,7 @@ import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
 import org.schriftgut.evidence.SignedHead;
+import org.schriftgut.rights.Role;
 
 /** The audit log as a whole, for administrators and records managers: what it promises and how that is proven. */
 @Facade

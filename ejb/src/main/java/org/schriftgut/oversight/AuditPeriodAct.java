@@ -3,11 +3,11 @@ package org.schriftgut.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.schriftgut.access.Person;
-import org.schriftgut.access.Role;
 import org.schriftgut.approval.ApprovedAct;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Role;
 
 /** How long the log is kept: an administrator asks, another or a records manager decides, whoever else may be there. */
 @ApplicationScoped

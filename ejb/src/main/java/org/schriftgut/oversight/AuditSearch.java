@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Role;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -19,6 +18,7 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
 
 /**
  * Searches the log by object, time and act, for administrators and records managers; never by person.

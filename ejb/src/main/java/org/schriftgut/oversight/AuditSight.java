@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Role;
 import org.schriftgut.audit.PlacedEntry;
 import org.schriftgut.common.Caller;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.rights.Role;
 
 /**
  * Whose eyes the content of an entry is for.

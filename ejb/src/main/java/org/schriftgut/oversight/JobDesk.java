@@ -3,7 +3,6 @@ package org.schriftgut.oversight;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Role;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -15,6 +14,7 @@ import org.schriftgut.common.Paging;
 import org.schriftgut.job.JobState;
 import org.schriftgut.job.JobView;
 import org.schriftgut.job.Jobs;
+import org.schriftgut.rights.Role;
 import org.schriftgut.storage.Storage;
 
 /** The jobs of a tenant, for its administrators. */

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.AccessReport;
 import org.schriftgut.access.AccessReport.PersonRights;
-import org.schriftgut.access.AccessRule;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.Documents;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.rights.AccessRule;
 
 /**
  * Why somebody may see a record, or may not (R100): decisions, never content, by the function that decides.

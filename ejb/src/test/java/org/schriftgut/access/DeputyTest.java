@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.schriftgut.rights.Role;
 
 class DeputyTest {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.schriftgut.access.Role;
+import org.schriftgut.rights.Role;
 
 class ApprovalContentTest {
 

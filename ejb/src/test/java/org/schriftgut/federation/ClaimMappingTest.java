@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.schriftgut.access.Role;
+import org.schriftgut.rights.Role;
 
 class ClaimMappingTest {
 

@@ -2,11 +2,11 @@ package org.schriftgut.web.api;
 
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.AccessDefinition;
-import org.schriftgut.access.AccessRule;
-import org.schriftgut.access.AccessSetting;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.SecrecyGrade;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.SecrecyGrade;
 import org.schriftgut.web.api.AccessWishJson.GrantJson;
 
 /**

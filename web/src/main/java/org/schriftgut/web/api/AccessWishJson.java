@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.schriftgut.access.AccessDefinition;
-import org.schriftgut.access.AccessSetting;
-import org.schriftgut.access.Grant;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.Right;
-import org.schriftgut.access.SecrecyGrade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Grant;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.Right;
+import org.schriftgut.rights.SecrecyGrade;
 
 /**
  * Who may do what with a record.

@@ -26,7 +26,7 @@ import org.schriftgut.access.Accounts;
 import org.schriftgut.access.ChangeAccount;
 import org.schriftgut.access.CreateAccount;
 import org.schriftgut.access.People;
-import org.schriftgut.access.Role;
+import org.schriftgut.rights.Role;
 
 /** The local accounts of the tenant. */
 @Path("/accounts")

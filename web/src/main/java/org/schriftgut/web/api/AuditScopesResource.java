@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.AuditScope;
 import org.schriftgut.access.Auditors;
 import org.schriftgut.fileplan.EntryAccesses;
+import org.schriftgut.rights.AuditScope;
 
 /** What an auditor may read, and until when. */
 @Path("/accounts/{id}/audit-scopes")

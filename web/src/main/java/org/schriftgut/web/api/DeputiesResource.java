@@ -23,10 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.access.Deputies;
 import org.schriftgut.access.DeputyView;
 import org.schriftgut.access.NameDeputy;
-import org.schriftgut.access.Role;
-import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
+import org.schriftgut.signin.Sessions;
+import org.schriftgut.signin.SignedIn;
 import org.schriftgut.web.security.Gate;
 
 /** Who stands in for whom, and until when. */
@@ -38,6 +39,9 @@ public class DeputiesResource {
 
     @Inject
     Deputies deputies;
+
+    @Inject
+    Sessions sessions;
 
     @Context
     HttpServletRequest request;
@@ -107,14 +111,14 @@ public class DeputiesResource {
     @Path("{id}/act")
     @Operation(summary = "Act for the other from now on, in this browser session; both names stand in the log")
     public void act(@PathParam("id") UUID id) {
-        deputies.act(session(), id);
+        sessions.standIn(session(), id);
     }
 
     @POST
     @Path("leave")
     @Operation(summary = "Act for oneself again")
     public void leave() {
-        deputies.act(session(), null);
+        sessions.standIn(session(), null);
     }
 
     private UUID session() {

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.OpenDossier;
+import org.schriftgut.rights.AccessDefinition;
 
 /** Opens dossiers; afterwards they are places like all others. */
 @Path("/dossiers")

@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Role;
 import org.schriftgut.fileplan.EntryAccesses;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.rights.Role;
 
 /** Who sees the dossiers of an entry of the plan. */
 @Path("/fileplan/entries/{id}/access")

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.Lockouts;
-import org.schriftgut.access.Lockouts.Lockout;
+import org.schriftgut.signin.Lockouts;
+import org.schriftgut.signin.Lockouts.Lockout;
 
 /** Accounts that are locked because somebody guessed too often. */
 @Path("/lockouts")

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.OwnAccount;
 import org.schriftgut.access.Units;
+import org.schriftgut.signin.OwnAccount;
 import org.schriftgut.tenant.Tenants;
 
 /** The caller. */

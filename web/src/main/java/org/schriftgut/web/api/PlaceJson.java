@@ -3,11 +3,11 @@ package org.schriftgut.web.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.AccessDefinition;
-import org.schriftgut.access.SecrecyGrade;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceState;
 import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.SecrecyGrade;
 
 /**
  * A dossier, a case or what else holds documents.

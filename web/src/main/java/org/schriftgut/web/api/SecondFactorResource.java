@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.SecondFactors;
+import org.schriftgut.signin.SecondFactors;
 
 /** The caller's second factor. Not for tokens. */
 @Path("/me/second-factor")

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.Sessions;
-import org.schriftgut.access.Sessions.SessionView;
+import org.schriftgut.signin.Sessions;
+import org.schriftgut.signin.Sessions.SessionView;
 
 /** The caller's browser sessions. Not for tokens. */
 @Path("/sessions")

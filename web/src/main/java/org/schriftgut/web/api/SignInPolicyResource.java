@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.Role;
-import org.schriftgut.access.SecondFactors;
-import org.schriftgut.access.SignInPolicies;
+import org.schriftgut.rights.Role;
+import org.schriftgut.signin.SecondFactors;
+import org.schriftgut.signin.SignInPolicies;
 
 /** What the tenant asks of those who sign in. */
 @Path("/sign-in")

@@ -2,8 +2,8 @@ package org.schriftgut.web.api;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.schriftgut.access.Scope;
-import org.schriftgut.access.Tokens.TokenView;
+import org.schriftgut.signin.Scope;
+import org.schriftgut.signin.Tokens.TokenView;
 
 /** A token of the caller; its secret is shown once only, when it is made. */
 public record TokenJson(UUID id, String name, Scope scope, Instant createdAt, Instant lastUsedAt, Instant expiresAt) {

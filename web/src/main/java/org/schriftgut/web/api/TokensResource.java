@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.Scope;
-import org.schriftgut.access.Tokens;
+import org.schriftgut.signin.Scope;
+import org.schriftgut.signin.Tokens;
 
 /** The caller's tokens for programs. */
 @Path("/tokens")

@@ -3,8 +3,8 @@ package org.schriftgut.web.api;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.AccessReport.PersonRights;
-import org.schriftgut.access.Proof;
-import org.schriftgut.access.Right;
+import org.schriftgut.rights.Proof;
+import org.schriftgut.rights.Right;
 import org.schriftgut.web.why.ProofTexts;
 
 /**

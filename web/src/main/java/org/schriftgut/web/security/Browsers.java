@@ -2,7 +2,7 @@ package org.schriftgut.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.schriftgut.access.Visitor;
+import org.schriftgut.signin.Visitor;
 
 /** Who opens a session, in words a person recognises: the address and the family of the browser, nothing finer. */
 public final class Browsers {

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import org.schriftgut.access.Scope;
-import org.schriftgut.access.SignIn;
-import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.signin.Scope;
+import org.schriftgut.signin.SignIn;
+import org.schriftgut.signin.SignedIn;
 
 /** Finds out who is calling: by session cookie, by token (RFC 6750) or by name and password (RFC 7617). */
 @ApplicationScoped

@@ -14,12 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.schriftgut.access.Scope;
-import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.signin.Scope;
+import org.schriftgut.signin.SignedIn;
 import org.schriftgut.web.problem.ProblemJson;
 
 /**

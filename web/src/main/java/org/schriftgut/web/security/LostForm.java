@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.schriftgut.access.SignIn;
+import org.schriftgut.signin.SignIn;
 import org.schriftgut.web.page.Carried;
 
 /**

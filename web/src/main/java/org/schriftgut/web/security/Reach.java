@@ -3,7 +3,7 @@ package org.schriftgut.web.security;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.schriftgut.access.Scope;
+import org.schriftgut.signin.Scope;
 
 /**
  * What an API token must reach for a call: one table, read from above, the first line that fits counts. What stands nowhere

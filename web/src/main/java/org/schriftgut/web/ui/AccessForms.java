@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.access.AccessReport;
-import org.schriftgut.access.AccessSetting;
-import org.schriftgut.access.Grant;
-import org.schriftgut.access.Protection;
-import org.schriftgut.access.Right;
-import org.schriftgut.access.SecrecyGrade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AccessDefinition;
+import org.schriftgut.rights.AccessSetting;
+import org.schriftgut.rights.Grant;
+import org.schriftgut.rights.Protection;
+import org.schriftgut.rights.Right;
+import org.schriftgut.rights.SecrecyGrade;
 
 /** Reads what the page of rights sends: one decision at a time, over what was decided before. */
 @RequestScoped

@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
 import org.schriftgut.access.Deputies;
 import org.schriftgut.access.DeputyView;
 import org.schriftgut.access.NameDeputy;
-import org.schriftgut.access.Role;
-import org.schriftgut.access.SignedIn;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
+import org.schriftgut.signin.Sessions;
+import org.schriftgut.signin.SignedIn;
 import org.schriftgut.web.page.DeputiesPage;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Pages;
@@ -43,6 +44,9 @@ public class DeputiesResource {
 
     @Inject
     Deputies deputies;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Names names;
@@ -84,7 +88,7 @@ public class DeputiesResource {
         if (!(request.getAttribute(Gate.SESSION) instanceof SignedIn session)) {
             throw new Problem(Kind.FORBIDDEN, "Only a browser session can act for somebody else");
         }
-        deputies.act(session.id(), sent.id("vertretung"));
+        sessions.standIn(session.id(), sent.id("vertretung"));
         return shell.see("/ui/");
     }
 

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.AccountView;
-import org.schriftgut.access.Role;
 import org.schriftgut.access.UnitView;
+import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.PeoplePage;
 

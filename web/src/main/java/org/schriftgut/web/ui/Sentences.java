@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.schriftgut.access.AccessDefinition;
 import org.schriftgut.audit.Act;
 import org.schriftgut.dossier.Medium;
 import org.schriftgut.oversight.HistoryEntry;
 import org.schriftgut.oversight.HistoryEntry.FieldChange;
+import org.schriftgut.rights.AccessDefinition;
 import org.schriftgut.web.page.Panel;
 
 /** Sentences for acts, in the reader's language, names in place of ids. */

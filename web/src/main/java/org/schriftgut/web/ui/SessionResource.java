@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import org.schriftgut.access.SignedIn;
+import org.schriftgut.signin.SignedIn;
 import org.schriftgut.web.security.Gate;
 
 /** How long the session still holds, for the script that warns. Asking keeps nothing alive, sending does. */

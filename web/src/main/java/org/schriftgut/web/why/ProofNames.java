@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.schriftgut.access.GroupView;
 import org.schriftgut.access.Groups;
 import org.schriftgut.access.People;
-import org.schriftgut.access.Proof;
 import org.schriftgut.access.UnitView;
 import org.schriftgut.access.Units;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.rights.Proof;
 
 /** Names of what proofs speak of: units, groups, people, entries of the plan. Everybody of the tenant may know them. */
 @ApplicationScoped

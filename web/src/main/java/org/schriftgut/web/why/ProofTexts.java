@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.schriftgut.access.Proof;
+import org.schriftgut.rights.Proof;
 
 /** Sentences for proofs in German or English. */
 public final class ProofTexts {

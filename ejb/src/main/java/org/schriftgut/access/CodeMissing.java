@@ -1,8 +1,0 @@
-package org.schriftgut.access;
-
-/**
- * The password was right, a code must follow.
- *
- * @param token shown together with the code; good for five minutes and five tries, and for nothing else
- */
-public record CodeMissing(String token) implements FirstStep {}

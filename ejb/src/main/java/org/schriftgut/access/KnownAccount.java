@@ -1,0 +1,20 @@
+package org.schriftgut.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.schriftgut.rights.Role;
+
+/**
+ * An account as signing in sees it.
+ *
+ * @param passwordHash null where no password opens the account
+ */
+public record KnownAccount(
+        UUID id, String login, String displayName, Set<Role> roles, boolean active, String passwordHash) {
+
+    /** Without the hash: this may end in a log. */
+    @Override
+    public String toString() {
+        return "KnownAccount " + id;
+    }
+}

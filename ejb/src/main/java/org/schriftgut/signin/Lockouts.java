@@ -1,0 +1,67 @@
+package org.schriftgut.signin;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.KnownAccounts;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Problem;
+import org.schriftgut.rights.Role;
+import org.schriftgut.tenant.Tenants;
+
+/** Accounts that are locked because somebody guessed too often. A lock ends by itself; an administrator may lift it. */
+@Facade
+public class Lockouts {
+
+    @Inject
+    Access access;
+
+    @Inject
+    KnownAccounts accounts;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Audit audit;
+
+    /** A lock of this node. */
+    public record Lockout(UUID account, String login, String displayName, Instant until) {}
+
+    /** The locks that hold now, by login. */
+    public List<Lockout> all() {
+        access.require(Role.ADMINISTRATOR);
+        var ending = "@" + tenants.current().key();
+        var locked = throttle.locked(tenants.current().key());
+        if (locked.isEmpty()) {
+            return List.of();
+        }
+        return accounts
+                .byLogins(locked.keySet().stream()
+                        .map(name -> name.substring(0, name.length() - ending.length()))
+                        .toList())
+                .stream()
+                .map(a -> new Lockout(a.id(), a.login(), a.displayName(), locked.get(a.login() + ending)))
+                .sorted(Comparator.comparing(Lockout::login))
+                .toList();
+    }
+
+    /** Ends a lock, and the waiting at single addresses with it; where there is none, nothing happens. */
+    public void lift(UUID account) {
+        access.require(Role.ADMINISTRATOR);
+        var row = accounts.byId(account).orElseThrow(() -> Problem.notFound("Account"));
+        if (throttle.forgive(row.login() + "@" + tenants.current().key())) {
+            audit.record(Act.SIGN_IN_UNLOCKED, AuditObject.of("account", account), Changes.none());
+        }
+    }
+}

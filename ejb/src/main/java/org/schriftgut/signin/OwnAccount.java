@@ -1,0 +1,63 @@
+package org.schriftgut.signin;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.KnownAccount;
+import org.schriftgut.access.KnownAccounts;
+import org.schriftgut.access.Passwords;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** What people change about their own account. */
+@Facade
+public class OwnAccount {
+
+    /** In place of an address: who guesses a password from inside is counted on their own. */
+    private static final String INSIDE = "inside";
+
+    @Inject
+    KnownAccounts accounts;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * Changes the caller's password and ends their other sessions.
+     *
+     * @param session the one that stays, or null for none
+     * @throws Problem {@link Kind#NOT_SIGNED_IN} if the old one is wrong, {@link Kind#INVALID} if the new one is too short
+     */
+    public void changePassword(String old, String wanted, UUID session) {
+        var account = confirmed(old);
+        accounts.changeOwnPassword(wanted);
+        sessions.endAllOf(account.id(), session);
+        audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", account.id()), Changes.none());
+    }
+
+    /** The caller's account, after they have shown once more that they are its owner: an open screen is no proof. */
+    KnownAccount confirmed(String password) {
+        var account = accounts.byId(access.person().id()).orElseThrow();
+        var name = account.id().toString();
+        throttle.enter(name, INSIDE);
+        if (!Passwords.matches(password == null ? "" : password, account.passwordHash())) {
+            throw new Problem(Kind.NOT_SIGNED_IN, "The password is wrong");
+        }
+        throttle.succeeded(name, INSIDE);
+        return account;
+    }
+}

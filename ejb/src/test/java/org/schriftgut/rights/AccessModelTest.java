@@ -1,0 +1,96 @@
+package org.schriftgut.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+
+/** The rules against a plain model of them, for random authorities; ten thousand of them in the deep run. */
+class AccessModelTest {
+
+    @Property(tries = 300)
+    void decides_and_explains_as_the_plain_model(@ForAll long seed) {
+        compare(seed);
+    }
+
+    @Tag("deep")
+    @Property(tries = 10_000)
+    void decides_and_explains_as_the_plain_model_ten_thousand_times(@ForAll long seed) {
+        compare(seed);
+        compareNarrowing(seed);
+    }
+
+    @Property(tries = 300)
+    void what_passes_as_narrower_gives_nobody_more(@ForAll long seed) {
+        compareNarrowing(seed);
+    }
+
+    private static void compare(long seed) {
+        var model = new PlainModel(seed);
+        check(model);
+        model.moveUnit();
+        model.hire(90);
+        check(model);
+    }
+
+    private static void check(PlainModel model) {
+        var rule = model.rule(model.levels);
+        var organisation = model.organisation();
+        for (var person : model.people) {
+            for (var right : Right.values()) {
+                for (var closed : new boolean[] {false, true}) {
+                    var decision = AccessRules.decide(person, right, rule, closed, organisation);
+
+                    assertThat(decision.allowed())
+                            .as("%s %s %s closed %s", person, right, rule, closed)
+                            .isEqualTo(model.may(person, right, closed));
+                    assertThat(value(decision.proof())).isEqualTo(decision.allowed());
+                    assertThat(decision.reasons()).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    /** A decision inside that passes the check widens nothing, for those there are and for those who come later. */
+    private static void compareNarrowing(long seed) {
+        var model = new PlainModel(seed);
+        var inner = new ArrayList<>(model.levels);
+        inner.add(model.level());
+        var widened = AccessComparison.widened(
+                model.rule(model.levels), model.rule(inner), model.people, model.organisation());
+        var before = model.people.size();
+        for (var i = 0; i < 4; i++) {
+            model.hire(100 + i);
+        }
+
+        for (var person : model.people) {
+            var isNew = model.people.indexOf(person) >= before;
+            for (var right : Right.values()) {
+                var gains = model.may(person, right, false, inner) && !model.may(person, right, false);
+                if (widened.isEmpty()) {
+                    assertThat(gains).as("%s %s", person, right).isFalse();
+                }
+                if (!isNew) {
+                    assertThat(widened.stream()
+                                    .anyMatch(found -> person.equals(found.person()) && found.right() == right))
+                            .as("%s %s", person, right)
+                            .isEqualTo(gains);
+                }
+            }
+        }
+    }
+
+    /** What the facts of a proof come to, joined without its own method. */
+    private static boolean value(Proof proof) {
+        if (proof.how() == Proof.How.FACT) {
+            return proof.holds();
+        }
+        var held = 0;
+        for (var part : proof.parts()) {
+            held += value(part) ? 1 : 0;
+        }
+        return proof.how() == Proof.How.ALL ? held == proof.parts().size() : held > 0;
+    }
+}
