@@ -53,6 +53,7 @@ class ArchitectureTest {
             "federation",
             "approval",
             "notice",
+            "inspection",
             "storage",
             "dossiertype",
             "fileplan",

@@ -46,7 +46,13 @@ public enum Act {
     /** Something that needs a second person was done by one, because there was no other. */
     DONE_ALONE,
     /** Contents of old entries were deleted; their hashes stay. */
-    PURGED;
+    PURGED,
+    /** An upload was not taken in, as the scanner found malware. */
+    MALWARE_REFUSED,
+    /** Malware was found in content that was filed before; it is handed out no more. */
+    MALWARE_FOUND,
+    /** An attachment of an e-mail was not filed as a part: malware, or a type that is not taken. */
+    ATTACHMENT_WITHHELD;
 
     private static final Set<Act> CONDUCT =
             EnumSet.of(READ, DOWNLOADED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSIONS_ENDED, RECOVERY_CODE_USED);

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Provenance;
 import org.schriftgut.dossier.IndexWork;
+import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
 
@@ -40,8 +42,12 @@ class MailAttachments {
     @Inject
     Ids ids;
 
-    /** An attachment whose bytes are staged. */
-    record Attachment(UUID staged, String name) {}
+    /**
+     * An attachment whose bytes are staged, or one that stays inside the mail.
+     *
+     * @param withheld why it is not taken in; null where it is
+     */
+    record Attachment(UUID staged, String name, UnsafeContent.Reason withheld) {}
 
     boolean areFiled(UUID version) {
         return !entities.createQuery("select p.id from DocumentPart p where p.fromVersion = :version", UUID.class)
@@ -63,6 +69,15 @@ class MailAttachments {
                 .setParameter("id", document.id())
                 .getSingleResult();
         for (var attachment : attachments) {
+            if (attachment.withheld() != null) {
+                audit.record(
+                        Act.ATTACHMENT_WITHHELD,
+                        Documents.object(document),
+                        Changes.none()
+                                .set("file", DisplayText.fileName(attachment.name()))
+                                .set("reason", attachment.withheld().name()));
+                continue;
+            }
             ordinal++;
             var part = new DocumentPart(ids.next(), document.id(), PartKind.ATTACHMENT, ordinal, versionId);
             entities.persist(part);

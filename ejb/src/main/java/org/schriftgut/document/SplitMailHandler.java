@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Kind;
+import org.schriftgut.inspection.Inspection;
+import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.job.JobHandler;
 import org.schriftgut.job.JobRun;
+import org.schriftgut.search.client.MailAttachment;
 import org.schriftgut.search.client.MailParts;
 import org.schriftgut.search.client.SplitMail;
 import org.schriftgut.search.client.WorkerFailure;
@@ -42,6 +46,9 @@ class SplitMailHandler implements JobHandler {
     @Inject
     Storage storage;
 
+    @Inject
+    Inspection inspection;
+
     @Override
     public String kind() {
         return Documents.SPLIT_MAIL;
@@ -64,10 +71,7 @@ class SplitMailHandler implements JobHandler {
             var staged = new ArrayList<MailAttachments.Attachment>();
             for (var attachment : mail.attachments()) {
                 if (!attachment.inline()) {
-                    try (var bytes = Files.newInputStream(attachment.file())) {
-                        staged.add(new MailAttachments.Attachment(
-                                storage.stage(bytes).id(), attachment.name()));
-                    }
+                    staged.add(staged(attachment));
                 }
             }
             attachments.file(version.id(), staged, header(version, mail));
@@ -77,6 +81,20 @@ class SplitMailHandler implements JobHandler {
             }
         } finally {
             delete(folder);
+        }
+    }
+
+    /** What is not taken in stays inside the mail and is no part of its own. */
+    private MailAttachments.Attachment staged(MailAttachment attachment) throws IOException {
+        try (var bytes = Files.newInputStream(attachment.file())) {
+            var content = storage.stage(bytes);
+            inspection.requireWanted(DisplayText.fileName(attachment.name()), content.shows());
+            return new MailAttachments.Attachment(content.id(), attachment.name(), null);
+        } catch (UnsafeContent unsafe) {
+            if (unsafe.kind() == Kind.UNAVAILABLE) {
+                throw unsafe; // tried again later
+            }
+            return new MailAttachments.Attachment(null, attachment.name(), unsafe.reason());
         }
     }
 

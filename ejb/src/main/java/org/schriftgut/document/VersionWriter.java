@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.inspection.Inspection;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
 import org.schriftgut.storage.ContentRole;
@@ -25,6 +26,9 @@ class VersionWriter {
 
     @Inject
     Storage storage;
+
+    @Inject
+    Inspection inspection;
 
     @Inject
     Jobs jobs;
@@ -46,6 +50,7 @@ class VersionWriter {
         version.number = nextNumber(part);
         version.blobId = content.id();
         version.fileName = DisplayText.fileName(wanted.fileName());
+        inspection.requireWanted(version.fileName, content.shows());
         version.mediaType = MediaTypes.guess(version.fileName);
         version.sizeBytes = content.sizeBytes();
         version.sha256 = content.sha256();

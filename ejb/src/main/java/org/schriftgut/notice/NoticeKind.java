@@ -10,5 +10,9 @@ public enum NoticeKind {
     /** What was asked for was approved and is done. */
     APPROVAL_DONE,
     /** Somebody stands in for somebody from some day on. */
-    DEPUTY_NAMED
+    DEPUTY_NAMED,
+    /** The scanner found malware in an upload. */
+    MALWARE_REFUSED,
+    /** The scanner found malware in something filed. */
+    MALWARE_FOUND
 }

@@ -8,6 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.schriftgut.common.TenantRow;
+import org.schriftgut.inspection.FileType;
+import org.schriftgut.inspection.Scan;
+import org.schriftgut.inspection.Verdict;
 
 @Entity
 @Table(name = "blob")
@@ -53,6 +56,19 @@ class Blob extends TenantRow {
     @Column(nullable = false)
     State state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    Scan scan = Scan.NONE;
+
+    @Column(name = "scanned_at")
+    Instant scannedAt;
+
+    String threat;
+
+    /** What its first bytes show, of what runs when it is opened. */
+    @Enumerated(EnumType.STRING)
+    FileType shows;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
 
@@ -69,6 +85,12 @@ class Blob extends TenantRow {
 
     Blob(UUID id) {
         this.id = id;
+    }
+
+    void take(Verdict verdict, Instant now) {
+        scan = verdict.scan();
+        threat = verdict.threat();
+        scannedAt = scan == Scan.CLEAN || scan == Scan.INFECTED ? now : null;
     }
 
     /** All bytes have arrived and were made durable. */

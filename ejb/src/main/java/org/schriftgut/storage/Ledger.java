@@ -15,6 +15,12 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.inspection.FileType;
+import org.schriftgut.inspection.Inspection;
+import org.schriftgut.inspection.Scan;
+import org.schriftgut.inspection.UnsafeContent;
+import org.schriftgut.inspection.UnsafeContent.Reason;
+import org.schriftgut.inspection.Verdict;
 
 /** The table of all content. Every step is one short transaction; the bytes move between the steps, never inside one. */
 @Facade
@@ -35,6 +41,12 @@ class Ledger {
     @Inject
     Ids ids;
 
+    @Inject
+    Inspection inspection;
+
+    @Inject
+    Finds finds;
+
     /** Says that bytes will come. Committed before the first byte is written. */
     UUID announce() {
         var blob = new Blob(ids.next());
@@ -49,15 +61,49 @@ class Ledger {
         return blob.id();
     }
 
-    /** Says that all bytes have come and are durable. */
-    StagedContent arrived(UUID id, Written written) {
+    /** Says that all bytes have come and are durable, and what is known of them. */
+    StagedContent arrived(UUID id, Written written, Verdict verdict, FileType shows) {
         var blob = entities.find(Blob.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (blob == null || blob.state != Blob.State.STAGED) {
             throw new Problem(Kind.WRONG_STATE, "The upload took longer than allowed; send it again");
         }
         blob.sizeBytes = written.sizeBytes();
         blob.sha256 = written.sha256();
+        blob.shows = shows;
+        blob.take(verdict, clock.instant());
+        if (verdict.isInfected()) {
+            blob.state = Blob.State.QUARANTINED;
+            blob.quarantinedAt = blob.scannedAt;
+            finds.refused(id, verdict);
+        }
         return view(blob);
+    }
+
+    /** Takes the verdict on content that was let in without one. */
+    void judged(UUID id, Verdict verdict) {
+        var blob = entities.find(Blob.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (blob == null || blob.scan != Scan.WAITING) {
+            return;
+        }
+        blob.take(verdict, clock.instant());
+        if (verdict.isInfected()) {
+            finds.foundLater(id, verdict);
+        }
+    }
+
+    /** Content after the given id that waits for its verdict, in the order of ids. */
+    List<StagedContent> unscannedAfter(UUID id) {
+        return entities
+                .createQuery(
+                        "select b from Blob b where b.scan = WAITING and b.state in (STAGED, LIVE) and b.id > :id"
+                                + " and b.sizeBytes is not null order by b.id",
+                        Blob.class)
+                .setParameter("id", id)
+                .setMaxResults(SWEEP_BATCH)
+                .getResultList()
+                .stream()
+                .map(Ledger::view)
+                .toList();
     }
 
     /** Ends an upload that failed; it has left nothing but this row. */
@@ -72,6 +118,7 @@ class Ledger {
     StagedContent claim(UUID id, ContentRole role, UUID owner) {
         var blob = entities.find(Blob.class, id, LockModeType.PESSIMISTIC_WRITE);
         checkMine(blob);
+        inspection.requireFit(blob.scan);
         blob.state = Blob.State.LIVE;
         blob.role = role;
         blob.nature = role.isDerived() ? Blob.Nature.DERIVED : Blob.Nature.RECORD;
@@ -89,6 +136,11 @@ class Ledger {
         var blob = entities.find(Blob.class, id);
         if (blob == null || blob.state != Blob.State.LIVE) {
             throw Problem.notFound("Content");
+        }
+        if (blob.scan == Scan.INFECTED) {
+            throw new UnsafeContent(
+                    Reason.WITHHELD,
+                    "Malware was found in this file after it was filed, so it is not handed out; ask your administration");
         }
         return view(blob);
     }
@@ -159,6 +211,6 @@ class Ledger {
     }
 
     private static StagedContent view(Blob blob) {
-        return new StagedContent(blob.id(), blob.sizeBytes, blob.sha256, blob.expiresAt);
+        return new StagedContent(blob.id(), blob.sizeBytes, blob.sha256, blob.expiresAt, blob.shows);
     }
 }

@@ -8,6 +8,11 @@ import java.util.UUID;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.inspection.FileType;
+import org.schriftgut.inspection.Inspection;
+import org.schriftgut.inspection.UnsafeContent;
+import org.schriftgut.inspection.UnsafeContent.Reason;
+import org.schriftgut.inspection.Verdict;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
 
@@ -27,22 +32,29 @@ public class Storage {
     StorageParts parts;
 
     @Inject
+    Inspection inspection;
+
+    @Inject
     Jobs jobs;
 
     /**
      * Takes bytes in. When it returns they are durable, and the caller has a day to file them.
      *
      * @throws Problem {@link Kind#TOO_LARGE}, {@link Kind#STORAGE_FULL}, {@link Kind#UNAVAILABLE}; nothing is kept then
+     * @throws UnsafeContent for malware, which is set aside, and for content without a verdict where one is asked for
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public StagedContent stage(InputStream bytes) {
         var id = ledger.announce();
+        StagedContent staged;
+        Verdict verdict;
         try {
-            var written = SegmentedFormat.write(
-                    parts.store(),
-                    key(id),
-                    new LimitedStream(bytes, parts.settings().maxUploadBytes()));
-            return ledger.arrived(id, written);
+            var source =
+                    new HeadStream(new LimitedStream(bytes, parts.settings().maxUploadBytes()));
+            var written = SegmentedFormat.write(parts.store(), key(id), source);
+            verdict = inspection.scan(written.sizeBytes(), () -> bytes(id, written.sizeBytes(), 0, Long.MAX_VALUE));
+            staged = ledger.arrived(
+                    id, written, verdict, FileType.ofContent(source.head()).orElse(null));
         } catch (StoreException e) {
             giveUp(id);
             throw asProblem(e);
@@ -50,6 +62,19 @@ public class Storage {
             giveUp(id);
             throw e;
         }
+        if (verdict.isInfected()) {
+            throw new UnsafeContent(
+                    Reason.MALWARE,
+                    "The malware scanner found " + verdict.threat() + " in this file; it was not taken in");
+        }
+        return staged;
+    }
+
+    /** Scans what was let in without a verdict. */
+    @Transactional(Transactional.TxType.NEVER)
+    void scanAgain(StagedContent content) {
+        ledger.judged(
+                content.id(), inspection.attempt(content.sizeBytes(), () -> read(content, 0, content.sizeBytes())));
     }
 
     /**
@@ -99,10 +124,13 @@ public class Storage {
     }
 
     private InputStream read(StagedContent content, long offset, long length) {
+        return bytes(content.id(), content.sizeBytes(), offset, length);
+    }
+
+    private InputStream bytes(UUID id, long sizeBytes, long offset, long length) {
         try {
-            var from = Math.min(offset, content.sizeBytes());
-            return new CheckedContent(
-                    SegmentedFormat.read(parts.store(), key(content.id()), content.sizeBytes(), from, length));
+            var from = Math.min(offset, sizeBytes);
+            return new CheckedContent(SegmentedFormat.read(parts.store(), key(id), sizeBytes, from, length));
         } catch (StoreException e) {
             throw asProblem(e);
         }

@@ -75,10 +75,10 @@ class BadInputIT {
     @ValueSource(
             strings = {
                 "../../../../etc/passwd",
-                "..\\..\\windows\\system32\\a.exe",
+                "..\\..\\windows\\system32\\a.ini",
                 "/etc/cron.d/a",
                 "C:\\a.txt",
-                "rechnung\u202Efdp.exe",
+                "rechnung\u202Efdp.xcf",
                 "a\u0000b\u0007c\r\nSet-Cookie: x=1.txt",
                 "\"; filename=\"b.html",
                 "<script>alert(1)</script>.html",

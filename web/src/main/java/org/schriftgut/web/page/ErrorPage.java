@@ -19,6 +19,16 @@ public record ErrorPage(Frame frame, Kind kind, String detail, String incident) 
         TOO_LARGE,
         STORAGE_FULL,
         BUSY,
+        /** The scanner found malware in what was sent. */
+        MALWARE,
+        /** Files of this type are not taken. */
+        FILE_TYPE,
+        /** The scanner does not answer, and nothing is taken in unscanned. */
+        NOT_SCANNED,
+        /** Too large for the scanner. */
+        NOT_SCANNABLE,
+        /** Malware was found after it was filed. */
+        WITHHELD,
         FAILED
     }
 }

@@ -20,7 +20,17 @@ import org.schriftgut.web.page.AuditPage;
 class AuditLines {
 
     private static final Set<String> HOUSE = Set.of(
-            "account", "unit", "tenant", "index", "job", "store", "approval", "fileplan", "fileplanentry", "auditlog");
+            "account",
+            "unit",
+            "tenant",
+            "index",
+            "job",
+            "store",
+            "content",
+            "approval",
+            "fileplan",
+            "fileplanentry",
+            "auditlog");
 
     @Inject
     Shell shell;

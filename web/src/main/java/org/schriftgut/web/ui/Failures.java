@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.schriftgut.common.Ids;
-import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 import org.schriftgut.web.page.ErrorPage;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Html;
@@ -40,9 +40,9 @@ class Failures {
     }
 
     /** The first sentence of the page, as a problem a script can show. */
-    Response sentence(Kind kind) {
-        var page = ProblemPages.page(kind);
-        var problem = ProblemJson.inWords(kind, shell.texts().get("ErrorPage.Kind." + page.name() + ".was"));
+    Response sentence(Problem refusal) {
+        var page = ProblemPages.page(refusal);
+        var problem = ProblemJson.inWords(refusal.kind(), shell.texts().get("ErrorPage.Kind." + page.name() + ".was"));
         return Response.status(problem.status())
                 .type(ProblemJson.MEDIA_TYPE + ";charset=UTF-8")
                 .entity(problem.json())

@@ -106,7 +106,6 @@ public class FilingResource {
     }
 
     private String reason(Problem problem) {
-        return shell.texts()
-                .get("ErrorPage.Kind." + ProblemPages.page(problem.kind()).name() + ".was");
+        return shell.texts().get("ErrorPage.Kind." + ProblemPages.page(problem).name() + ".was");
     }
 }

@@ -25,6 +25,7 @@ class JobLines {
     private static final Set<String> KINDS = Set.of(
             "read-text",
             "split-mail",
+            "scan-content",
             "index-entry",
             "index-dossier",
             "rebuild-index",

@@ -72,6 +72,7 @@ final class Links {
         return switch (notice.objectKind()) {
             case "approval" -> ApprovalLines.address(notice.object());
             case "deputy" -> "/ui/vertretungen";
+            case "content" -> "/ui/protokoll?tat=" + notice.kind().name();
             default -> "/ui/nachrichten";
         };
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.web.page.ErrorPage;
 import org.schriftgut.web.problem.ProblemJson;
 
@@ -26,9 +27,21 @@ public class ProblemPages implements ExceptionMapper<Problem> {
     public Response toResponse(Problem problem) {
         var accept = request.getHeader("Accept");
         if (accept != null && accept.startsWith("application/json")) {
-            return failures.sentence(problem.kind());
+            return failures.sentence(problem);
         }
-        return failures.page(ProblemJson.status(problem.kind()), page(problem.kind()));
+        return failures.page(ProblemJson.status(problem.kind()), page(problem));
+    }
+
+    static ErrorPage.Kind page(Problem problem) {
+        return problem instanceof UnsafeContent unsafe
+                ? switch (unsafe.reason()) {
+                    case MALWARE -> ErrorPage.Kind.MALWARE;
+                    case FILE_TYPE -> ErrorPage.Kind.FILE_TYPE;
+                    case NOT_SCANNED -> ErrorPage.Kind.NOT_SCANNED;
+                    case NOT_SCANNABLE -> ErrorPage.Kind.NOT_SCANNABLE;
+                    case WITHHELD -> ErrorPage.Kind.WITHHELD;
+                }
+                : page(problem.kind());
     }
 
     static ErrorPage.Kind page(Kind kind) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Texts;
 
@@ -61,6 +62,10 @@ final class Refused {
     static Form inForm(Form form, Problem problem, Texts texts) {
         if (problem.kind() != Kind.INVALID) {
             throw problem;
+        }
+        if (problem instanceof UnsafeContent) {
+            var page = "ErrorPage.Kind." + ProblemPages.page(problem).name();
+            return form.withError("datei", texts.get(page + ".was") + ". " + texts.get(page + ".weiter"));
         }
         if (problem.findings().isEmpty()) {
             var isRepeated = problem.getMessage().contains("Idempotency-Key");

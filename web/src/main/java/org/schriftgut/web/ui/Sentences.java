@@ -63,6 +63,7 @@ class Sentences {
             case CHANGED -> changed(entry.changes());
             case VERSION_ADDED -> texts.get("verlauf.VERSION_ADDED", now(entry, "version"));
             case ATTACHMENT_ADDED -> texts.get("verlauf.ATTACHMENT_ADDED", quoted(now(entry, "file")));
+            case ATTACHMENT_WITHHELD -> texts.get("verlauf.ATTACHMENT_WITHHELD", quoted(now(entry, "file")));
             case READ, DOWNLOADED, ACCESS_CHANGED, IMPORTED, EXPORTED, RETRIED, CANCELLED ->
                 texts.get("verlauf." + entry.act().name());
             case SIGNED_IN,
@@ -74,6 +75,8 @@ class Sentences {
                     DEACTIVATED,
                     REBUILT,
                     PURGED,
+                    MALWARE_REFUSED,
+                    MALWARE_FOUND,
                     COMPARED,
                     SIGN_IN_LOCKED,
                     SIGN_IN_UNLOCKED,
@@ -103,6 +106,7 @@ class Sentences {
     List<Panel.History.Change> changes(HistoryEntry entry) {
         var isSaid = entry.act() == Act.CREATED
                 || entry.act() == Act.ATTACHMENT_ADDED
+                || entry.act() == Act.ATTACHMENT_WITHHELD
                 || entry.act() == Act.CHANGED && entry.changes().size() == 1;
         return isSaid
                 ? List.of()
