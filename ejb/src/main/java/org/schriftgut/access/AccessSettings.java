@@ -63,6 +63,8 @@ public class AccessSettings {
                 case UNIT -> units.get(grant.who());
                 case GROUP -> groups.get(grant.who());
                 case PERSON -> checkAccount(grant.who());
+                case EMERGENCY ->
+                    throw new Problem(Kind.INVALID, "Emergency access is opened with a reason, never decided for");
             }
         }
         if (setting.definition() == AccessDefinition.CLOSED_CIRCLE

@@ -45,10 +45,12 @@ class Organisations {
         }
         var groups = new HashMap<UUID, Set<UUID>>();
         var scopes = new HashMap<UUID, List<AuditScope>>();
+        var emergencies = new HashMap<UUID, Set<UUID>>();
         var organisation = new Organisation(
                 units(),
                 person -> groups.computeIfAbsent(person, this::groupsOf),
                 person -> scopes.computeIfAbsent(person, this::scopesOf),
+                person -> emergencies.computeIfAbsent(person, this::emergenciesOf),
                 LocalDate.ofInstant(clock.instant(), ZONE));
         transaction.putResource(Organisation.class, organisation);
         return organisation;
@@ -59,7 +61,11 @@ class Organisations {
         var groups = allGroups();
         var current = current();
         return new Organisation(
-                current.units(), person -> groups.getOrDefault(person, Set.of()), current.scopes(), current.today());
+                current.units(),
+                person -> groups.getOrDefault(person, Set.of()),
+                current.scopes(),
+                current.emergencies(),
+                current.today());
     }
 
     private UnitTree units() {
@@ -84,6 +90,16 @@ class Organisations {
                 .forEach(member -> groups.computeIfAbsent(member.accountId, any -> new HashSet<>())
                         .add(member.groupId));
         return groups;
+    }
+
+    private Set<UUID> emergenciesOf(UUID person) {
+        return Set.copyOf(entities.createQuery(
+                        "select e.id from EmergencyRow e where e.accountId = :person and e.endedAt is null"
+                                + " and e.until > :now",
+                        UUID.class)
+                .setParameter("person", person)
+                .setParameter("now", clock.instant())
+                .getResultList());
     }
 
     private List<AuditScope> scopesOf(UUID person) {

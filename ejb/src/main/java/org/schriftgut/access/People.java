@@ -130,10 +130,19 @@ public class People {
         }
     }
 
-    /** @throws Problem {@link Kind#INVALID} for no role, and for administration together with work on records (R103) */
+    /** @throws Problem {@link Kind#INVALID} for no role, and for administration together with work on records (R103)
+     *     or with watching over it */
     static Set<Role> checkedRoles(Set<Role> roles) {
         if (roles == null || roles.isEmpty()) {
             throw new Problem(Kind.INVALID, "An account needs at least one role");
+        }
+        if (roles.contains(Role.ADMINISTRATOR)
+                && (roles.contains(Role.PRIVACY_OFFICER) || roles.contains(Role.STAFF_COUNCIL))) {
+            throw new Problem(
+                    Kind.INVALID,
+                    "Who administers does not watch over themselves: privacy officer and staff council are somebody else"
+                            + " (GDPR, article 38(6))",
+                    List.of(new Problem.Finding("roles", "keep administration apart from those who watch it")));
         }
         if (roles.contains(Role.ADMINISTRATOR) && roles.stream().anyMatch(Role::handlesRecords)) {
             throw new Problem(

@@ -52,7 +52,12 @@ public enum Act {
     /** Malware was found in content that was filed before; it is handed out no more. */
     MALWARE_FOUND,
     /** An attachment of an e-mail was not filed as a part: malware, or a type that is not taken. */
-    ATTACHMENT_WITHHELD;
+    ATTACHMENT_WITHHELD,
+    /** Somebody opened a record in an emergency, or tried to (R101). */
+    EMERGENCY_OPENED,
+    EMERGENCY_REFUSED,
+    EMERGENCY_ENDED,
+    EMERGENCY_REVIEWED;
 
     private static final Set<Act> CONDUCT =
             EnumSet.of(READ, DOWNLOADED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSIONS_ENDED, RECOVERY_CODE_USED);

@@ -58,6 +58,20 @@ class Derivation {
     /** One place, as far as its class follows from it. */
     private record Row(UUID id, UUID parent, UUID leadUnit, UUID accessClass, OwnAccess own) {}
 
+    /** Places with another class than before: what was decided right below them is looked at again. */
+    private record Moved(Set<UUID> ids, boolean counts) {
+
+        void add(UUID id) {
+            if (counts) {
+                ids.add(id);
+            }
+        }
+
+        boolean contains(UUID id) {
+            return ids.contains(id);
+        }
+    }
+
     /**
      * Derives all classes below the dossier anew, the dossier's own being right already, and lets search ask the database
      * about it until the index has followed.
@@ -69,9 +83,16 @@ class Derivation {
      * @param changed the place that was decided about
      */
     void below(Place dossier, UUID changed) {
+        derive(dossier, new Moved(new HashSet<>(Set.of(changed)), true));
+    }
+
+    /** The same where nobody decided anything: emergency access comes and goes, and takes back no decision below. */
+    void follow(Place dossier) {
+        derive(dossier, new Moved(Set.of(), false));
+    }
+
+    private void derive(Place dossier, Moved moved) {
         entities.flush();
-        var moved = new HashSet<UUID>();
-        moved.add(changed);
         places(dossier, moved);
         documents(dossier.id(), moved);
         stale.mark(dossier.id());
@@ -83,7 +104,7 @@ class Derivation {
      * next round, so the rounds go on until one finds nothing; then nothing can be opened or filed with an old class before
      * the commit.
      */
-    private void places(Place dossier, Set<UUID> moved) {
+    private void places(Place dossier, Moved moved) {
         var changed = true;
         while (changed) {
             changed = false;
@@ -103,7 +124,7 @@ class Derivation {
         }
     }
 
-    private AccessRule rule(UUID dossier, Row row, AccessRule above, Set<UUID> moved) {
+    private AccessRule rule(UUID dossier, Row row, AccessRule above, Moved moved) {
         var own = OwnAccess.setting(row.own());
         var marks = OwnAccess.protection(row.own());
         var rule = PlaceRules.inside(above, own, marks, row.leadUnit());
@@ -150,7 +171,7 @@ class Derivation {
     }
 
     /** Documents without a decision of their own take the class of their place; the others are few. */
-    private void documents(UUID dossier, Set<UUID> moved) {
+    private void documents(UUID dossier, Moved moved) {
         entities.createNativeQuery("update document d set access_class_id = p.access_class_id from place p"
                         + " where d.dossier_id = ?1 and p.tenant_id = d.tenant_id and p.id = d.place_id"
                         + " and d.access_class_id <> p.access_class_id and not " + OWN)

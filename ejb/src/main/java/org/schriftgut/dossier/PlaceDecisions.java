@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.AccessSettings;
+import org.schriftgut.access.EmergencyGrants;
 import org.schriftgut.access.OwnAccess;
 import org.schriftgut.fileplan.EntryAccess;
 import org.schriftgut.fileplan.FilePlans;
@@ -39,6 +40,9 @@ class PlaceDecisions {
 
     @Inject
     AccessSettings settings;
+
+    @Inject
+    EmergencyGrants emergencies;
 
     @Inject
     FilePlans plans;
@@ -73,7 +77,7 @@ class PlaceDecisions {
     /** The rule of the place with this decision. */
     AccessRule rule(Place place, AccessSetting own, Protection protection) {
         return place.kind == PlaceKind.DOSSIER
-                ? PlaceRules.dossier(above(place), own, protection)
+                ? emergencies.into(PlaceRules.dossier(above(place), own, protection), place.id())
                 : PlaceRules.inside(above(place), own, protection, place.leadUnitId);
     }
 

@@ -14,5 +14,11 @@ public enum NoticeKind {
     /** The scanner found malware in an upload. */
     MALWARE_REFUSED,
     /** The scanner found malware in something filed. */
-    MALWARE_FOUND
+    MALWARE_FOUND,
+    /** Somebody opened a file in an emergency: for privacy officers. */
+    EMERGENCY_OPENED,
+    /** The same, for who answers for the file. */
+    EMERGENCY_ON_FILE,
+    /** Something needs a privacy officer, and nobody has the role: for administrators. */
+    PRIVACY_OFFICER_MISSING
 }

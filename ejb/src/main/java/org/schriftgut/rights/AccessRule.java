@@ -76,6 +76,14 @@ public record AccessRule(
         return definition.isForUnit() && secrecy == SecrecyGrade.NONE;
     }
 
+    /**
+     * Whether somebody may open it in an emergency (R101). Closed circles answer for themselves (§ 203 StGB, § 65 SGB VIII), and
+     * classified records are for those whom they concern.
+     */
+    public boolean isOpenToEmergencies() {
+        return definition != AccessDefinition.CLOSED_CIRCLE && secrecy == SecrecyGrade.NONE;
+    }
+
     /** As fingerprinted; V020 writes the same for classes that were there before. */
     public String text() {
         return definition + "|" + keepingUnit + "|" + (person == null ? "" : person) + "|" + secrecy + "|"

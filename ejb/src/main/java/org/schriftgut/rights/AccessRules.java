@@ -10,7 +10,7 @@ import org.schriftgut.rights.Proof.Reason;
  *
  * <p>A person may do something if they work with records at all, the record's state takes it, and there is one ground that
  * both fits them and gives the right. What a ground gives: membership and leading the rights of the role; a grant the rights
- * it names, whatever the role; the whole tenant, the line above and an audit scope reading only. Records managers keep order
+ * it names, whatever the role; the whole tenant, the line above, an audit scope and an emergency access reading only. Records managers keep order
  * in what the whole tenant sees.
  *
  * <p>Classified records (VS-NfD) are for those whom they concern: the whole tenant, the line and auditors are no grounds there.
@@ -117,12 +117,16 @@ public final class AccessRules {
                     case UNIT -> Reason.GRANTED_TO_UNIT;
                     case GROUP -> Reason.GRANTED_TO_GROUP;
                     case PERSON -> Reason.GRANTED_TO_PERSON;
+                    case EMERGENCY -> Reason.EMERGENCY;
                 };
         var fits =
                 switch (grant.kind()) {
                     case UNIT -> worksInUnit() && isWithin(person.unit(), grant.who());
                     case GROUP -> organisation.groups().apply(person.id()).contains(grant.who());
                     case PERSON -> person.id().equals(grant.who());
+                    case EMERGENCY ->
+                        rule.isOpenToEmergencies()
+                                && organisation.emergencies().apply(person.id()).contains(grant.who());
                 };
         return Proof.all(
                 reason,

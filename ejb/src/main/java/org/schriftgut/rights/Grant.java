@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Rights that a record gives to a unit with all below it, a group or a person by name. Any right includes reading.
  *
- * @param who id of unit, group or account
+ * @param who id of unit, group, account or emergency access
  */
 public record Grant(Kind kind, UUID who, Set<Right> rights) {
 
@@ -21,7 +21,9 @@ public record Grant(Kind kind, UUID who, Set<Right> rights) {
     public enum Kind {
         UNIT,
         GROUP,
-        PERSON
+        PERSON,
+        /** Whoever opened the record in an emergency, while that lasts; {@code who} is the id of the emergency access. */
+        EMERGENCY
     }
 
     /** What a unit gets that takes part in the work. */
@@ -39,6 +41,11 @@ public record Grant(Kind kind, UUID who, Set<Right> rights) {
     /** Everything a unit needs to work on a record. */
     public static Grant working(UUID unit) {
         return new Grant(Kind.UNIT, unit, WORKING);
+    }
+
+    /** Reading for who opened it in an emergency. */
+    public static Grant emergency(UUID emergencyAccess) {
+        return new Grant(Kind.EMERGENCY, emergencyAccess, Set.of(Right.READ));
     }
 
     /** One grant for each receiver, in a fixed order: equal rights become equal lists. */

@@ -11,7 +11,12 @@ import java.util.function.Function;
  *
  * @param groups groups of a person
  * @param scopes audit scopes of a person
+ * @param emergencies emergency accesses of a person that hold now
  * @param today day by which scopes end
  */
 public record Organisation(
-        UnitTree units, Function<UUID, Set<UUID>> groups, Function<UUID, List<AuditScope>> scopes, LocalDate today) {}
+        UnitTree units,
+        Function<UUID, Set<UUID>> groups,
+        Function<UUID, List<AuditScope>> scopes,
+        Function<UUID, Set<UUID>> emergencies,
+        LocalDate today) {}

@@ -38,6 +38,7 @@ public record Proof(How how, Reason reason, UUID about, boolean holds, List<Proo
         GRANTED_TO_GROUP,
         GRANTED_TO_PERSON,
         AUDIT_SCOPE,
+        EMERGENCY,
         ROLE_ALLOWS,
         GRANT_ALLOWS,
         READING_ALLOWED

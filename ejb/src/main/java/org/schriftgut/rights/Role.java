@@ -16,19 +16,30 @@ public enum Role {
     /** People, units, operation; reads no records by this role. */
     ADMINISTRATOR,
     /** Rechnungsprüfung, Kommunalaufsicht (R128): reads what lies in a scope, until a day. */
-    AUDITOR;
+    AUDITOR,
+    /** Datenschutzbeauftragte: told of emergency access, coordinates answers to people; reads no records by this role. */
+    PRIVACY_OFFICER,
+    /** Personalrat: told of evaluations of the log by person (R136); reads no records by this role. */
+    STAFF_COUNCIL;
 
     private static final Set<Right> WORKING = EnumSet.of(Right.READ, Right.WRITE, Right.CREATE, Right.CLOSE);
 
     /** Whether the role works with records at all. */
     public boolean handlesRecords() {
-        return this != ADMINISTRATOR;
+        return switch (this) {
+            case CLERK, REGISTRAR, RECORDS_MANAGER, DEPARTMENT_LEAD, AUDITOR -> true;
+            case ADMINISTRATOR, PRIVACY_OFFICER, STAFF_COUNCIL -> false;
+        };
     }
 
-    /** Whether the role gives power over others or over what is kept: two people give it and take it away. */
+    /**
+     * Whether the role gives power over others or over what is kept, or watches those who have it: two people give it and take
+     * it away, and it goes to no deputy. Otherwise an administrator alone could make themselves a privacy officer who agrees,
+     * or a staff council that hears of nothing.
+     */
     public boolean isPowerful() {
         return switch (this) {
-            case ADMINISTRATOR, RECORDS_MANAGER -> true;
+            case ADMINISTRATOR, RECORDS_MANAGER, PRIVACY_OFFICER, STAFF_COUNCIL -> true;
             case CLERK, REGISTRAR, DEPARTMENT_LEAD, AUDITOR -> false;
         };
     }
@@ -37,7 +48,7 @@ public enum Role {
     public boolean reachesDown() {
         return switch (this) {
             case DEPARTMENT_LEAD, REGISTRAR, RECORDS_MANAGER -> true;
-            case CLERK, ADMINISTRATOR, AUDITOR -> false;
+            case CLERK, ADMINISTRATOR, AUDITOR, PRIVACY_OFFICER, STAFF_COUNCIL -> false;
         };
     }
 
@@ -51,7 +62,7 @@ public enum Role {
         return switch (this) {
             case CLERK -> EnumSet.copyOf(WORKING);
             case DEPARTMENT_LEAD, REGISTRAR, RECORDS_MANAGER -> EnumSet.allOf(Right.class);
-            case ADMINISTRATOR, AUDITOR -> EnumSet.noneOf(Right.class);
+            case ADMINISTRATOR, AUDITOR, PRIVACY_OFFICER, STAFF_COUNCIL -> EnumSet.noneOf(Right.class);
         };
     }
 }

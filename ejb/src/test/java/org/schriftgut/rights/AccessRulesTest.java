@@ -24,6 +24,7 @@ class AccessRulesTest {
 
     private final Map<UUID, Set<UUID>> groups = new HashMap<>();
     private final Map<UUID, List<AuditScope>> scopes = new HashMap<>();
+    private final Map<UUID, Set<UUID>> emergencies = new HashMap<>();
 
     @Test
     void a_clerk_of_the_keeping_unit_reads_and_writes() {
@@ -147,6 +148,45 @@ class AccessRulesTest {
     }
 
     @Test
+    void an_emergency_access_opens_reading_to_one_person_while_it_holds() {
+        var lead = person(BUILDING, Role.DEPARTMENT_LEAD);
+        var colleague = person(id(98), BUILDING, Role.DEPARTMENT_LEAD);
+        var rule = rule(AccessDefinition.UNIT_ONLY, TRAFFIC).with(List.of(Grant.emergency(id(77))));
+
+        assertThat(may(lead, Right.READ, rule)).isFalse();
+        emergencies.put(lead.id(), Set.of(id(77)));
+
+        assertThat(decide(lead, Right.READ, rule).reasons()).contains(Reason.EMERGENCY);
+        assertThat(may(lead, Right.READ, rule)).isTrue();
+        assertThat(may(lead, Right.WRITE, rule)).isFalse();
+        assertThat(may(colleague, Right.READ, rule)).isFalse();
+        emergencies.put(lead.id(), Set.of(id(78)));
+        assertThat(may(lead, Right.READ, rule)).isFalse();
+    }
+
+    @Test
+    void an_emergency_access_never_opens_a_closed_circle_or_something_classified() {
+        var lead = person(BUILDING, Role.DEPARTMENT_LEAD);
+        emergencies.put(lead.id(), Set.of(id(77)));
+        var grants = List.of(Grant.emergency(id(77)));
+
+        var circle = rule(AccessDefinition.CLOSED_CIRCLE, TRAFFIC).with(grants);
+        var classified =
+                new AccessRule(AccessDefinition.TENANT_WIDE, TRAFFIC, null, grants, SecrecyGrade.VS_NFD, List.of());
+
+        assertThat(may(lead, Right.READ, circle)).isFalse();
+        assertThat(may(lead, Right.READ, classified)).isFalse();
+    }
+
+    @Test
+    void who_watches_reads_no_records() {
+        var rule = rule(AccessDefinition.TENANT_WIDE, TRAFFIC);
+
+        assertThat(may(person(TRAFFIC, Role.PRIVACY_OFFICER), Right.READ, rule)).isFalse();
+        assertThat(may(person(TRAFFIC, Role.STAFF_COUNCIL), Right.READ, rule)).isFalse();
+    }
+
+    @Test
     void an_auditor_changes_nothing_also_by_name() {
         var auditor = person(BUILDING, Role.AUDITOR);
         var rule = rule(AccessDefinition.CLOSED_CIRCLE, TRAFFIC)
@@ -208,6 +248,7 @@ class AccessRulesTest {
                 UNITS,
                 person -> groups.getOrDefault(person, Set.of()),
                 person -> scopes.getOrDefault(person, List.of()),
+                person -> emergencies.getOrDefault(person, Set.of()),
                 TODAY);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The rules of access told once more, naively and without the code they are compared with: a random authority with a line of
@@ -30,6 +31,7 @@ final class PlainModel {
     final List<Person> people = new ArrayList<>();
     final Map<UUID, Set<UUID>> groupsOf = new HashMap<>();
     final Map<UUID, List<AuditScope>> scopesOf = new HashMap<>();
+    final Map<UUID, UUID> emergencyOf = new HashMap<>();
     final List<UUID> entryLine = new ArrayList<>();
     final List<Level> levels = new ArrayList<>();
     UUID keeping;
@@ -83,6 +85,12 @@ final class PlainModel {
         return person;
     }
 
+    /** Whether the person works with records at all: watching others is no work on records. */
+    private static boolean worksWithRecords(Set<Role> roles) {
+        return !roles.contains(Role.ADMINISTRATOR)
+                && !Set.of(Role.PRIVACY_OFFICER, Role.STAFF_COUNCIL).containsAll(roles);
+    }
+
     /** A unit is hung below another one. */
     void moveUnit() {
         var moved = 1 + random.nextInt(UNITS - 1);
@@ -101,7 +109,7 @@ final class PlainModel {
 
     boolean may(Person person, Right right, boolean closed, List<Level> line) {
         var roles = person.roles();
-        if (roles.contains(Role.ADMINISTRATOR)) {
+        if (!worksWithRecords(roles)) {
             return false;
         }
         if (closed && Set.of(Right.WRITE, Right.CREATE, Right.CLOSE, Right.MOVE).contains(right)) {
@@ -125,7 +133,12 @@ final class PlainModel {
         var reads = right == Right.READ;
         for (var grant : grants) {
             var given = reads || works && grant.rights().contains(right);
-            var theirs = grant.kind() == Grant.Kind.PERSON && grant.who().equals(person.id())
+            var theirs = reads
+                            && !classified
+                            && decided.definition() != AccessDefinition.CLOSED_CIRCLE
+                            && grant.kind() == Grant.Kind.EMERGENCY
+                            && emergencyOf.get(grant.who()).equals(person.id())
+                    || grant.kind() == Grant.Kind.PERSON && grant.who().equals(person.id())
                     || grant.kind() == Grant.Kind.GROUP
                             && groupsOf.get(person.id()).contains(grant.who())
                     || grant.kind() == Grant.Kind.UNIT
@@ -191,6 +204,10 @@ final class PlainModel {
                 new UnitTree(above),
                 person -> groupsOf.getOrDefault(person, Set.of()),
                 person -> scopesOf.getOrDefault(person, List.of()),
+                person -> emergencyOf.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(person))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
                 TODAY);
     }
 
@@ -218,13 +235,21 @@ final class PlainModel {
             rights.add(Right.values()[random.nextInt(Right.values().length)]);
             rights.add(Right.values()[random.nextInt(Right.values().length)]);
             grants.add(
-                    switch (random.nextInt(3)) {
+                    switch (random.nextInt(4)) {
+                        case 3 -> emergency();
                         case 0 -> new Grant(Grant.Kind.UNIT, unit(random.nextInt(UNITS)), rights);
                         case 1 -> new Grant(Grant.Kind.GROUP, group(random.nextInt(GROUPS)), rights);
                         default -> new Grant(Grant.Kind.PERSON, somebody(), rights);
                     });
         }
         return grants;
+    }
+
+    /** Somebody opened it in an emergency; every second of them is over. */
+    private Grant emergency() {
+        var id = new UUID(4, emergencyOf.size());
+        emergencyOf.put(id, random.nextBoolean() ? somebody() : new UUID(9, 9));
+        return Grant.emergency(id);
     }
 
     private UUID somebody() {

@@ -91,6 +91,14 @@ class IsolationIT {
                 .post("api/v1/deputies", Map.of("deputy", "other"))
                 .expect(201)
                 .id();
+        var officer = theirs.person("schutz", Authority.Role.PRIVACY_OFFICER, "0");
+        ours.person("schutz", Authority.Role.PRIVACY_OFFICER, "0");
+        var emergency = ours.person("amt20", Authority.Role.DEPARTMENT_LEAD, "20")
+                .post(
+                        "api/v1/emergency-accesses",
+                        Map.of("reference", "10-9999", "reason", "Ein Notfall, der nicht warten kann"))
+                .expect(201)
+                .id();
         var reassignment = ours.manager()
                 .post(
                         "api/v1/reassignments",
@@ -113,6 +121,7 @@ class IsolationIT {
                         tests("their log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
                         tests("their request", Operations.onApprovals(), admin, request),
                         tests("their deputy", Operations.onDeputies(), api, deputy),
+                        tests("their emergency access", Operations.onEmergencies(), officer, emergency),
                         tests("their notice", Operations.onNotices(), admin, notice),
                         tests("their unit", Operations.onReceivers(foreignPlace, "unit"), api, ours.unit("10")),
                         tests("their account", Operations.onReceivers(foreignPlace, "person"), api, account),

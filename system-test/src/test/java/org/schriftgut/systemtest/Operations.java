@@ -149,6 +149,13 @@ final class Operations {
         return List.of(get("api/v1/reassignments/%s"), get("api/v1/reassignments/%s/protocol"));
     }
 
+    /** For privacy officers and who opened it. */
+    static List<Operation> onEmergencies() {
+        return List.of(
+                post("api/v1/emergency-accesses/%s/end", Map.of()),
+                post("api/v1/emergency-accesses/%s/review", Map.of("remark", "Fremd")));
+    }
+
     static List<Operation> onDeputies() {
         return List.of(post("api/v1/deputies/%s/end", Map.of()));
     }

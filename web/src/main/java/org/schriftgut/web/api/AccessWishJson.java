@@ -42,7 +42,16 @@ public record AccessWishJson(
                 case UNIT -> new GrantJson(grant.who(), null, null, rights);
                 case GROUP -> new GrantJson(null, grant.who(), null, rights);
                 case PERSON -> new GrantJson(null, null, grant.who(), rights);
+                case EMERGENCY -> throw new IllegalArgumentException("Nobody was given rights by name here");
             };
+        }
+
+        /** What was given by name; who opened it in an emergency is told by why and who. */
+        static List<GrantJson> of(List<Grant> grants) {
+            return grants.stream()
+                    .filter(grant -> grant.kind() != Grant.Kind.EMERGENCY)
+                    .map(GrantJson::of)
+                    .toList();
         }
 
         Grant read() {

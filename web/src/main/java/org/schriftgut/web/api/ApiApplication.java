@@ -40,6 +40,7 @@ public class ApiApplication extends Application {
                 ApprovalsResource.class,
                 ConfigurationResource.class,
                 DeputiesResource.class,
+                EmergenciesResource.class,
                 AuditScopesResource.class,
                 DeskResource.class,
                 DocumentAccessResource.class,

@@ -116,6 +116,11 @@ public final class Pages {
         return new Html(TEMPLATES.deputiesPage(page));
     }
 
+    /** Emergency access. */
+    public static Html html(EmergencyPage page) {
+        return new Html(TEMPLATES.emergencyPage(page));
+    }
+
     /** Requests for a second person. */
     public static Html html(ApprovalsPage page) {
         return new Html(TEMPLATES.approvalsPage(page));

@@ -1,6 +1,7 @@
 package org.schriftgut.web.page;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -12,13 +13,24 @@ import java.util.stream.Collectors;
  * @param administrator whether the person sees jobs, people and units
  * @param unread how many notices the person has not read
  * @param standIn whom the person acts for, and could act for
+ * @param menu what their roles let them do besides: addresses with labels, for the menu of the person
  */
 public record Viewer(
-        String name, String organisation, boolean plansEditor, boolean administrator, long unread, StandIn standIn) {
+        String name,
+        String organisation,
+        boolean plansEditor,
+        boolean administrator,
+        long unread,
+        StandIn standIn,
+        List<Option> menu) {
+
+    public Viewer {
+        menu = List.copyOf(menu);
+    }
 
     /** Somebody without unread notices. */
     public Viewer(String name, String organisation, boolean plansEditor, boolean administrator) {
-        this(name, organisation, plansEditor, administrator, 0, StandIn.NOBODY);
+        this(name, organisation, plansEditor, administrator, 0, StandIn.NOBODY, List.of());
     }
 
     /** Nobody has signed in yet. */

@@ -169,6 +169,7 @@ class AccessPanels {
                                 case UNIT -> known.unit(grant.who());
                                 case GROUP -> shell.texts().get("rechte.gruppe", known.group(grant.who()));
                                 case PERSON -> known.person(grant.who());
+                                case EMERGENCY -> shell.texts().get("rechte.notzugriff", known.emergency(grant.who()));
                             };
                     return new Panel.Access.Grant(
                             who, rights(grant.rights()), isOwn, isOwn && mayManage ? AccessForms.receiver(grant) : "");

@@ -28,6 +28,7 @@ class AuditLines {
             "store",
             "content",
             "approval",
+            "emergency",
             "fileplan",
             "fileplanentry",
             "auditlog");

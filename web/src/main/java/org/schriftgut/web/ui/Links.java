@@ -73,6 +73,9 @@ final class Links {
             case "approval" -> ApprovalLines.address(notice.object());
             case "deputy" -> "/ui/vertretungen";
             case "content" -> "/ui/protokoll?tat=" + notice.kind().name();
+            case "emergency" -> "/ui/notzugriff";
+            case "dossier" -> "/ui/akte/" + notice.object();
+            case "account" -> "/ui/admin/personen";
             default -> "/ui/nachrichten";
         };
     }

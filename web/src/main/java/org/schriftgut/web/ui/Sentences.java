@@ -64,8 +64,15 @@ class Sentences {
             case VERSION_ADDED -> texts.get("verlauf.VERSION_ADDED", now(entry, "version"));
             case ATTACHMENT_ADDED -> texts.get("verlauf.ATTACHMENT_ADDED", quoted(now(entry, "file")));
             case ATTACHMENT_WITHHELD -> texts.get("verlauf.ATTACHMENT_WITHHELD", quoted(now(entry, "file")));
-            case READ, DOWNLOADED, ACCESS_CHANGED, IMPORTED, EXPORTED, RETRIED, CANCELLED ->
-                texts.get("verlauf." + entry.act().name());
+            case READ,
+                    DOWNLOADED,
+                    ACCESS_CHANGED,
+                    IMPORTED,
+                    EXPORTED,
+                    RETRIED,
+                    CANCELLED,
+                    EMERGENCY_OPENED,
+                    EMERGENCY_ENDED -> texts.get("verlauf." + entry.act().name());
             case SIGNED_IN,
                     SIGN_IN_REFUSED,
                     SIGNED_OUT,
@@ -93,6 +100,8 @@ class Sentences {
                     APPROVAL_WITHDRAWN,
                     APPROVAL_EXPIRED,
                     APPROVAL_USED,
+                    EMERGENCY_REFUSED,
+                    EMERGENCY_REVIEWED,
                     DONE_ALONE -> texts.get("verlauf.sonst", entry.act().name());
         };
     }

@@ -141,7 +141,16 @@ class Shell {
                 who.has(Role.RECORDS_MANAGER),
                 who.has(Role.ADMINISTRATOR),
                 notices.unread(),
-                standIn());
+                standIn(),
+                menu(who));
+    }
+
+    private List<Option> menu(Person who) {
+        var menu = new ArrayList<Option>();
+        if (who.has(Role.DEPARTMENT_LEAD) || who.has(Role.REGISTRAR) || who.has(Role.PRIVACY_OFFICER)) {
+            menu.add(new Option("/ui/notzugriff", texts().get("notzugriff.titel")));
+        }
+        return menu;
     }
 
     private StandIn standIn() {

@@ -39,6 +39,7 @@ public class UiApplication extends Application {
                 SessionResource.class,
                 ReassignmentsResource.class,
                 DeputiesResource.class,
+                EmergenciesResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,
                 AuditResource.class,

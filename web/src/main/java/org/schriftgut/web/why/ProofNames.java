@@ -2,6 +2,8 @@ package org.schriftgut.web.why;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +16,16 @@ import org.schriftgut.access.UnitView;
 import org.schriftgut.access.Units;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.dossier.Emergencies;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.rights.Proof;
 
 /** Names of what proofs speak of: units, groups, people, entries of the plan. Everybody of the tenant may know them. */
 @ApplicationScoped
 public class ProofNames {
+
+    private static final DateTimeFormatter END =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Berlin"));
 
     @Inject
     Units units;
@@ -32,6 +38,9 @@ public class ProofNames {
 
     @Inject
     FilePlans plans;
+
+    @Inject
+    Emergencies emergencies;
 
     /** Names looked up once, for many proofs. */
     public Known load() {
@@ -63,6 +72,7 @@ public class ProofNames {
             return switch (step.reason()) {
                 case GRANTED_TO_GROUP -> groups.getOrDefault(id, "");
                 case GRANTED_TO_PERSON, RESPONSIBLE_PERSON -> person(id);
+                case EMERGENCY -> emergency(id);
                 case AUDIT_SCOPE -> units.containsKey(id) ? unit(id) : entry(id);
                 default -> unit(id);
             };
@@ -78,6 +88,14 @@ public class ProofNames {
 
         public String person(UUID id) {
             return others.computeIfAbsent(id, any -> people.names(Set.of(id)).getOrDefault(id, ""));
+        }
+
+        /** When an emergency access ends and why it was opened; empty for who may not know. */
+        public String emergency(UUID id) {
+            return others.computeIfAbsent(id, any -> emergencies
+                    .find(id)
+                    .map(found -> END.format(found.until()) + " („" + found.reason() + "“)")
+                    .orElse(""));
         }
 
         private String entry(UUID id) {

@@ -350,6 +350,7 @@ final class SamplePages {
         }
         approvals();
         deputies();
+        emergencies();
         reassignments(units);
         audit();
     }
@@ -485,6 +486,44 @@ final class SamplePages {
                         Pager.whole(1))));
     }
 
+    private void emergencies() {
+        var at = frame.page(Section.NONE, "Notzugriff");
+        var lines = List.of(
+                new EmergencyPage.Line(
+                        "Bernd Cordes",
+                        "36.20-0007",
+                        "/ui/akte/a1",
+                        "Rohrbruch im Archivkeller, Anfahrtswege dringend gebraucht",
+                        NOW,
+                        NOW.plusSeconds(14_400),
+                        "gilt",
+                        Tone.WARNING,
+                        "/ui/notzugriff/n1/beenden",
+                        "/ui/notzugriff/n1/pruefen",
+                        ""),
+                new EmergencyPage.Line(
+                        "Bernd Cordes",
+                        "36.20-9999",
+                        "",
+                        "Rohrbruch im Archivkeller, Anfahrtswege dringend gebraucht",
+                        NOW,
+                        null,
+                        "nichts geöffnet",
+                        Tone.NEUTRAL,
+                        "",
+                        "",
+                        "Dörte Schutz, 20.11.2026 11:00: Zeichen verschrieben"));
+        pages.put("notzugriff", Pages.html(new EmergencyPage(at, lines, Form.creating(""), false)));
+        pages.put(
+                "notzugriff-fehler",
+                Pages.html(new EmergencyPage(
+                        at,
+                        List.of(),
+                        Form.creating("")
+                                .withError("grund", "Bitte begründen Sie den Notfall mit mindestens 20 Zeichen."),
+                        true)));
+    }
+
     private void deputies() {
         var at = frame.page(Section.NONE, "Vertretungen");
         var day = LocalDate.of(2026, 11, 20);
@@ -513,7 +552,8 @@ final class SamplePages {
                         true,
                         3,
                         new StandIn(
-                                "Jonas Weiß", List.of(new Option("v1", "Jonas Weiß"), new Option("v2", "Erika Alt")))),
+                                "Jonas Weiß", List.of(new Option("v1", "Jonas Weiß"), new Option("v2", "Erika Alt"))),
+                        List.of(new Option("/ui/notzugriff", "Notzugriff"))),
                 Look.DEFAULT,
                 "csrf-token",
                 "/ui/freigaben");
