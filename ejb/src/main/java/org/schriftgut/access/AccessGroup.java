@@ -14,6 +14,9 @@ class AccessGroup extends TenantRow {
     @Column(nullable = false)
     String name;
 
+    @Column(nullable = false)
+    boolean closed;
+
     @Version
     long version;
 

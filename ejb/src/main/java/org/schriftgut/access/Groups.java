@@ -20,7 +20,11 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
 
-/** People across units, for giving rights to. Everybody of the tenant may know them; administrators change them. */
+/**
+ * People across units, for giving rights to. Everybody of the tenant may know them; administrators change them.
+ *
+ * <p>A group that is not wanted any more is closed: what it was given is out of force at once, and back when it is opened again.
+ */
 @Facade
 public class Groups {
 
@@ -89,6 +93,27 @@ public class Groups {
         return view(group);
     }
 
+    /** Takes what the group was given out of force, at once and for all members. */
+    public GroupView close(UUID id) {
+        return set(id, true);
+    }
+
+    /** Puts what the group was given in force again, for its members of now. */
+    public GroupView reopen(UUID id) {
+        return set(id, false);
+    }
+
+    private GroupView set(UUID id, boolean closed) {
+        access.require(Role.ADMINISTRATOR);
+        var group = find(id);
+        if (group.closed != closed) {
+            group.closed = closed;
+            entities.flush();
+            audit.record(Act.CHANGED, object(group), Changes.none().changed("closed", !closed, closed));
+        }
+        return view(group);
+    }
+
     private void put(UUID group, Set<UUID> members) {
         for (var member : members) {
             if (entities.find(Account.class, member) == null) {
@@ -128,7 +153,7 @@ public class Groups {
     }
 
     private GroupView view(AccessGroup group) {
-        return new GroupView(group.id(), group.name, members(group.id()), group.version);
+        return new GroupView(group.id(), group.name, members(group.id()), group.closed, group.version);
     }
 
     private static AuditObject object(AccessGroup group) {

@@ -77,15 +77,18 @@ class Organisations {
     }
 
     private Set<UUID> groupsOf(UUID person) {
-        return Set.copyOf(
-                entities.createQuery("select m.groupId from GroupMember m where m.accountId = :person", UUID.class)
-                        .setParameter("person", person)
-                        .getResultList());
+        return Set.copyOf(entities.createQuery(
+                        "select m.groupId from GroupMember m join AccessGroup g on g.id = m.groupId where m.accountId = :person and not g.closed",
+                        UUID.class)
+                .setParameter("person", person)
+                .getResultList());
     }
 
     private Map<UUID, Set<UUID>> allGroups() {
         var groups = new HashMap<UUID, Set<UUID>>();
-        entities.createQuery("select m from GroupMember m", GroupMember.class)
+        entities.createQuery(
+                        "select m from GroupMember m join AccessGroup g on g.id = m.groupId where not g.closed",
+                        GroupMember.class)
                 .getResultList()
                 .forEach(member -> groups.computeIfAbsent(member.accountId, any -> new HashSet<>())
                         .add(member.groupId));

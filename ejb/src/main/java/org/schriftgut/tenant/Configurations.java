@@ -83,19 +83,23 @@ public class Configurations {
                 .toList();
     }
 
+    /**
+     * What an earlier version said.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public ConfigState version(String key, int number) {
+        var part = part(key);
+        var version = find(key, number);
+        return new ConfigState(
+                key, part.format(), version.hex(), Items.read(version.content).byKey());
+    }
+
     /** Applies an earlier version; what others rely on cannot go, and is named then. */
     public ConfigState backTo(String key, int number) {
         var part = part(key);
         lock(key);
-        var version = entities.createQuery(
-                        "select v from ConfigVersion v where v.part = :part and v.number = :number",
-                        ConfigVersion.class)
-                .setParameter("part", key)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("Version"));
-        return apply(part, part.format(), Items.read(version.content));
+        return apply(part, part.format(), Items.read(find(key, number).content));
     }
 
     private ConfigState apply(ConfigPart part, int format, Items wanted) {
@@ -141,6 +145,17 @@ public class Configurations {
         version.notedAt = clock.instant();
         entities.persist(version);
         return version.number;
+    }
+
+    private ConfigVersion find(String key, int number) {
+        return entities.createQuery(
+                        "select v from ConfigVersion v where v.part = :part and v.number = :number",
+                        ConfigVersion.class)
+                .setParameter("part", key)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("Version"));
     }
 
     private Optional<ConfigVersion> last(String key) {

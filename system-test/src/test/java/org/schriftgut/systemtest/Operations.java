@@ -175,7 +175,10 @@ final class Operations {
     }
 
     static List<Operation> onGroups() {
-        return List.of(put("api/v1/groups/%s/members", Map.of("members", List.of())));
+        return List.of(
+                put("api/v1/groups/%s/members", Map.of("members", List.of())),
+                post("api/v1/groups/%s/close", Map.of()),
+                post("api/v1/groups/%s/reopen", Map.of()));
     }
 
     static List<Operation> onUnits() {

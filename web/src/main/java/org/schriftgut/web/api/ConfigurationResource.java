@@ -109,6 +109,13 @@ public class ConfigurationResource {
         return ListJson.of(configurations.versions(part), VersionJson::of);
     }
 
+    @GET
+    @Path("{part}/versions/{number}")
+    @Operation(summary = "What a version said; to compare it, ask for a preview of its items")
+    public StateJson version(@PathParam("part") String part, @PathParam("number") int number) {
+        return StateJson.of(configurations.version(part, number));
+    }
+
     @POST
     @Path("{part}/versions/{number}/restore")
     @Operation(summary = "Go back to a version")

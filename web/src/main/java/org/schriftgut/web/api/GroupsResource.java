@@ -31,12 +31,16 @@ public class GroupsResource {
     @Inject
     Groups groups;
 
-    /** A group with its members, by account id. */
-    public record GroupJson(UUID id, String name, List<UUID> members, long version) {
+    /** A group with its members, by account id; what a closed one was given is out of force. */
+    public record GroupJson(UUID id, String name, List<UUID> members, boolean closed, long version) {
 
         static GroupJson of(GroupView group) {
             return new GroupJson(
-                    group.id(), group.name(), group.members().stream().sorted().toList(), group.version());
+                    group.id(),
+                    group.name(),
+                    group.members().stream().sorted().toList(),
+                    group.closed(),
+                    group.version());
         }
     }
 
@@ -61,6 +65,20 @@ public class GroupsResource {
         return Response.status(Response.Status.CREATED)
                 .entity(GroupJson.of(group))
                 .build();
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Operation(summary = "Close a group: what it was given is out of force")
+    public GroupJson close(@PathParam("id") UUID id) {
+        return GroupJson.of(groups.close(id));
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @Operation(summary = "Open a group again, with what it was given")
+    public GroupJson reopen(@PathParam("id") UUID id) {
+        return GroupJson.of(groups.reopen(id));
     }
 
     @PUT
