@@ -101,6 +101,41 @@ public final class Pages {
         return new Html(TEMPLATES.unitPage(page));
     }
 
+    /** Groups. */
+    public static Html html(GroupsPage page) {
+        return new Html(TEMPLATES.groupsPage(page));
+    }
+
+    /** One group. */
+    public static Html html(GroupPage page) {
+        return new Html(TEMPLATES.groupPage(page));
+    }
+
+    /** What auditors may read. */
+    public static Html html(AuditorsPage page) {
+        return new Html(TEMPLATES.auditorsPage(page));
+    }
+
+    /** The provider people sign in with. */
+    public static Html html(ProviderPage page) {
+        return new Html(TEMPLATES.providerPage(page));
+    }
+
+    /** The configuration. */
+    public static Html html(ConfigurationPage page) {
+        return new Html(TEMPLATES.configurationPage(page));
+    }
+
+    /** One part of the configuration. */
+    public static Html html(ConfigurationPartPage page) {
+        return new Html(TEMPLATES.configurationPartPage(page));
+    }
+
+    /** What a change of the configuration would do. */
+    public static Html html(ConfigurationChangesPage page) {
+        return new Html(TEMPLATES.configurationChangesPage(page));
+    }
+
     /** Files that go from one unit to another together. */
     public static Html html(ReassignmentsPage page) {
         return new Html(TEMPLATES.reassignmentsPage(page));

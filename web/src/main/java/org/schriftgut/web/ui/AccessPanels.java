@@ -198,6 +198,7 @@ class AccessPanels {
                 own.definition() == null ? "" : own.definition().name(),
                 names.unitOptions(),
                 groups.all().stream()
+                        .filter(group -> !group.closed())
                         .map(group -> new Option(group.id().toString(), group.name()))
                         .toList(),
                 Stream.of(AccessForms.Package.values())

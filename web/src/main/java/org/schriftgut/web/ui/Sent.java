@@ -107,7 +107,7 @@ class Sent {
     Map<String, String> typed() {
         var typed = new HashMap<String, String>();
         request.getParameterMap().forEach((field, values) -> {
-            if (!field.startsWith("_") && !field.equals("kennwort")) {
+            if (!field.startsWith("_") && !field.startsWith("kennwort")) {
                 typed.put(field, values[0]);
             }
         });

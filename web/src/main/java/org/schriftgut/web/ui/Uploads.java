@@ -60,6 +60,23 @@ class Uploads {
                 .orElse("");
     }
 
+    /**
+     * What a chosen file says, in UTF-8.
+     *
+     * @throws Problem {@link Kind#TOO_LARGE} for more bytes than that
+     */
+    static String text(EntityPart file, int maxBytes) {
+        try (var content = file.getContent()) {
+            var bytes = content.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new Problem(Kind.TOO_LARGE, "Such a file has at most " + maxBytes + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Problem(Kind.INVALID, "The upload broke off; nothing was kept", e);
+        }
+    }
+
     /** The name as the browser sent it. Browsers send UTF-8 (HTML, multipart/form-data), which servers take for Latin-1. */
     static String fileName(EntityPart part) {
         var name = part.getFileName().orElse("");

@@ -33,6 +33,7 @@ final class SamplePages {
         samples.documents();
         samples.searching();
         samples.administration();
+        AdminSamples.add(samples.frame, samples.pages);
         samples.account();
         samples.trouble();
         return samples.pages;

@@ -1,0 +1,174 @@
+package org.schriftgut.web.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.schriftgut.web.page.ConfigurationChangesPage.Change;
+import org.schriftgut.web.page.ConfigurationChangesPage.Kind;
+
+/** Groups, auditors, provider, configuration: pages of administrators with invented content. */
+final class AdminSamples {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T09:41:00Z");
+    private static final List<Option> UNITS =
+            List.of(new Option("u14", "14 Rechnungsprüfung"), new Option("u36", "36 Verkehr"));
+
+    private AdminSamples() {}
+
+    static void add(Frame frame, Map<String, Html> pages) {
+        groups(frame, pages);
+        auditors(frame, pages);
+        provider(frame, pages);
+        configuration(frame, pages);
+    }
+
+    private static void groups(Frame frame, Map<String, Html> pages) {
+        var at = frame.page(Section.PEOPLE, "Gruppen");
+        var form = Form.creating("");
+        pages.put(
+                "gruppen",
+                Pages.html(new GroupsPage(
+                        at,
+                        List.of(
+                                new GroupsPage.Line("/ui/admin/gruppen/g1", "Krisenstab Hochwasser", 12, false),
+                                new GroupsPage.Line("/ui/admin/gruppen/g2", "Projekt Rathausneubau", 0, true)),
+                        form)));
+        pages.put(
+                "gruppen-leer",
+                Pages.html(new GroupsPage(
+                        at, List.of(), form.withError("bezeichnung", "„Krisenstab“ ist schon vergeben."))));
+        var one = frame.page(Section.PEOPLE, "Krisenstab Hochwasser", new Crumb("Gruppen", "/ui/admin/gruppen"));
+        pages.put(
+                "gruppe",
+                Pages.html(new GroupPage(
+                        one,
+                        "/ui/admin/gruppen/g1",
+                        false,
+                        List.of(
+                                new GroupPage.Member("p1", "/ui/admin/personen/p1", "Anja Demir-Vogel", "demir", true),
+                                new GroupPage.Member("p2", "/ui/admin/personen/p2", "Erika Alt", "alt", false)),
+                        Form.changing(Map.of(), 3),
+                        List.of(new Option("p3", "Jonas Weiß (weiss)")))));
+        pages.put(
+                "gruppe-geschlossen",
+                Pages.html(new GroupPage(
+                        one, "/ui/admin/gruppen/g2", true, List.of(), Form.changing(Map.of(), 1), List.of())));
+    }
+
+    private static void auditors(Frame frame, Map<String, Html> pages) {
+        var at = frame.page(Section.PEOPLE, "Prüfung");
+        var end = List.of(new Option("konto", "p1"), new Option("bis", "2026-12-31"), new Option("stelle", "u36"));
+        pages.put(
+                "pruefung",
+                Pages.html(new AuditorsPage(
+                        at,
+                        List.of(
+                                new AuditorsPage.Line(
+                                        "/ui/admin/personen/p1",
+                                        "Petra Prüfer",
+                                        "36 Verkehr",
+                                        "122 Verkehrsaufsicht",
+                                        LocalDate.of(2026, 12, 31),
+                                        "gilt",
+                                        Tone.GOOD,
+                                        end),
+                                new AuditorsPage.Line(
+                                        "/ui/admin/personen/p2",
+                                        "Karl Kommunalaufsicht",
+                                        "",
+                                        "",
+                                        null,
+                                        "liest nichts",
+                                        Tone.NEUTRAL,
+                                        List.of())),
+                        Form.creating("").withError("bis", "Der letzte Tag liegt heute oder später."),
+                        List.of(new Option("p1", "Petra Prüfer")),
+                        UNITS)));
+        pages.put("pruefung-leer", Pages.html(new AuditorsPage(at, List.of(), Form.creating(""), List.of(), UNITS)));
+    }
+
+    private static void provider(Frame frame, Map<String, Html> pages) {
+        var at = frame.page(Section.SIGN_IN, "Anmeldedienst");
+        var typed = Form.creating("")
+                .with(Map.of(
+                        "aussteller", "https://anmeldung.kreis.example/realms/kreis",
+                        "kennung", "schriftgut",
+                        "anspruch-anmeldename", "preferred_username",
+                        "anspruch-name", "name",
+                        "anspruch-rolle", "realm_access.roles",
+                        "zuordnung", "sachbearbeitung=CLERK\nleitung=DEPARTMENT_LEAD"));
+        pages.put(
+                "anmeldedienst",
+                Pages.html(new ProviderPage(at, typed, Set.of("aktiv"), true, "/ui/anmelden/extern/zurueck")));
+        pages.put(
+                "anmeldedienst-fehler",
+                Pages.html(new ProviderPage(
+                        at,
+                        typed.withError("zuordnung", "Jede Zeile heißt wort=ROLLE, mit einer der genannten Rollen."),
+                        Set.of(),
+                        false,
+                        "/ui/anmelden/extern/zurueck")));
+    }
+
+    private static void configuration(Frame frame, Map<String, Html> pages) {
+        var crumb = new Crumb("Konfiguration", "/ui/admin/konfiguration");
+        pages.put(
+                "konfiguration",
+                Pages.html(new ConfigurationPage(
+                        frame.page(Section.PEOPLE, "Konfiguration"),
+                        List.of(
+                                new ConfigurationPage.Part("/ui/admin/konfiguration/accounts", "Konten", 214, 7, NOW),
+                                new ConfigurationPage.Part("/ui/admin/konfiguration/groups", "Gruppen", 0, 0, null)))));
+        var at = frame.page(Section.PEOPLE, "Stellen", crumb);
+        pages.put(
+                "konfiguration-teil",
+                Pages.html(new ConfigurationPartPage(
+                        at,
+                        "/ui/admin/konfiguration/units",
+                        Form.creating(""),
+                        "/ui/admin/konfiguration/units/datei",
+                        List.of(
+                                new ConfigurationPartPage.Item("36", "Bezeichnung: Verkehr · oberhalb: 3"),
+                                new ConfigurationPartPage.Item("36.2", "Bezeichnung: Zulassung · oberhalb: 36")),
+                        List.of(
+                                new ConfigurationPartPage.Version("/ui/v2", 2, NOW, "Alma Aufsicht", false),
+                                new ConfigurationPartPage.Version("/ui/v1", 1, NOW, "System", true)))));
+        pages.put(
+                "konfiguration-teil-leer",
+                Pages.html(new ConfigurationPartPage(
+                        at,
+                        "/ui/admin/konfiguration/units",
+                        Form.creating("").withError("datei", "Diese Datei ist kein solcher Teil einer Konfiguration."),
+                        "/ui/admin/konfiguration/units/datei",
+                        List.of(),
+                        List.of())));
+        var line = List.of(new ConfigurationChangesPage.Line("oberhalb", "36", "66"));
+        var name = List.of(new ConfigurationChangesPage.Line("Bezeichnung", "", "Klimaschutz"));
+        var gone = List.of(new ConfigurationChangesPage.Line("Bezeichnung", "Alte Zulassung", ""));
+        var changes = List.of(
+                new Change("36.2", Kind.CHANGED, line),
+                new Change("67", Kind.ADDED, name),
+                new Change("36.9", Kind.GONE, gone));
+        pages.put(
+                "konfiguration-vergleich",
+                Pages.html(new ConfigurationChangesPage(
+                        frame.page(Section.PEOPLE, "Stellen: Vergleich", crumb),
+                        "/ui/admin/konfiguration/units/anwenden",
+                        List.of(new Option("inhalt", "{}"), new Option("stand", "9f86")),
+                        "/ui/admin/konfiguration/units",
+                        changes,
+                        List.of())));
+        pages.put(
+                "konfiguration-gesperrt",
+                Pages.html(new ConfigurationChangesPage(
+                        frame.page(Section.PEOPLE, "Stellen: Vergleich", crumb),
+                        "",
+                        List.of(),
+                        "/ui/admin/konfiguration/units",
+                        changes,
+                        List.of(new ConfigurationChangesPage.Finding(
+                                "36.9", "hat Personen und kann nicht entfallen.")))));
+    }
+}
