@@ -151,7 +151,7 @@ public class Access {
         }
     }
 
-    /** All classes whose records the caller may read: the filter for SQL and for search. */
+    /** All classes whose records the caller may read: the filter for search. */
     public Set<UUID> readableClasses() {
         var all = classes.all();
         if (Caller.current().isSystem()) {
@@ -164,6 +164,20 @@ public class Access {
                         .allowed())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same for {@link #readable}: one parameter however many they are. */
+    public UUID[] readableArray() {
+        return readableClasses().toArray(UUID[]::new);
+    }
+
+    /**
+     * The filter for lists, as a condition in HQL; its parameter {@code :classes} is {@link #readableArray}.
+     *
+     * @param alias of an entity with an {@code accessClassId}
+     */
+    public static String readable(String alias) {
+        return "function('sql', '? = any(?)', " + alias + ".accessClassId, :classes) = true";
     }
 
     /** Whether a unit works on records of the rule: as the keeping unit or below it, or because they were opened to it. */

@@ -56,10 +56,10 @@ public class DocumentLists {
     /** Documents changed last. */
     public List<DocumentView> recent(int limit) {
         var found = entities.createQuery(
-                        "select d from DocumentRecord d where d.accessClassId in :classes order by d.changedAt desc,"
+                        "select d from DocumentRecord d where " + Access.readable("d") + " order by d.changedAt desc,"
                                 + " d.id",
                         DocumentRecord.class)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .setMaxResults(limit)
                 .getResultList();
         return rows.views(found, false);
@@ -71,10 +71,10 @@ public class DocumentLists {
             return Map.of();
         }
         var found = entities.createQuery(
-                        "select d from DocumentRecord d where d.id in :ids and d.accessClassId in :classes",
+                        "select d from DocumentRecord d where d.id in :ids and " + Access.readable("d"),
                         DocumentRecord.class)
                 .setParameter("ids", ids)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .getResultList();
         return rows.views(found, false).stream().collect(Collectors.toMap(DocumentView::id, Function.identity()));
     }
@@ -93,54 +93,54 @@ public class DocumentLists {
     /** Ids of all documents of a dossier after the given one, in the order of their ids: for work that goes through all. */
     public List<UUID> idsOfDossier(UUID dossier, UUID after, int limit) {
         return entities.createQuery(
-                        "select d.id from DocumentRecord d where d.dossierId = :dossier and d.id > :after"
-                                + " and d.accessClassId in :classes order by d.id",
+                        "select d.id from DocumentRecord d where d.dossierId = :dossier and d.id > :after" + " and "
+                                + Access.readable("d") + " order by d.id",
                         UUID.class)
                 .setParameter("dossier", dossier)
                 .setParameter("after", after)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** Ids of documents in dossiers the caller may see that are hidden from them all the same. */
     public List<UUID> hiddenInside(Collection<UUID> dossiers) {
-        return inside(dossiers, "not in");
+        return inside(dossiers, "not ");
     }
 
     /** Ids of documents the caller may see in dossiers hidden from them. */
     public List<UUID> readableInside(Collection<UUID> dossiers) {
-        return inside(dossiers, "in");
+        return inside(dossiers, "");
     }
 
-    private List<UUID> inside(Collection<UUID> dossiers, String in) {
+    private List<UUID> inside(Collection<UUID> dossiers, String not) {
         if (dossiers.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select d.id from DocumentRecord d where d.dossierId in :dossiers and d.accessClassId " + in
-                                + " :classes",
+                        "select d.id from DocumentRecord d where d.dossierId in :dossiers and " + not
+                                + Access.readable("d"),
                         UUID.class)
                 .setParameter("dossiers", dossiers)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .getResultList();
     }
 
     /** Ids of all documents after the given one: for work that goes through all. */
     public List<UUID> ids(UUID after, int limit) {
         return entities.createQuery(
-                        "select d.id from DocumentRecord d where d.id > :after and d.accessClassId in :classes order"
+                        "select d.id from DocumentRecord d where d.id > :after and " + Access.readable("d") + " order"
                                 + " by d.id",
                         UUID.class)
                 .setParameter("after", after)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     private Page<DocumentView> page(String condition, UUID key, String order, Paging paging) {
-        var classes = access.readableClasses();
-        var where = " from DocumentRecord d where " + condition + " and d.accessClassId in :classes";
+        var classes = access.readableArray();
+        var where = " from DocumentRecord d where " + condition + " and " + Access.readable("d");
         var list = entities.createQuery("select d" + where + " order by " + order, DocumentRecord.class);
         var count = entities.createQuery("select count(d)" + where, Long.class);
         List.of(list, count).forEach(q -> q.setParameter("key", key).setParameter("classes", classes));

@@ -56,11 +56,11 @@ public class Places {
 
     /** Dossiers and cases changed last. */
     public List<PlaceView> recent(int limit) {
-        var query = "select p from Place p where p.accessClassId in :classes and p.kind <> INBOX order by p.changedAt"
+        var query = "select p from Place p where " + Access.readable("p") + " and p.kind <> INBOX order by p.changedAt"
                 + " desc, p.id";
         return entities
                 .createQuery(query, Place.class)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
@@ -91,9 +91,9 @@ public class Places {
             return Map.of();
         }
         return entities
-                .createQuery("select p from Place p where p.id in :ids and p.accessClassId in :classes", Place.class)
+                .createQuery("select p from Place p where p.id in :ids and " + Access.readable("p"), Place.class)
                 .setParameter("ids", ids)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Place::id, rows::view));
@@ -102,10 +102,10 @@ public class Places {
     /** The place with exactly this reference number. */
     public Optional<PlaceView> byReference(String referenceNumber) {
         return entities.createQuery(
-                        "select p from Place p where p.referenceNumber = :reference and p.accessClassId in :classes",
+                        "select p from Place p where p.referenceNumber = :reference and " + Access.readable("p"),
                         Place.class)
                 .setParameter("reference", referenceNumber)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .getResultStream()
                 .findFirst()
                 .map(rows::view);
@@ -138,11 +138,11 @@ public class Places {
     public List<UUID> idsOfEntry(UUID planEntry, UUID after, int limit) {
         return entities.createQuery(
                         "select p.id from Place p where p.planEntryId = :entry and p.kind = DOSSIER and p.id > :after"
-                                + " and p.accessClassId in :classes order by p.id",
+                                + " and " + Access.readable("p") + " order by p.id",
                         UUID.class)
                 .setParameter("entry", planEntry)
                 .setParameter("after", after)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -160,51 +160,49 @@ public class Places {
 
     /** Ids of places in dossiers the caller may see that are hidden from them all the same. */
     public List<UUID> hiddenInside(Collection<UUID> dossiers) {
-        return inside(dossiers, "not in");
+        return inside(dossiers, "not ");
     }
 
     /** Ids of places the caller may see in dossiers hidden from them. */
     public List<UUID> readableInside(Collection<UUID> dossiers) {
-        return inside(dossiers, "in");
+        return inside(dossiers, "");
     }
 
-    private List<UUID> inside(Collection<UUID> dossiers, String in) {
+    private List<UUID> inside(Collection<UUID> dossiers, String not) {
         if (dossiers.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select p.id from Place p where p.dossierId in :dossiers and p.accessClassId " + in
-                                + " :classes",
+                        "select p.id from Place p where p.dossierId in :dossiers and " + not + Access.readable("p"),
                         UUID.class)
                 .setParameter("dossiers", dossiers)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .getResultList();
     }
 
     /** Ids of a dossier and of all places in it. */
     public List<UUID> idsOfDossier(UUID dossier) {
         return entities.createQuery(
-                        "select p.id from Place p where p.dossierId = :dossier and p.accessClassId in :classes",
-                        UUID.class)
+                        "select p.id from Place p where p.dossierId = :dossier and " + Access.readable("p"), UUID.class)
                 .setParameter("dossier", dossier)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .getResultList();
     }
 
     /** Ids of all places after the given one: for work that goes through all. */
     public List<UUID> ids(UUID after, int limit) {
         return entities.createQuery(
-                        "select p.id from Place p where p.id > :after and p.accessClassId in :classes order by p.id",
+                        "select p.id from Place p where p.id > :after and " + Access.readable("p") + " order by p.id",
                         UUID.class)
                 .setParameter("after", after)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     private Page<PlaceView> page(String condition, UUID key, String order, Paging paging) {
-        var classes = access.readableClasses();
-        var where = " from Place p where " + condition + " and p.accessClassId in :classes";
+        var classes = access.readableArray();
+        var where = " from Place p where " + condition + " and " + Access.readable("p");
         TypedQuery<Place> list = entities.createQuery("select p" + where + " order by " + order, Place.class);
         TypedQuery<Long> count = entities.createQuery("select count(p)" + where, Long.class);
         List.of(list, count).forEach(q -> q.setParameter("key", key).setParameter("classes", classes));

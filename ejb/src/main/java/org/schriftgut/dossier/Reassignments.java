@@ -63,8 +63,8 @@ public class Reassignments {
     public ReassignmentPreview preview(UUID from, UUID to, Paging paging) {
         check(from, to);
         var open = " from Place p where p.kind = DOSSIER and p.keepingUnitId = :from and p.state in (OPEN, SUSPENDED)"
-                + " and p.accessClassId in :classes";
-        var classes = access.readableClasses();
+                + " and " + Access.readable("p");
+        var classes = access.readableArray();
         var moving = entities
                 .createQuery("select p" + open + " order by p.referenceNumber", Place.class)
                 .setParameter("from", from)
@@ -81,7 +81,7 @@ public class Reassignments {
                 .getSingleResult();
         var staying = entities.createQuery(
                         "select count(p) from Place p where p.kind = DOSSIER and p.keepingUnitId = :from"
-                                + " and p.state not in (OPEN, SUSPENDED) and p.accessClassId in :classes",
+                                + " and p.state not in (OPEN, SUSPENDED) and " + Access.readable("p"),
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("classes", classes)
@@ -144,10 +144,11 @@ public class Reassignments {
         var lines = entities
                 .createQuery(
                         "select p, l.movedAt from ReassignmentLineRow l join Place p on p.id = l.dossierId"
-                                + " where l.reassignmentId = :id and p.accessClassId in :classes order by l.movedAt, l.id",
+                                + " where l.reassignmentId = :id and " + Access.readable("p")
+                                + " order by l.movedAt, l.id",
                         Object[].class)
                 .setParameter("id", id)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit())
                 .getResultList()
@@ -194,10 +195,10 @@ public class Reassignments {
     private long moved(UUID id) {
         return entities.createQuery(
                         "select count(l) from ReassignmentLineRow l join Place p on p.id = l.dossierId"
-                                + " where l.reassignmentId = :id and p.accessClassId in :classes",
+                                + " where l.reassignmentId = :id and " + Access.readable("p"),
                         Long.class)
                 .setParameter("id", id)
-                .setParameter("classes", access.readableClasses())
+                .setParameter("classes", access.readableArray())
                 .getSingleResult();
     }
 
