@@ -80,6 +80,14 @@ public class People {
                 .collect(Collectors.toMap(Account::id, a -> a.displayName));
     }
 
+    /** The account with this sign-in name, closed ones too. Who may ask is decided above. */
+    public Optional<UUID> withLogin(String login) {
+        return entities.createQuery("select a.id from Account a where a.login = :login", UUID.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Where an active account gets mail, if it wants any. */
     public Optional<String> emailOf(UUID id) {
         return Optional.ofNullable(entities.find(Account.class, id))

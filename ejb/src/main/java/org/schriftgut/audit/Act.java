@@ -57,7 +57,12 @@ public enum Act {
     EMERGENCY_OPENED,
     EMERGENCY_REFUSED,
     EMERGENCY_ENDED,
-    EMERGENCY_REVIEWED;
+    EMERGENCY_REVIEWED,
+    /** Somebody looked at who read a record. */
+    READERS_VIEWED,
+    /** An evaluation of the log by person began; two people wanted it (R136). */
+    EVALUATION_BEGUN,
+    EVALUATION_VIEWED;
 
     private static final Set<Act> CONDUCT =
             EnumSet.of(READ, DOWNLOADED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSIONS_ENDED, RECOVERY_CODE_USED);

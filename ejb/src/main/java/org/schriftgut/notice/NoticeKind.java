@@ -20,5 +20,7 @@ public enum NoticeKind {
     /** The same, for who answers for the file. */
     EMERGENCY_ON_FILE,
     /** Something needs a privacy officer, and nobody has the role: for administrators. */
-    PRIVACY_OFFICER_MISSING
+    PRIVACY_OFFICER_MISSING,
+    /** The log is evaluated by person: for the staff council. */
+    EVALUATION_BEGUN
 }

@@ -9,10 +9,18 @@ import org.schriftgut.audit.Act;
  * An entry as a search of the log shows it: what was done to what, not by whom.
  *
  * @param fields names of the fields that changed; their values stand in the object's own history
+ * @param who who read it, with the one they stood in for: only where readers of one record were asked for, null otherwise
  * @param position place in the log, or null while the entry waits for one
  */
 public record AuditHit(
-        UUID id, Instant at, Act act, String objectKind, UUID objectId, List<String> fields, Long position) {
+        UUID id,
+        Instant at,
+        Act act,
+        String objectKind,
+        UUID objectId,
+        List<String> fields,
+        String who,
+        Long position) {
 
     /**
      * A part of what was found, the newest first.

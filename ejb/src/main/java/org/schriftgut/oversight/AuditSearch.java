@@ -3,12 +3,21 @@ package org.schriftgut.oversight;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.People;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -18,10 +27,13 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.document.DocumentLists;
+import org.schriftgut.dossier.Places;
 import org.schriftgut.rights.Role;
 
 /**
- * Searches the log by object, time and act, for administrators and records managers; never by person.
+ * Searches the log by object, time and act, for administrators and records managers; never by person. Who read one record is
+ * told to records managers who may see it themselves, a year back, and the record's history says that they asked.
  *
  * <p>Shows only entries whose content the caller may see ({@link AuditSight}), and no count: the number of what is hidden would
  * tell of it. Goes through the log by the ids of the entries, which are in the order of time (RFC 9562, section 5.7).
@@ -33,6 +45,9 @@ public class AuditSearch {
     private static final int MOST_LOOKED_AT = 5_000;
 
     private static final int STEP = 500;
+
+    /** How far back who read a record is told. */
+    public static final Duration READERS = Duration.ofDays(366);
 
     private static final UUID END = new UUID(-1L, -1L);
 
@@ -51,7 +66,19 @@ public class AuditSearch {
     AuditSight sight;
 
     @Inject
+    Places places;
+
+    @Inject
+    DocumentLists documents;
+
+    @Inject
+    People people;
+
+    @Inject
     Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * The next entries that fit, the newest first.
@@ -62,7 +89,12 @@ public class AuditSearch {
      */
     public AuditHit.Found find(AuditQuery query, UUID before, int limit) {
         access.require(Role.ADMINISTRATOR, Role.RECORDS_MANAGER);
-        if (query.act() != null && query.act().isConduct()) {
+        if (query.asksForReaders()) {
+            access.require(Role.RECORDS_MANAGER);
+            if (before == null) {
+                noteReaders(query);
+            }
+        } else if (query.act() != null && query.act().isConduct()) {
             throw new Problem(Kind.INVALID, "What tells of persons alone is not searched: " + query.act());
         }
         var wanted = Math.max(1, Math.min(limit, STEP));
@@ -70,11 +102,13 @@ public class AuditSearch {
         var at = before == null ? END : before;
         for (var looked = 0; looked < MOST_LOOKED_AT; looked += STEP) {
             var rows = rows(query, at);
-            var shown = sight.shown(rows.stream().map(AuditSearch::content).toList());
+            var contents = rows.stream().map(AuditSearch::content).toList();
+            var shown = query.asksForReaders() ? sight.seen(contents) : sight.shown(contents);
+            var names = query.asksForReaders() ? names(rows) : Map.<UUID, String>of();
             for (var row : rows) {
                 at = (UUID) row[0];
                 if (shown.contains(at)) {
-                    hits.add(hit(row));
+                    hits.add(hit(row, who(row, names)));
                 }
                 if (hits.size() == wanted) {
                     return new AuditHit.Found(hits, at);
@@ -103,21 +137,57 @@ public class AuditSearch {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(AuditQuery query, UUID before) {
-        var sql = new StringBuilder("select id, at, act, object_kind, object_id, context_id, payload, position"
-                + " from audit_entry where id < ?1 and id >= ?2 and act in (?3)");
+        var sql = new StringBuilder("select id, at, act, object_kind, object_id, context_id, payload, position,"
+                + " actor, on_behalf_of from audit_entry where id < ?1 and id >= ?2 and act in (?3)");
         if (query.object() != null) {
             sql.append(" and (object_id = ?4 or context_id = ?4)");
         }
         var until = query.until() == null ? END : firstId(query.until());
         var found = entities.createNativeQuery(sql + " order by id desc limit " + STEP, Object[].class)
                 .setParameter(1, before.toString().compareTo(until.toString()) < 0 ? before : until)
-                .setParameter(2, firstId(query.from() == null ? Instant.EPOCH : query.from()))
+                .setParameter(2, firstId(from(query)))
                 .setParameter(
                         3, query.act() == null ? ACTS : List.of(query.act().name()));
         if (query.object() != null) {
             found.setParameter(4, query.object());
         }
         return found.getResultList();
+    }
+
+    /** Who read something is asked for a time, not for ever. */
+    private Instant from(AuditQuery query) {
+        if (!query.asksForReaders()) {
+            return query.from() == null ? Instant.EPOCH : query.from();
+        }
+        var earliest = clock.instant().minus(READERS);
+        return query.from() == null || query.from().isBefore(earliest) ? earliest : query.from();
+    }
+
+    /** In the history of the record: whoever may see it may know that somebody looked. */
+    private void noteReaders(AuditQuery query) {
+        if (sight.readable(Set.of(query.object())).isEmpty()) {
+            return;
+        }
+        var place = places.readable(Set.of(query.object())).get(query.object());
+        var document = documents.readable(Set.of(query.object())).get(query.object());
+        audit.record(
+                Act.READERS_VIEWED,
+                place == null
+                        ? new AuditObject("document", query.object(), document.dossier())
+                        : new AuditObject(place.kind().name().toLowerCase(Locale.ROOT), place.id(), place.dossier()),
+                Changes.none().set("act", query.act()).set("from", from(query)).set("until", query.until()));
+    }
+
+    private Map<UUID, String> names(List<Object[]> rows) {
+        return people.names(rows.stream()
+                .flatMap(row -> Stream.of((UUID) row[8], (UUID) row[9]))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private static String who(Object[] row, Map<UUID, String> names) {
+        var actor = row[8] == null ? null : names.get((UUID) row[8]);
+        return row[9] == null || actor == null ? actor : actor + " i. V. " + names.get((UUID) row[9]);
     }
 
     /** The smallest id given at that time or later. */
@@ -130,7 +200,7 @@ public class AuditSearch {
         return new PlacedEntry.Content((UUID) row[0], Act.valueOf((String) row[2]), object, null, (byte[]) row[6]);
     }
 
-    private static AuditHit hit(Object[] row) {
+    private static AuditHit hit(Object[] row, String who) {
         return new AuditHit(
                 (UUID) row[0],
                 (Instant) row[1],
@@ -140,6 +210,7 @@ public class AuditSearch {
                 History.changes((byte[]) row[6]).stream()
                         .map(HistoryEntry.FieldChange::field)
                         .toList(),
+                who,
                 row[7] == null ? null : ((Number) row[7]).longValue());
     }
 }

@@ -35,15 +35,19 @@ class AuditSight {
     @Inject
     Access access;
 
-    /** Ids of those entries whose content the caller may see. */
+    /** Ids of those entries whose content the caller may see; none of them conduct. */
     Set<UUID> shown(Collection<PlacedEntry.Content> entries) {
+        return seen(entries.stream().filter(entry -> !entry.act().isConduct()).toList());
+    }
+
+    /** Ids of those entries about which the caller may know, conduct among them: for who asks for it in a lawful way. */
+    Set<UUID> seen(Collection<PlacedEntry.Content> entries) {
         var seesHouse = Caller.current().isSystem() || access.person().has(Role.ADMINISTRATOR);
         var records = readable(entries.stream()
                 .filter(entry -> isRecord(entry.object().kind()))
                 .map(entry -> entry.object().id())
                 .collect(Collectors.toSet()));
         return entries.stream()
-                .filter(entry -> !entry.act().isConduct())
                 .filter(entry -> isRecord(entry.object().kind())
                         ? records.contains(entry.object().id())
                         : seesHouse)

@@ -121,6 +121,7 @@ class IsolationIT {
                         tests("their log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
                         tests("their request", Operations.onApprovals(), admin, request),
                         tests("their deputy", Operations.onDeputies(), api, deputy),
+                        tests("their evaluation", Operations.onEvaluations(), officer, evaluationOf(ours)),
                         tests("their emergency access", Operations.onEmergencies(), officer, emergency),
                         tests("their notice", Operations.onNotices(), admin, notice),
                         tests("their unit", Operations.onReceivers(foreignPlace, "unit"), api, ours.unit("10")),
@@ -314,6 +315,31 @@ class IsolationIT {
     }
 
     /** The administrator asks for a second records manager; the first one may decide. */
+    private static UUID evaluationOf(Authority authority) {
+        authority.person("rat", Authority.Role.STAFF_COUNCIL, "0");
+        var request = authority
+                .admin()
+                .post(
+                        "api/v1/log-evaluations",
+                        Map.of(
+                                "login", "clerk",
+                                "from", "2026-01-01",
+                                "until", "2026-06-30",
+                                "occasion", "Versuch über die Grenze der Behörde"))
+                .expect(202)
+                .json()
+                .path("waitsFor")
+                .asText();
+        authority.approve(authority.signedIn("schutz"), request);
+        return UUID.fromString(authority
+                .admin()
+                .get("api/v1/log-evaluations")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText());
+    }
+
     private static UUID requestOf(Authority authority) {
         authority.manager();
         authority.clerk();

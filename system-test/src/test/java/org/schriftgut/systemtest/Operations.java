@@ -156,6 +156,14 @@ final class Operations {
                 post("api/v1/emergency-accesses/%s/review", Map.of("remark", "Fremd")));
     }
 
+    /** On somebody's evaluation of the log. */
+    static List<Operation> onEvaluations() {
+        return List.of(
+                get("api/v1/log-evaluations/%s/entries"),
+                get("api/v1/log-evaluations/%s/entries.csv"),
+                get("api/v1/log-evaluations/%s/entries.json"));
+    }
+
     static List<Operation> onDeputies() {
         return List.of(post("api/v1/deputies/%s/end", Map.of()));
     }

@@ -76,4 +76,12 @@ class WebArchitectureTest {
     @ArchTest
     static final ArchRule names_say_what_a_class_is =
             classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Utils?|Base)|.*\\.Abstract[^.]*");
+
+    @ArchTest
+    static final ArchRule no_pdf_is_read_here = noClasses()
+            .that()
+            .resideInAPackage("org.schriftgut..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("com\\.lowagie\\.text\\.pdf\\.(Pdf(Reader|Stamper|Copy).*|parser\\..*)");
 }

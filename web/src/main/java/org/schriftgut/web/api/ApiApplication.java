@@ -41,6 +41,7 @@ public class ApiApplication extends Application {
                 ConfigurationResource.class,
                 DeputiesResource.class,
                 EmergenciesResource.class,
+                EvaluationsResource.class,
                 AuditScopesResource.class,
                 DeskResource.class,
                 DocumentAccessResource.class,

@@ -10,19 +10,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.schriftgut.oversight.AuditExport;
 import org.schriftgut.oversight.AuditHit;
-import org.schriftgut.oversight.AuditQuery;
-import org.schriftgut.oversight.AuditSearch;
 
 /** Writes what was found in the log, and the log itself, while it is read: nothing is held in memory. */
 @ApplicationScoped
 class AuditFiles {
 
-    private static final int PART = 500;
-
-    @Inject
-    AuditSearch search;
+    /** Entries fetched at once. */
+    static final int PART = 500;
 
     @Inject
     AuditExport export;
@@ -34,13 +31,17 @@ class AuditFiles {
         out.flush();
     }
 
-    /** UTF-8, semicolons, CR LF, a line of names; no cell can be taken for a formula. */
-    void csv(AuditQuery query, OutputStream target) throws IOException {
+    /**
+     * UTF-8, semicolons, CR LF, a line of names; no cell can be taken for a formula.
+     *
+     * @param parts the part that follows the entry given, or the first for null
+     */
+    void csv(Function<UUID, AuditHit.Found> parts, OutputStream target) throws IOException {
         var out = utf8(target);
-        out.write("at;act;object kind;object;fields;position;entry\r\n");
+        out.write("at;act;object kind;object;fields;position;entry;who\r\n");
         UUID before = null;
         do {
-            var found = search.find(query, before, PART);
+            var found = parts.apply(before);
             for (var hit : found.hits()) {
                 out.write(String.join(";", cells(hit)) + "\r\n");
             }
@@ -49,12 +50,12 @@ class AuditFiles {
         out.flush();
     }
 
-    void json(AuditQuery query, OutputStream target) throws IOException {
+    void json(Function<UUID, AuditHit.Found> parts, OutputStream target) throws IOException {
         try (var json = Json.createGenerator(utf8(target))) {
             json.writeStartArray();
             UUID before = null;
             do {
-                var found = search.find(query, before, PART);
+                var found = parts.apply(before);
                 for (var hit : found.hits()) {
                     json.writeStartObject()
                             .write("entry", hit.id().toString())
@@ -68,6 +69,9 @@ class AuditFiles {
                     if (hit.position() != null) {
                         json.write("position", hit.position());
                     }
+                    if (hit.who() != null) {
+                        json.write("who", hit.who());
+                    }
                     json.writeEnd();
                 }
                 before = found.before();
@@ -76,7 +80,7 @@ class AuditFiles {
         }
     }
 
-    /** Names, ids and numbers of our own: nothing that would need quoting. */
+    /** Ids, numbers and words of our own need no quoting; the name of a person does. */
     private static List<String> cells(AuditHit hit) {
         return List.of(
                 hit.at().toString(),
@@ -85,7 +89,17 @@ class AuditFiles {
                 hit.objectId().toString(),
                 String.join(" ", hit.fields()),
                 hit.position() == null ? "" : hit.position().toString(),
-                hit.id().toString());
+                hit.id().toString(),
+                cell(hit.who()));
+    }
+
+    /** A name: in quotes, and no formula for a spreadsheet. */
+    private static String cell(String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        var harmless = "=+-@".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
     private static Writer utf8(OutputStream target) {

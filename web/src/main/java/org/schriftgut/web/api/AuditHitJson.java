@@ -10,10 +10,18 @@ import org.schriftgut.oversight.AuditHit;
  * An entry of the log as a search shows it: what was done to what, not by whom.
  *
  * @param fields names of the fields that changed
+ * @param who who read it; only where readers of one record were asked for
  * @param position place in the log, once it has one
  */
 public record AuditHitJson(
-        UUID id, Instant at, Act act, String objectKind, UUID objectId, List<String> fields, Long position) {
+        UUID id,
+        Instant at,
+        Act act,
+        String objectKind,
+        UUID objectId,
+        List<String> fields,
+        String who,
+        Long position) {
 
     /**
      * A part of what was found, the newest first.
@@ -24,7 +32,14 @@ public record AuditHitJson(
 
     static AuditHitJson of(AuditHit hit) {
         return new AuditHitJson(
-                hit.id(), hit.at(), hit.act(), hit.objectKind(), hit.objectId(), hit.fields(), hit.position());
+                hit.id(),
+                hit.at(),
+                hit.act(),
+                hit.objectKind(),
+                hit.objectId(),
+                hit.fields(),
+                hit.who(),
+                hit.position());
     }
 
     static FoundJson of(AuditHit.Found found) {

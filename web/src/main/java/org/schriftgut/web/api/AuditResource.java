@@ -65,7 +65,9 @@ public class AuditResource {
 
     @GET
     @Path("entries")
-    @Operation(summary = "Entries by object, time and act, the newest first; never by person")
+    @Operation(
+            summary = "Entries by object, time and act, the newest first; never by person",
+            description = "READ and DOWNLOADED together with an object tell records managers who read it, a year back")
     public AuditHitJson.FoundJson entries(
             @BeanParam AuditCriteria criteria,
             @QueryParam("before") UUID before,
@@ -80,7 +82,10 @@ public class AuditResource {
     public Response csv(@BeanParam AuditCriteria criteria) {
         var query = criteria.query();
         search.beginExport(query, "csv");
-        return file("text/csv;charset=utf-8", "protokoll.csv", out -> files.csv(query, out));
+        return file(
+                "text/csv;charset=utf-8",
+                "protokoll.csv",
+                out -> files.csv(before -> search.find(query, before, AuditFiles.PART), out));
     }
 
     @GET
@@ -89,7 +94,10 @@ public class AuditResource {
     public Response json(@BeanParam AuditCriteria criteria) {
         var query = criteria.query();
         search.beginExport(query, "json");
-        return file(MediaType.APPLICATION_JSON, "protokoll.json", out -> files.json(query, out));
+        return file(
+                MediaType.APPLICATION_JSON,
+                "protokoll.json",
+                out -> files.json(before -> search.find(query, before, AuditFiles.PART), out));
     }
 
     @GET
@@ -121,7 +129,7 @@ public class AuditResource {
                 .build();
     }
 
-    private static Response file(String type, String name, StreamingOutput content) {
+    static Response file(String type, String name, StreamingOutput content) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.of(false, name))
                 .build();

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param form what is searched for: {@code von}, {@code bis}, {@code tat}, {@code zeichen}
  * @param moreHref where older entries are; empty if there are none
+ * @param about the record whose entries are shown, where the search came from its page; empty otherwise
+ * @param pdf address of what was found as PDF
  * @param csv address of what was found as CSV; {@code json} likewise
  * @param log address of the log with its heads, for schriftgut-verify
  * @param keptMonths for how many months entries are kept; 0 for ever
@@ -18,7 +20,9 @@ public record AuditPage(
         Form form,
         List<Option> acts,
         List<Line> lines,
+        String about,
         String moreHref,
+        String pdf,
         String csv,
         String json,
         String log,
@@ -32,10 +36,12 @@ public record AuditPage(
      *
      * @param act what was done, in the reader's language
      * @param object what it was done to; {@code href} is empty if it has no page
+     * @param who who read it, where that was asked for; empty otherwise
      * @param position place in the log; empty while it waits for one
      * @param proofHref page of its proof; empty while there is none
      */
-    public record Line(Instant at, String act, String object, String href, String position, String proofHref) {}
+    public record Line(
+            Instant at, String act, String object, String href, String who, String position, String proofHref) {}
 
     /** A signed head. */
     public record Head(long number, long size, long waiting, Instant at, String root) {}

@@ -156,6 +156,16 @@ public final class Pages {
         return new Html(TEMPLATES.emergencyPage(page));
     }
 
+    /** Evaluations of the log by person. */
+    public static Html html(EvaluationsPage page) {
+        return new Html(TEMPLATES.evaluationsPage(page));
+    }
+
+    /** What one evaluation found. */
+    public static Html html(EvaluationPage page) {
+        return new Html(TEMPLATES.evaluationPage(page));
+    }
+
     /** Requests for a second person. */
     public static Html html(ApprovalsPage page) {
         return new Html(TEMPLATES.approvalsPage(page));

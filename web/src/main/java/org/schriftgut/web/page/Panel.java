@@ -17,7 +17,7 @@ public sealed interface Panel {
     record Documents(List<DocumentLine> lines, Pager pager, Upload upload) implements Panel {}
 
     /** Who did what, when; the newest entry first. */
-    record History(List<Entry> entries, Pager pager) implements Panel {
+    record History(List<Entry> entries, Pager pager, String readersHref) implements Panel {
 
         /**
          * One act.

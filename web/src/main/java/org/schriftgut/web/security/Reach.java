@@ -36,6 +36,8 @@ final class Reach {
             new Line(false, "/api/v1/lockouts", Scope.ADMINISTER),
             new Line(false, "/api/v1/sign-in", Scope.ADMINISTER),
             new Line(false, "/api/v1/audit", Scope.ADMINISTER),
+            new Line(false, "/api/v1/log-evaluations", Scope.ADMINISTER),
+            new Line(false, "/ui/auswertungen", Scope.ADMINISTER),
             new Line(false, "/api/v1/jobs", Scope.ADMINISTER),
             new Line(false, "/api/v1/index", Scope.ADMINISTER),
             new Line(false, "/ui/admin", Scope.ADMINISTER),

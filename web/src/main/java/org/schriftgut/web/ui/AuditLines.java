@@ -29,6 +29,7 @@ class AuditLines {
             "content",
             "approval",
             "emergency",
+            "evaluation",
             "fileplan",
             "fileplanentry",
             "auditlog");
@@ -56,10 +57,16 @@ class AuditLines {
                             act(hit.act()),
                             object.name(),
                             object.href(),
+                            hit.who() == null ? "" : hit.who(),
                             hit.position() == null ? "" : hit.position().toString(),
                             isProven ? Links.proof(hit.id()) : "");
                 })
                 .toList();
+    }
+
+    /** What the caller calls an object; a plain word for what they may not see. */
+    String name(UUID id) {
+        return names(Set.of(id)).getOrDefault(id, new Named(kind("sonst"), "")).name();
     }
 
     /** The act as a word; AuditLinesTest sees to it that every act has one. */

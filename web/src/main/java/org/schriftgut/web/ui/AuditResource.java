@@ -6,9 +6,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,13 +26,14 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
-import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.evidence.HeadKey;
 import org.schriftgut.oversight.AuditDesk;
+import org.schriftgut.oversight.AuditHit;
 import org.schriftgut.oversight.AuditQuery;
 import org.schriftgut.oversight.AuditSearch;
 import org.schriftgut.rights.Role;
+import org.schriftgut.tenant.Tenants;
 import org.schriftgut.web.page.AuditPage;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Option;
@@ -63,25 +69,34 @@ public class AuditResource {
     @Inject
     AuditLines lines;
 
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Clock clock;
+
     @GET
     public Response log(@QueryParam("vor") UUID before) {
         var form = Form.creating("").with(sent.typed());
         var heads = desk.heads(Paging.first(HEADS)).items();
-        var number = sent.orNull("zeichen");
-        var place = number == null ? null : places.byReference(number).orElse(null);
-        if (number != null && place == null) {
+        if (isUnknownReference()) {
             form = form.withError("zeichen", shell.texts().get("falsch.zeichen"));
         }
-        var query = query(place);
-        var found = search.find(query, before, LINES);
+        var query = query();
+        if (query.act() != null && query.act().isConduct() && !mayAskForReaders(query)) {
+            form = form.withError("tat", shell.texts().get("falsch.leser"));
+        }
+        var found = form.errors().isEmpty() ? search.find(query, before, LINES) : new AuditHit.Found(List.of(), null);
         var criteria = criteria(query);
         var covered = heads.isEmpty() ? 0 : heads.get(0).size();
         return shell.page(Pages.html(new AuditPage(
                 shell.frame().page(Section.AUDIT, shell.texts().get("protokoll.titel")),
                 form,
                 acts(),
-                form.errors().isEmpty() ? lines.of(found.hits(), covered) : List.of(),
+                lines.of(found.hits(), covered),
+                about(query),
                 found.before() == null ? "" : more(found.before()),
+                ADDRESS + "/pdf" + typed(""),
                 API + "entries.csv" + criteria,
                 API + "entries.json" + criteria,
                 API + "log",
@@ -117,14 +132,86 @@ public class AuditResource {
         }
     }
 
-    private AuditQuery query(PlaceView place) {
+    /** What was found, to print: all of it. */
+    @GET
+    @Path("pdf")
+    @Produces("application/pdf")
+    public Response pdf() throws IOException {
+        var query = query();
+        search.beginExport(query, "pdf");
+        var texts = shell.texts();
+        var heads = desk.heads(Paging.first(1)).items();
+        var covered = heads.isEmpty() ? 0 : heads.get(0).size();
+        var facts = new ArrayList<String>();
+        facts.add(texts.get("protokoll.pdf.kriterien", said(query)));
+        facts.add(
+                heads.isEmpty()
+                        ? texts.get("protokoll.koepfe.leer")
+                        : texts.get(
+                                "protokoll.pdf.kopf",
+                                heads.get(0).number(),
+                                heads.get(0).size(),
+                                texts.minute(heads.get(0).time()),
+                                HexFormat.of().formatHex(heads.get(0).root()),
+                                HeadKey.fingerprint(heads.get(0).publicKey())));
+        facts.add(texts.get("protokoll.pdf.wer", shell.person().displayName(), texts.minute(clock.instant())));
+        var heading = tenants.current().name() + " – " + texts.get("protokoll.titel");
+        var pdf = new AuditPdf(texts);
+        StreamingOutput content = out -> pdf.write(
+                heading,
+                facts,
+                before -> {
+                    var found = search.find(query, before, LINES);
+                    return new AuditPdf.Part(lines.of(found.hits(), covered), found.before());
+                },
+                out);
+        return Response.ok(content, "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"protokoll.pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private String said(AuditQuery query) {
+        var texts = shell.texts();
+        var parts = new ArrayList<String>();
+        if (query.from() != null) {
+            parts.add(texts.get("protokoll.von") + " " + texts.minute(query.from()));
+        }
+        if (query.until() != null) {
+            parts.add(texts.get("protokoll.pdf.vor") + " " + texts.minute(query.until()));
+        }
+        if (query.act() != null) {
+            parts.add(lines.act(query.act()));
+        }
+        if (query.object() != null) {
+            parts.add(about(query));
+        }
+        return parts.isEmpty() ? texts.get("liste.alle") : String.join(", ", parts);
+    }
+
+    private String about(AuditQuery query) {
+        return query.object() == null ? "" : lines.name(query.object());
+    }
+
+    private boolean mayAskForReaders(AuditQuery query) {
+        return query.asksForReaders() && shell.person().has(Role.RECORDS_MANAGER);
+    }
+
+    private boolean isUnknownReference() {
+        var number = sent.orNull("zeichen");
+        return number != null && places.byReference(number).isEmpty();
+    }
+
+    private AuditQuery query() {
+        var number = sent.orNull("zeichen");
+        var place = number == null ? null : places.byReference(number).orElse(null);
         var until = sent.date("bis");
         var act = sent.orNull("tat") == null ? null : sent.choice("tat", Act.class);
         return new AuditQuery(
                 start(sent.date("von")),
                 until == null ? null : start(until.plusDays(1)),
                 act,
-                place == null ? null : place.id());
+                place == null ? sent.idOrNull("objekt") : place.id());
     }
 
     private static Instant start(LocalDate day) {
@@ -133,20 +220,28 @@ public class AuditResource {
 
     private List<Option> acts() {
         return Arrays.stream(Act.values())
-                .filter(act -> !act.isConduct())
+                .filter(act -> !act.isConduct()
+                        || shell.person().has(Role.RECORDS_MANAGER) && (act == Act.READ || act == Act.DOWNLOADED))
                 .map(act -> new Option(act.name(), lines.act(act)))
                 .toList();
     }
 
     private String more(UUID before) {
+        return ADDRESS + typed("vor=" + before);
+    }
+
+    /** The criteria as an address sends them, with one more. */
+    private String typed(String more) {
         var query = new ArrayList<String>();
-        for (var field : List.of("von", "bis", "tat", "zeichen")) {
+        for (var field : List.of("von", "bis", "tat", "zeichen", "objekt")) {
             if (sent.orNull(field) != null) {
                 query.add(field + "=" + Links.encoded(sent.text(field)));
             }
         }
-        query.add("vor=" + before);
-        return ADDRESS + "?" + String.join("&", query);
+        if (!more.isEmpty()) {
+            query.add(more);
+        }
+        return query.isEmpty() ? "" : "?" + String.join("&", query);
     }
 
     private static String criteria(AuditQuery query) {

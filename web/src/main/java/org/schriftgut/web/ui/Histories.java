@@ -2,6 +2,9 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +17,14 @@ import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.oversight.History;
 import org.schriftgut.oversight.HistoryEntry;
+import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Panel;
 
 /** The history of an object as sentences: who did what, when. */
 @RequestScoped
 class Histories {
+
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     @Inject
     Shell shell;
@@ -34,6 +40,9 @@ class Histories {
 
     @Inject
     Sentences sentences;
+
+    @Inject
+    Clock clock;
 
     Panel.History ofPlace(PlaceView place, int page) {
         var found = history.ofPlace(place.id(), Lists.paging(page, Lists.HISTORY_SIZE));
@@ -51,7 +60,15 @@ class Histories {
         var entries = found.items().stream()
                 .map(entry -> entry(entry, inside.getOrDefault(entry.objectId(), "")))
                 .toList();
-        return new Panel.History(entries, Lists.pager(found, page, address + "/verlauf"));
+        return new Panel.History(entries, Lists.pager(found, page, address + "/verlauf"), readers(shown));
+    }
+
+    /** Who read it in the last month, for those who may ask the log. */
+    private String readers(UUID shown) {
+        return shell.person().has(Role.RECORDS_MANAGER)
+                ? "/ui/admin/protokoll?tat=READ&objekt=" + shown + "&von="
+                        + LocalDate.now(clock.withZone(OFFICE)).minusMonths(1)
+                : "";
     }
 
     private Panel.History.Entry entry(HistoryEntry entry, String object) {

@@ -73,6 +73,7 @@ final class Links {
             case "approval" -> ApprovalLines.address(notice.object());
             case "deputy" -> "/ui/vertretungen";
             case "content" -> "/ui/protokoll?tat=" + notice.kind().name();
+            case "evaluation" -> "/ui/auswertungen";
             case "emergency" -> "/ui/notzugriff";
             case "dossier" -> "/ui/akte/" + notice.object();
             case "account" -> "/ui/admin/personen";

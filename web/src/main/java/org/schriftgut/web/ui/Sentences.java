@@ -72,7 +72,8 @@ class Sentences {
                     RETRIED,
                     CANCELLED,
                     EMERGENCY_OPENED,
-                    EMERGENCY_ENDED -> texts.get("verlauf." + entry.act().name());
+                    EMERGENCY_ENDED,
+                    READERS_VIEWED -> texts.get("verlauf." + entry.act().name());
             case SIGNED_IN,
                     SIGN_IN_REFUSED,
                     SIGNED_OUT,
@@ -100,6 +101,8 @@ class Sentences {
                     APPROVAL_WITHDRAWN,
                     APPROVAL_EXPIRED,
                     APPROVAL_USED,
+                    EVALUATION_BEGUN,
+                    EVALUATION_VIEWED,
                     EMERGENCY_REFUSED,
                     EMERGENCY_REVIEWED,
                     DONE_ALONE -> texts.get("verlauf.sonst", entry.act().name());

@@ -150,6 +150,9 @@ class Shell {
         if (who.has(Role.DEPARTMENT_LEAD) || who.has(Role.REGISTRAR) || who.has(Role.PRIVACY_OFFICER)) {
             menu.add(new Option("/ui/notzugriff", texts().get("notzugriff.titel")));
         }
+        if (who.has(Role.ADMINISTRATOR) || who.has(Role.PRIVACY_OFFICER) || who.has(Role.STAFF_COUNCIL)) {
+            menu.add(new Option("/ui/auswertungen", texts().get("auswertung.titel")));
+        }
         return menu;
     }
 

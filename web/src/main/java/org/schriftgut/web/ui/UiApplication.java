@@ -45,6 +45,7 @@ public class UiApplication extends Application {
                 ReassignmentsResource.class,
                 DeputiesResource.class,
                 EmergenciesResource.class,
+                EvaluationsResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,
                 AuditResource.class,

@@ -352,6 +352,7 @@ final class SamplePages {
         approvals();
         deputies();
         emergencies();
+        evaluations();
         reassignments(units);
         audit();
     }
@@ -485,6 +486,37 @@ final class SamplePages {
                         List.of(new ReassignmentPage.Line(
                                 "/ui/akte/a1", "63.20-0042", "Bauantrag Kindertagesstätte Am Mühlgraben", NOW)),
                         Pager.whole(1))));
+    }
+
+    private void evaluations() {
+        var at = frame.page(Section.NONE, "Auswertungen");
+        var lines = List.of(new EvaluationsPage.Line(
+                "Jonas Weiß",
+                "/ui/auswertungen/a1",
+                "Alma Aufsicht",
+                "Anzeige wegen Weitergabe von Halterdaten, Az. 12/26",
+                NOW.minusSeconds(900_000),
+                NOW,
+                NOW,
+                NOW.plusSeconds(1_209_600)));
+        pages.put("auswertungen", Pages.html(new EvaluationsPage(at, lines, Form.creating(""), false)));
+        pages.put(
+                "auswertungen-fehler",
+                Pages.html(new EvaluationsPage(
+                        at,
+                        List.of(),
+                        Form.creating("").withError("", "Niemand hat die Funktion Personalrat."),
+                        true)));
+        pages.put(
+                "auswertung",
+                Pages.html(new EvaluationPage(
+                        at,
+                        List.of(Panel.Metadata.Fact.of("Person", "Jonas Weiß")),
+                        List.of(new AuditPage.Line(
+                                NOW, "gelesen", "63.20-0042 Kita Mühlgraben", "/ui/akte/a1", "", "14021", "")),
+                        "/ui/auswertungen/a1?vor=e1",
+                        "/api/v1/log-evaluations/a1/entries.csv",
+                        "/api/v1/log-evaluations/a1/entries.json")));
     }
 
     private void emergencies() {

@@ -105,7 +105,8 @@ final class Samples {
                                 "hat Fassung 2 abgelegt.",
                                 List.of(),
                                 "")),
-                Pager.whole(2));
+                Pager.whole(2),
+                "/ui/admin/protokoll?tat=READ&objekt=a1&von=2026-10-20");
     }
 
     static Panel.Metadata metadata(String editHref) {
@@ -276,11 +277,14 @@ final class Samples {
                                 "Fassung abgelegt",
                                 "Stellungnahme untere Naturschutzbehörde",
                                 "/ui/dokument/d1",
+                                "Jonas Weiß",
                                 "",
                                 ""),
                         new AuditPage.Line(
-                                NOW.minusSeconds(7200), "angelegt", "Konto", "", "14021", "/ui/nachweis/e1")),
+                                NOW.minusSeconds(7200), "angelegt", "Konto", "", "", "14021", "/ui/nachweis/e1")),
+                "63.20-0042 Kita Mühlgraben",
                 "/ui/admin/protokoll?vor=e1",
+                "/ui/admin/protokoll/pdf",
                 "/api/v1/audit/entries.csv",
                 "/api/v1/audit/entries.json",
                 "/api/v1/audit/log",
