@@ -67,6 +67,7 @@ class ArchitectureTest {
             "archive",
             "disposal",
             "rollout",
+            "privacy",
             "oversight");
 
     @ArchTest

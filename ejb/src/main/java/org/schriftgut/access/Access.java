@@ -72,7 +72,7 @@ public class Access {
     private record StandIn(UUID acting, UUID principal) {}
 
     /** Whether a unit is another one or lies below it. */
-    boolean isWithin(UUID unit, UUID other) {
+    public boolean isWithin(UUID unit, UUID other) {
         return organisations.current().units().isWithin(unit, other);
     }
 

@@ -22,5 +22,9 @@ public enum NoticeKind {
     /** Something needs a privacy officer, and nobody has the role: for administrators. */
     PRIVACY_OFFICER_MISSING,
     /** The log is evaluated by person: for the staff council. */
-    EVALUATION_BEGUN
+    EVALUATION_BEGUN,
+    /** A person asks what is kept about them (GDPR, article 15): for those who answer for a unit. */
+    SUBJECT_REQUEST_OPENED,
+    /** A unit has answered: for who coordinates. */
+    SUBJECT_REQUEST_ANSWERED
 }

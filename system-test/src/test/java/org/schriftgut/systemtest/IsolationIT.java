@@ -99,6 +99,18 @@ class IsolationIT {
                         Map.of("reference", "10-9999", "reason", "Ein Notfall, der nicht warten kann"))
                 .expect(201)
                 .id();
+        var subjectRequest = ours.signedIn("schutz")
+                .post(
+                        "api/v1/subject-requests",
+                        Map.of("subject", "Quitte", "words", List.of("Quittenwiese"), "receivedOn", "2026-01-02"))
+                .expect(201)
+                .id();
+        var subjectPart = UUID.fromString(ours.lead()
+                .get("api/v1/subject-parts")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText());
         var reassignment = ours.manager()
                 .post(
                         "api/v1/reassignments",
@@ -121,6 +133,8 @@ class IsolationIT {
                         tests("their log entry", Operations.onAuditEntries(), api, entryOf(dossier)),
                         tests("their request", Operations.onApprovals(), admin, request),
                         tests("their deputy", Operations.onDeputies(), api, deputy),
+                        tests("their access request", Operations.onSubjectRequests(), officer, subjectRequest),
+                        tests("their part of it", Operations.onSubjectParts(), theirs.lead(), subjectPart),
                         tests("their evaluation", Operations.onEvaluations(), officer, evaluationOf(ours)),
                         tests("their emergency access", Operations.onEmergencies(), officer, emergency),
                         tests("their notice", Operations.onNotices(), admin, notice),

@@ -164,6 +164,25 @@ final class Operations {
                 get("api/v1/log-evaluations/%s/entries.json"));
     }
 
+    /** On a request of a person, for privacy officers. */
+    static List<Operation> onSubjectRequests() {
+        return List.of(
+                get("api/v1/subject-requests/%s"),
+                get("api/v1/subject-requests/%s/export.zip"),
+                post("api/v1/subject-requests/%s/close", Map.of()));
+    }
+
+    /** On the part of a unit in such a request. */
+    static List<Operation> onSubjectParts() {
+        return List.of(
+                get("api/v1/subject-parts/%s"),
+                new Operation(
+                        "POST a mark",
+                        (api, id) -> api.post(
+                                "api/v1/subject-parts/" + id + "/marks", Map.of("record", id, "mark", "CONTAINED"))),
+                post("api/v1/subject-parts/%s/finish", Map.of()));
+    }
+
     static List<Operation> onDeputies() {
         return List.of(post("api/v1/deputies/%s/end", Map.of()));
     }

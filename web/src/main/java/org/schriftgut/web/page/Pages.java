@@ -166,6 +166,21 @@ public final class Pages {
         return new Html(TEMPLATES.evaluationPage(page));
     }
 
+    /** Requests of people for what is kept about them. */
+    public static Html html(SubjectRequestsPage page) {
+        return new Html(TEMPLATES.subjectRequestsPage(page));
+    }
+
+    /** One such request, for its coordinator. */
+    public static Html html(SubjectRequestPage page) {
+        return new Html(TEMPLATES.subjectRequestPage(page));
+    }
+
+    /** What a unit has to decide about one. */
+    public static Html html(SubjectPartPage page) {
+        return new Html(TEMPLATES.subjectPartPage(page));
+    }
+
     /** Requests for a second person. */
     public static Html html(ApprovalsPage page) {
         return new Html(TEMPLATES.approvalsPage(page));

@@ -30,6 +30,7 @@ class AuditLines {
             "approval",
             "emergency",
             "evaluation",
+            "subjectrequest",
             "fileplan",
             "fileplanentry",
             "auditlog");

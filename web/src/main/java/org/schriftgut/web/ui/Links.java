@@ -73,6 +73,8 @@ final class Links {
             case "approval" -> ApprovalLines.address(notice.object());
             case "deputy" -> "/ui/vertretungen";
             case "content" -> "/ui/protokoll?tat=" + notice.kind().name();
+            case "subjectpart" -> "/ui/auskunft/teil/" + notice.object();
+            case "subjectrequest" -> "/ui/auskunft/" + notice.object();
             case "evaluation" -> "/ui/auswertungen";
             case "emergency" -> "/ui/notzugriff";
             case "dossier" -> "/ui/akte/" + notice.object();

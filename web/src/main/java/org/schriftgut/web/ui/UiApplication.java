@@ -46,6 +46,7 @@ public class UiApplication extends Application {
                 DeputiesResource.class,
                 EmergenciesResource.class,
                 EvaluationsResource.class,
+                SubjectRequestsResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,
                 AuditResource.class,

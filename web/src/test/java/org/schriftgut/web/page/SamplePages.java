@@ -353,6 +353,7 @@ final class SamplePages {
         deputies();
         emergencies();
         evaluations();
+        subjectRequests();
         reassignments(units);
         audit();
     }
@@ -486,6 +487,34 @@ final class SamplePages {
                         List.of(new ReassignmentPage.Line(
                                 "/ui/akte/a1", "63.20-0042", "Bauantrag Kindertagesstätte Am Mühlgraben", NOW)),
                         Pager.whole(1))));
+    }
+
+    private void subjectRequests() {
+        var at = frame.page(Section.NONE, "Auskunft: Erika Mustermann");
+        var due = LocalDate.of(2026, 12, 20);
+        var line = new SubjectRequestsPage.Line(
+                "Erika Mustermann", "/ui/auskunft/a1", "36 Verkehr", due, "1 Stelle steht aus", Tone.INFO);
+        pages.put(
+                "auskunft",
+                Pages.html(new SubjectRequestsPage(at, List.of(line), List.of(line), Form.creating(""), true)));
+        pages.put(
+                "auskunft-ersuchen",
+                Pages.html(new SubjectRequestPage(
+                        at,
+                        List.of(Panel.Metadata.Fact.of("Suchworte", "Mustermann")),
+                        List.of(new SubjectRequestPage.Line("36 Verkehr", 3, 2, 1, "beantwortet", Tone.GOOD)),
+                        "/api/v1/subject-requests/a1/export.zip",
+                        "/ui/auskunft/a1/schliessen")));
+        pages.put(
+                "auskunft-teil",
+                Pages.html(new SubjectPartPage(
+                        at,
+                        "Erika Mustermann",
+                        List.of(Panel.Metadata.Fact.of("Stelle", "36 Verkehr")),
+                        List.of(new SubjectPartPage.Line(
+                                "d1", "36.20-0007 #3", "Anhörung", "/ui/dokument/d1", "Schreiben", "", "")),
+                        "/ui/auskunft/teil/t1",
+                        List.of(new Option("CONTAINED", "enthalten"), new Option("UNAFFECTED", "nicht betroffen")))));
     }
 
     private void evaluations() {

@@ -1,0 +1,116 @@
+package org.schriftgut.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.schriftgut.access.UnitView;
+import org.schriftgut.access.Units;
+import org.schriftgut.common.Caller;
+import org.schriftgut.document.Contents;
+import org.schriftgut.document.Documents;
+
+/**
+ * What is handed out to a person, as a ZIP file: a table of contents ({@code inhalt.csv}, {@code inhalt.json}) and the released
+ * versions. Written while it is read.
+ *
+ * <p>Units have released exactly these versions, so the system reads them: the coordinator may not see the files they lie in.
+ */
+@ApplicationScoped
+public class SubjectExport {
+
+    @Inject
+    Units units;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Contents contents;
+
+    /** A line of the table of contents. */
+    private record Line(HandedOut item, String unit, List<String> files) {}
+
+    /** Throws what the target throws. */
+    public void write(List<HandedOut> items, OutputStream target) throws IOException {
+        var names =
+                units.all().stream().collect(Collectors.toMap(UnitView::id, unit -> unit.code() + " " + unit.name()));
+        var system = Caller.system(Caller.current().tenant());
+        var zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
+        var lines = new ArrayList<Line>();
+        for (var item : items) {
+            var files = new ArrayList<String>();
+            for (var version : item.versions()) {
+                files.add(put(zip, system, version, files.size(), lines.size()));
+            }
+            lines.add(new Line(item, names.getOrDefault(item.unit(), ""), files));
+        }
+        entry(zip, "inhalt.csv", csv(lines));
+        entry(zip, "inhalt.json", json(lines));
+        zip.finish();
+        zip.flush();
+    }
+
+    private String put(ZipOutputStream zip, Caller system, UUID version, int part, int item) throws IOException {
+        var view = system.call(() -> documents.version(version));
+        var name = "dokumente/%04d-%d-%s"
+                .formatted(item + 1, part + 1, view.fileName().replaceAll("[/\\\\:]", "_"));
+        zip.putNextEntry(new ZipEntry(name));
+        try (var bytes = system.call(() -> contents.open(version, 0, view.sizeBytes()))) {
+            bytes.transferTo(zip);
+        }
+        zip.closeEntry();
+        return name;
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static String csv(List<Line> lines) {
+        var text = new StringBuilder("zeichen;betreff;kategorie;stelle;dateien\r\n");
+        for (var line : lines) {
+            text.append(List.of(
+                                    line.item().reference(),
+                                    line.item().subject(),
+                                    line.item().category(),
+                                    line.unit(),
+                                    String.join(" ", line.files()))
+                            .stream()
+                            .map(SubjectExport::cell)
+                            .collect(Collectors.joining(";")))
+                    .append("\r\n");
+        }
+        return text.toString();
+    }
+
+    /** In quotes, and no formula for a spreadsheet. */
+    private static String cell(String text) {
+        var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+
+    private static String json(List<Line> lines) {
+        var list = Json.createArrayBuilder();
+        for (var line : lines) {
+            list.add(Json.createObjectBuilder(Map.of(
+                    "reference", line.item().reference(),
+                    "subject", line.item().subject(),
+                    "category", line.item().category(),
+                    "unit", line.unit(),
+                    "files", line.files())));
+        }
+        return list.build().toString();
+    }
+}
