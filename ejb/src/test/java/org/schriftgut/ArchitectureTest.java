@@ -51,6 +51,7 @@ class ArchitectureTest {
             "access",
             "signin",
             "federation",
+            "directory",
             "approval",
             "notice",
             "inspection",
@@ -142,6 +143,13 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.schriftgut.storage")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.minio..", "okhttp3.."));
+
+    @ArchTest
+    static final ArchRule ldap_stays_in_directory = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.schriftgut.directory")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.unboundid.."));
 
     @ArchTest
     static final ArchRule bouncy_castle_stays_in_evidence_and_archive = noClasses()

@@ -101,10 +101,28 @@ public class People {
      */
     public AccountChange create(CreateAccount command) {
         access.require(Role.ADMINISTRATOR);
+        checkPassword(command.password());
+        var account = add(command, Passwords.hash(command.password()));
+        return accounts.setRoles(account.id(), checkedRoles(command.roles()), null);
+    }
+
+    /**
+     * Adds an account that no password opens until somebody sets one: its owner signs in elsewhere.
+     *
+     * @throws Problem {@link Kind#INVALID} for a role with power
+     */
+    public AccountView createWithoutPassword(CreateAccount command) {
+        access.require(Role.ADMINISTRATOR);
+        if (checkedRoles(command.roles()).stream().anyMatch(Role::isPowerful)) {
+            throw new Problem(Kind.INVALID, "Power is given by two people");
+        }
+        return add(command, null).view();
+    }
+
+    private Account add(CreateAccount command, String passwordHash) {
         if (command.login() == null || !LOGIN.matcher(command.login()).matches()) {
             throw new Problem(Kind.INVALID, "A login is up to 64 small letters, digits, dots, dashes and underscores");
         }
-        checkPassword(command.password());
         var wanted = checkedRoles(command.roles());
         units.open(command.unit());
         if (isTaken(command.login())) {
@@ -114,7 +132,7 @@ public class People {
         account.login = command.login();
         account.displayName = DisplayText.required("displayName", command.displayName(), 200);
         account.email = checkedEmail(command.email());
-        account.passwordHash = Passwords.hash(command.password());
+        account.passwordHash = passwordHash;
         account.unitId = command.unit();
         account.grant(wanted.stream().filter(role -> !role.isPowerful()).collect(Collectors.toSet()));
         account.active = true;
@@ -129,7 +147,7 @@ public class People {
                         .personal("displayName", null, account.displayName)
                         .set("unit", account.unitId)
                         .set("roles", account.roles()));
-        return accounts.setRoles(account.id(), wanted, null);
+        return account;
     }
 
     static void checkPassword(String password) {

@@ -59,6 +59,26 @@ class IsolationIT {
                 .isEmpty());
     }
 
+    /** A run that failed is a run, too: nobody listens at that port. */
+    private static UUID runOf(Authority authority) {
+        var people = Map.of("base", "dc=x", "filter", "(uid=*)", "login", "uid", "name", "cn");
+        var settings = Map.of(
+                "url", "ldap://127.0.0.1:1",
+                "bindDn", "cn=x",
+                "secret", "x",
+                "people", people,
+                "homeUnit", "0",
+                "role", "CLERK",
+                "maxLeavingPercent", 20,
+                "everyHours", 0);
+        authority.admin().put("api/v1/directory", settings).expect(200);
+        return authority
+                .admin()
+                .post("api/v1/directory/runs", Map.of("hash", "00"))
+                .expect(200)
+                .id();
+    }
+
     @TestFactory
     List<DynamicTest> ids_of_another_tenant_are_unknown_ids() {
         var api = theirs.manager();
@@ -142,6 +162,7 @@ class IsolationIT {
                         tests("their account", Operations.onReceivers(foreignPlace, "person"), api, account),
                         tests("their group", Operations.onReceivers(foreignPlace, "group"), api, group),
                         tests("their group", Operations.onGroups(), admin, group),
+                        tests("their run of the directory", Operations.onDirectoryRuns(), admin, runOf(ours)),
                         tests(
                                 "why their colleague",
                                 List.of(page("api/v1/places/" + foreignPlace + "/access/why?person=%s")),

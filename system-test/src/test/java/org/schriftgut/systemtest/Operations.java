@@ -208,6 +208,10 @@ final class Operations {
                 post("api/v1/groups/%s/reopen", Map.of()));
     }
 
+    static List<Operation> onDirectoryRuns() {
+        return List.of(get("api/v1/directory/runs/%s"));
+    }
+
     static List<Operation> onUnits() {
         return List.of(
                 new Operation(

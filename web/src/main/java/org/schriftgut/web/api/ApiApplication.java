@@ -52,6 +52,7 @@ public class ApiApplication extends Application {
                 EntryAccessResource.class,
                 FilePlanResource.class,
                 IdentityProviderResource.class,
+                DirectoryResource.class,
                 GroupsResource.class,
                 IndexResource.class,
                 JobsResource.class,

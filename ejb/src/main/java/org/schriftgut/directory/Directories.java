@@ -1,0 +1,190 @@
+package org.schriftgut.directory;
+
+import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPURL;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.Units;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.common.Vault;
+import org.schriftgut.rights.Role;
+
+/** The directory a tenant's people, units and groups come from. */
+@Facade
+public class Directories {
+
+    private static final int MAX_TRUSTED = 50_000;
+    private static final int MAX_HOURS = 720;
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Audit audit;
+
+    /** The settings without the secret, for administrators. */
+    public Optional<DirectorySettings> settings() {
+        access.require(Role.ADMINISTRATOR);
+        return row().map(DirectorySource::settings);
+    }
+
+    /**
+     * Sets where the directory is and what its entries mean.
+     *
+     * @param secret of the account it is read with; null keeps the one there is
+     * @throws Problem {@link Kind#INVALID} naming what is wrong
+     */
+    public void set(DirectorySettings wanted, String secret) {
+        access.require(Role.ADMINISTRATOR);
+        check(wanted);
+        var source = row().orElseGet(DirectorySource::new);
+        var isNew = source.tenant == null;
+        var hasSecret = secret != null && !secret.isBlank();
+        if (isNew && !hasSecret) {
+            throw wrong("secret", "is missing");
+        }
+        // who changes where the secret goes must know it: otherwise it could be sent to a server of their own
+        if (!isNew && !hasSecret && !(source.url.equals(wanted.url()) && source.bindDn.equals(wanted.bindDn()))) {
+            throw wrong("secret", "is missing for another server");
+        }
+        source.tenant = Caller.current().tenant();
+        var before = isNew ? null : source.settings();
+        source.take(wanted);
+        if (hasSecret) {
+            source.bindSecret = vault.seal(secret.getBytes(StandardCharsets.UTF_8), boundTo(source.tenant));
+        }
+        if (isNew) {
+            entities.persist(source);
+        }
+        audit.record(
+                Act.CHANGED,
+                AuditObject.of("directory", source.tenant),
+                Changes.none().changed("settings", before, wanted));
+    }
+
+    /** The directory to read, if the tenant has one. */
+    Optional<DirectoryConnection> connection() {
+        access.require(Role.ADMINISTRATOR);
+        return row().map(source -> new DirectoryConnection(
+                source.settings(),
+                new String(vault.open(source.bindSecret, boundTo(source.tenant)), StandardCharsets.UTF_8)));
+    }
+
+    private Optional<DirectorySource> row() {
+        return Optional.ofNullable(
+                entities.find(DirectorySource.class, Caller.current().tenant()));
+    }
+
+    private void check(DirectorySettings wanted) {
+        checkAddress(wanted);
+        try {
+            Trust.of(wanted.trusted());
+        } catch (GeneralSecurityException e) {
+            throw wrong("trusted", "is no certificate");
+        }
+        if (wanted.trusted() != null && wanted.trusted().length() > MAX_TRUSTED) {
+            throw wrong("trusted", "is too long");
+        }
+        checkDn("bindDn", wanted.bindDn());
+        checkName("keyAttribute", wanted.keyAttribute());
+        if (wanted.people() == null) {
+            throw wrong("people", "must not be empty");
+        }
+        checkSearch("people", wanted.people().base(), wanted.people().filter());
+        checkName("people.login", wanted.people().login());
+        checkName("people.name", wanted.people().name());
+        if (wanted.units() != null) {
+            checkSearch("units", wanted.units().base(), wanted.units().filter());
+            checkName("units.code", wanted.units().code());
+            checkName("units.name", wanted.units().name());
+        }
+        if (wanted.groups() != null) {
+            checkSearch("groups", wanted.groups().base(), wanted.groups().filter());
+            checkName("groups.name", wanted.groups().name());
+            checkName("groups.member", wanted.groups().member());
+        }
+        if (wanted.role() == null || wanted.role().isPowerful()) {
+            throw wrong("role", "must give no power");
+        }
+        if (units.all().stream().noneMatch(unit -> !unit.closed() && unit.code().equals(wanted.homeUnit()))) {
+            throw wrong("homeUnit", "is no open unit");
+        }
+        if (wanted.maxLeavingPercent() < 0 || wanted.maxLeavingPercent() > 100) {
+            throw wrong("maxLeavingPercent", "lies between 0 and 100");
+        }
+        if (wanted.everyHours() < 0 || wanted.everyHours() > MAX_HOURS) {
+            throw wrong("everyHours", "lies between 0 and " + MAX_HOURS);
+        }
+    }
+
+    /** The password of the reading account goes over the wire: never without encryption, but to this machine. */
+    private static void checkAddress(DirectorySettings wanted) {
+        try {
+            var url = new LDAPURL(wanted.url() == null ? "" : wanted.url());
+            var isPlain = "ldap".equalsIgnoreCase(url.getScheme());
+            var isSecure = "ldaps".equalsIgnoreCase(url.getScheme()) && !wanted.startTls()
+                    || isPlain && (wanted.startTls() || THIS_MACHINE.contains(url.getHost()));
+            if (isSecure && url.hostProvided()) {
+                return;
+            }
+        } catch (LDAPException e) {
+            // said below
+        }
+        throw wrong("url", "must be an ldaps address, or an ldap address with StartTLS");
+    }
+
+    private static void checkSearch(String field, String base, String filter) {
+        checkDn(field + ".base", base);
+        try {
+            Filter.create(filter == null ? "" : filter);
+        } catch (LDAPException e) {
+            throw wrong(field + ".filter", "is no filter");
+        }
+    }
+
+    private static void checkDn(String field, String dn) {
+        if (dn == null || dn.isBlank() || !DN.isValidDN(dn)) {
+            throw wrong(field, "is no DN");
+        }
+    }
+
+    private static void checkName(String field, String attribute) {
+        DisplayText.required(field, attribute, 100);
+    }
+
+    private static Problem wrong(String field, String reason) {
+        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
+    }
+
+    private static String boundTo(UUID tenant) {
+        return "directory/" + tenant;
+    }
+}
