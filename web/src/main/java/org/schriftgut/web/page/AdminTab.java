@@ -7,6 +7,7 @@ public enum AdminTab {
     AUDITORS("/ui/admin/pruefung"),
     SIGN_IN("/ui/admin/anmeldung"),
     PROVIDER("/ui/admin/anmeldedienst"),
+    DIRECTORY("/ui/admin/verzeichnis"),
     CONFIGURATION("/ui/admin/konfiguration");
 
     private final String href;

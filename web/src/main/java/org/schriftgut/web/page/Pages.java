@@ -121,6 +121,16 @@ public final class Pages {
         return new Html(TEMPLATES.providerPage(page));
     }
 
+    /** The directory people come from. */
+    public static Html html(DirectoryPage page) {
+        return new Html(TEMPLATES.directoryPage(page));
+    }
+
+    /** What a run of the directory would do, or did. */
+    public static Html html(DirectoryPlanPage page) {
+        return new Html(TEMPLATES.directoryPlanPage(page));
+    }
+
     /** The configuration. */
     public static Html html(ConfigurationPage page) {
         return new Html(TEMPLATES.configurationPage(page));

@@ -57,10 +57,15 @@ class ConfigurationLines {
         fields.addAll(now.keySet());
         List<Line> lines = fields.stream()
                 .filter(field -> !Objects.equals(before.get(field), now.get(field)))
-                .map(field -> new Line(field(field), value(before.get(field)), value(now.get(field))))
+                .map(field -> line(field, before.get(field), now.get(field)))
                 .toList();
         return new Change(
                 change.key(), change.isNew() ? Kind.ADDED : change.isGone() ? Kind.GONE : Kind.CHANGED, lines);
+    }
+
+    /** One field, as it was and as it will be; null for nothing. */
+    Line line(String field, Object before, Object now) {
+        return new Line(field(field), value(before), value(now));
     }
 
     String reason(Finding finding) {

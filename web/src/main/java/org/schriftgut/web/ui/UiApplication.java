@@ -37,6 +37,7 @@ public class UiApplication extends Application {
                 GroupResource.class,
                 AuditorsResource.class,
                 ProviderResource.class,
+                DirectoryResource.class,
                 ConfigurationResource.class,
                 LockoutsResource.class,
                 AccountResource.class,

@@ -22,6 +22,7 @@ final class AdminSamples {
         auditors(frame, pages);
         provider(frame, pages);
         configuration(frame, pages);
+        directory(frame, pages);
     }
 
     private static void groups(Frame frame, Map<String, Html> pages) {
@@ -170,5 +171,71 @@ final class AdminSamples {
                         changes,
                         List.of(new ConfigurationChangesPage.Finding(
                                 "36.9", "hat Personen und kann nicht entfallen.")))));
+    }
+
+    private static void directory(Frame frame, Map<String, Html> pages) {
+        var at = frame.page(Section.PEOPLE, "Verzeichnis");
+        var typed = Form.creating("")
+                .with(Map.of(
+                        "adresse", "ldaps://verzeichnis.kreis.example:636",
+                        "leser", "cn=eakte,ou=dienste,dc=kreis,dc=example",
+                        "personen-ort", "ou=leute,dc=kreis,dc=example",
+                        "personen-filter", "(objectClass=inetOrgPerson)",
+                        "anteil", "20",
+                        "stunden", "24"));
+        var roles = List.of(new Option("CLERK", "Sachbearbeitung"));
+        pages.put(
+                "verzeichnis",
+                Pages.html(new DirectoryPage(
+                        at,
+                        typed,
+                        true,
+                        false,
+                        UNITS,
+                        roles,
+                        List.of(
+                                new DirectoryPage.Run("/ui/l1", NOW, "System", "wartet auf Sie", Tone.WARNING, 0, 0, 0),
+                                new DirectoryPage.Run(
+                                        "/ui/l2", NOW, "Alma Aufsicht", "übernommen", Tone.GOOD, 412, 3, 1)))));
+        pages.put(
+                "verzeichnis-fehler",
+                Pages.html(new DirectoryPage(
+                        at,
+                        typed.withError("personen-filter", "Der Filter für Personen stimmt nicht."),
+                        false,
+                        true,
+                        UNITS,
+                        roles,
+                        List.of())));
+        var plan =
+                frame.page(Section.PEOPLE, "Was sich ändern würde", new Crumb("Verzeichnis", "/ui/admin/verzeichnis"));
+        pages.put(
+                "verzeichnis-plan",
+                Pages.html(new DirectoryPlanPage(
+                        plan,
+                        "Noch ist nichts geändert.",
+                        "9f86d081",
+                        "Es würden 25 Prozent gesperrt, mehr als die vorgesehenen 20. Bitte sehen Sie genau hin.",
+                        List.of(
+                                new DirectoryPlanPage.Step(
+                                        "kommt dazu",
+                                        Tone.GOOD,
+                                        "Person",
+                                        "juergen.mueller",
+                                        List.of(
+                                                new ConfigurationChangesPage.Line("Name", "", "Jürgen Müller"),
+                                                new ConfigurationChangesPage.Line("Stelle", "", "36.2"))),
+                                new DirectoryPlanPage.Step("wird gesperrt", Tone.WARNING, "Person", "alt", List.of())),
+                        List.of(new DirectoryPlanPage.Note(
+                                "Person", "weiss", "gibt es hier schon, von Hand angelegt")))));
+        pages.put(
+                "verzeichnis-lauf",
+                Pages.html(new DirectoryPlanPage(
+                        plan,
+                        "Es wurde nichts geändert, weil das Verzeichnis nicht zu lesen war.",
+                        "",
+                        "Connection refused",
+                        List.of(),
+                        List.of())));
     }
 }
