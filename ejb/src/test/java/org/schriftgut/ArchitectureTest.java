@@ -55,6 +55,7 @@ class ArchitectureTest {
             "approval",
             "notice",
             "inspection",
+            "authority",
             "storage",
             "dossiertype",
             "fileplan",

@@ -62,7 +62,13 @@ public enum Act {
     READERS_VIEWED,
     /** An evaluation of the log by person began; two people wanted it (R136). */
     EVALUATION_BEGUN,
-    EVALUATION_VIEWED;
+    EVALUATION_VIEWED,
+    /** The operator closed the tenant. */
+    SUSPENDED,
+    SUSPENSION_LIFTED,
+    /** The deletion of the tenant was asked for and confirmed; the waiting time runs. */
+    DELETION_CONFIRMED,
+    DELETION_WITHDRAWN;
 
     private static final Set<Act> CONDUCT =
             EnumSet.of(READ, DOWNLOADED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSIONS_ENDED, RECOVERY_CODE_USED);

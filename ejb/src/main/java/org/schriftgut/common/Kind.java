@@ -8,6 +8,8 @@ public enum Kind {
     FORBIDDEN,
     /** Nobody is signed in, or the sign-in was refused. */
     NOT_SIGNED_IN,
+    /** The person is known, but their authority is suspended; nobody of it gets in for now. */
+    SUSPENDED,
     /** What was sent cannot be accepted; sending it again changes nothing. */
     INVALID,
     /** The object's state does not allow the act. */

@@ -11,7 +11,12 @@ public final class Sha256 {
 
     /** The hash of a text in UTF-8, 32 bytes. */
     public static byte[] of(String text) {
-        return digest().digest(text.getBytes(StandardCharsets.UTF_8));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of bytes that are at hand, 32 bytes. */
+    public static byte[] of(byte[] content) {
+        return digest().digest(content);
     }
 
     /** A fresh one, for content that comes in parts. */

@@ -100,9 +100,13 @@ public class JobTimer {
         }
     }
 
-    private static void runSafely(PeriodicWork work, UUID tenant) {
+    private void runSafely(PeriodicWork work, UUID tenant) {
         try {
-            Caller.system(tenant).run(work::run);
+            Caller.system(tenant).run(() -> {
+                if (work.worksWhileSuspended() || !tenants.isSuspended()) {
+                    work.run();
+                }
+            });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, work.getClass().getSimpleName() + " failed for tenant " + tenant, e);
         }

@@ -8,4 +8,9 @@ public interface PeriodicWork {
     Duration interval();
 
     void run();
+
+    /** Whether it comes round in a suspended tenant, too. There, what takes something away must rest. */
+    default boolean worksWhileSuspended() {
+        return false;
+    }
 }

@@ -17,4 +17,11 @@ class TenantList {
     List<UUID> all() {
         return entities.createNativeQuery("select list_tenants()", UUID.class).getResultList();
     }
+
+    /** Whether the caller's tenant is suspended. */
+    boolean isSuspended() {
+        return !entities.createNativeQuery("select 1 from tenant where suspended_at is not null")
+                .getResultList()
+                .isEmpty();
+    }
 }

@@ -26,5 +26,8 @@ public enum NoticeKind {
     /** A person asks what is kept about them (GDPR, article 15): for those who answer for a unit. */
     SUBJECT_REQUEST_OPENED,
     /** A unit has answered: for who coordinates. */
-    SUBJECT_REQUEST_ANSWERED
+    SUBJECT_REQUEST_ANSWERED,
+    /** The deletion of the tenant was asked for and confirmed. */
+    TENANT_DELETION_ASKED,
+    TENANT_DELETION_WITHDRAWN
 }

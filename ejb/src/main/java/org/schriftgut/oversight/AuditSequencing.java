@@ -18,6 +18,12 @@ class AuditSequencing implements PeriodicWork {
         return Duration.ofSeconds(15);
     }
 
+    /** What was done before, and the suspension itself, is put in its place. */
+    @Override
+    public boolean worksWhileSuspended() {
+        return true;
+    }
+
     @Override
     public void run() {
         while (log.sequence() > 0) {

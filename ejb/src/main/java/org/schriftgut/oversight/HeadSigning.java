@@ -21,6 +21,12 @@ class HeadSigning implements PeriodicWork {
         return Duration.ofMinutes(30);
     }
 
+    /** What was done before, and the suspension itself, is put in its place. */
+    @Override
+    public boolean worksWhileSuspended() {
+        return true;
+    }
+
     @Override
     public void run() {
         sequencing.run();

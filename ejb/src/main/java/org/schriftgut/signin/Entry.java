@@ -16,6 +16,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
+import org.schriftgut.tenant.TenantLife;
 
 /** From a right password to a session: at once, or over the code of the second factor. */
 @Facade
@@ -40,6 +41,9 @@ class Entry {
     SignInPolicies policies;
 
     @Inject
+    TenantLife life;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -50,11 +54,13 @@ class Entry {
 
     /** Whether the caller's password opens something by itself: not with a second factor, nor where one is asked for. */
     boolean isPasswordEnough() {
+        life.requireRunning();
         var account = accounts.byId(Caller.current().account()).orElseThrow();
         return !factors.isActive(account.id()) && !policies.needsSecondFactor(account.roles());
     }
 
     FirstStep afterPassword(Visitor visitor) {
+        life.requireRunning();
         var account = accounts.byId(Caller.current().account()).orElseThrow();
         return factors.isActive(account.id())
                 ? half(account)

@@ -18,6 +18,7 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Problem;
+import org.schriftgut.tenant.TenantLife;
 
 /** Browser sessions, seen and ended by the person they belong to. */
 @Facade
@@ -31,6 +32,9 @@ public class Sessions implements OpenDoors {
 
     @Inject
     KnownAccounts accounts;
+
+    @Inject
+    TenantLife life;
 
     @Inject
     Audit audit;
@@ -134,6 +138,7 @@ public class Sessions implements OpenDoors {
     }
 
     SignedIn open(Visitor visitor, boolean enrolsFirst) {
+        life.requireRunning();
         var caller = Caller.current();
         var secret = Secret.fresh(caller.tenant());
         var session = new AccessToken(ids.next());

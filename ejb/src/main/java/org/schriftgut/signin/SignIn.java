@@ -113,6 +113,13 @@ public class SignIn {
         return caller;
     }
 
+    /** The tenant whose right password opened the question for a code, as long as that waits. */
+    public Optional<UUID> tenantAwaitingCode(String step) {
+        return Secret.parse(step).flatMap(secret -> Caller.system(secret.tenant())
+                .call(() -> entry.waiting(secret))
+                .map(Caller::tenant));
+    }
+
     /** Who shows this session token or API token, if it still holds. */
     public Optional<SignedIn> resume(String token) {
         return resume(token, true);

@@ -21,6 +21,7 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.tenant.TenantLife;
 
 /** API tokens of one tenant, and what a session or token that is shown stands for. */
 @Facade
@@ -37,6 +38,9 @@ public class Tokens {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    TenantLife life;
 
     @Inject
     Audit audit;
@@ -122,7 +126,7 @@ public class Tokens {
     }
 
     /**
-     * Who shows this, if it still holds.
+     * Who shows this, if it still holds. A suspended tenant lets nobody in, and tells those who would otherwise get in.
      *
      * @param use whether this counts as use: pages that refresh themselves keep no session alive
      */
@@ -140,6 +144,7 @@ public class Tokens {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        life.requireRunning();
         var row = found.get(0);
         if (use && (row.lastUsedAt == null || row.lastUsedAt.plus(GRAIN).isBefore(now))) {
             row.lastUsedAt = now;

@@ -2,8 +2,10 @@ package org.schriftgut.tenant;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +69,27 @@ public class Tenants {
                 AuditObject.of("tenant", tenant.id),
                 Changes.none().set("key", key).set("name", tenant.name));
         return tenant.view();
+    }
+
+    /**
+     * Gives the caller's tenant another name. Who may is decided above.
+     *
+     * @throws Problem {@link Kind#INVALID} for an empty or very long one
+     */
+    public void rename(String name) {
+        var tenant = entities.find(TenantRecord.class, Caller.current().tenant(), LockModeType.PESSIMISTIC_WRITE);
+        var wanted = DisplayText.required("name", name, 200);
+        var changes = Changes.none().changed("name", tenant.name, wanted);
+        if (!changes.isEmpty()) {
+            tenant.name = wanted;
+            audit.record(Act.CHANGED, AuditObject.of("tenant", tenant.id), changes);
+        }
+    }
+
+    /** All tenants by id, through the definer function. Works without a caller. */
+    @SuppressWarnings("unchecked")
+    List<UUID> ids() {
+        return entities.createNativeQuery("select list_tenants()", UUID.class).getResultList();
     }
 
     /** The caller's tenant. */

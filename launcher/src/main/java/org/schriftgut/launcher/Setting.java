@@ -55,6 +55,7 @@ public enum Setting {
     SECRETS_KEY(Audience.BOTH),
     SESSION_IDLE_MINUTES(Audience.BOTH),
     SESSION_HOURS(Audience.BOTH),
+    TENANT_DELETION_DAYS(Audience.BOTH),
     MAIL_HOST(Audience.BOTH),
     MAIL_PORT(Audience.BOTH),
     MAIL_TLS(Audience.BOTH),

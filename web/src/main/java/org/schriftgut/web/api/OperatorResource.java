@@ -3,6 +3,8 @@ package org.schriftgut.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -23,6 +25,7 @@ import org.schriftgut.access.Onboarding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Setting;
+import org.schriftgut.tenant.TenantOperations;
 
 /** What the operator of the server does, outside any tenant; needs the operator's own token. */
 @Path("/operator/tenants")
@@ -38,11 +41,47 @@ public class OperatorResource {
     @Inject
     Onboarding onboarding;
 
+    @Inject
+    TenantOperations operations;
+
     /** A new tenant with its first administrator. */
     public record NewTenantJson(String key, String name, String adminLogin, String adminName, String adminPassword) {}
 
     /** Who released VS-NfD for a tenant, and when. */
     public record SecrecyReleaseJson(String authority, LocalDate releasedOn) {}
+
+    /** Why a tenant is suspended. */
+    public record SuspensionReasonJson(String reason) {}
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "All tenants, with suspension and request for deletion")
+    public ListJson<TenantStandingJson> all(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        check(authorization, Setting.text(TOKEN, ""));
+        return new ListJson<>(
+                operations.all().stream().map(TenantStandingJson::of).toList());
+    }
+
+    @PUT
+    @Path("{key}/suspension")
+    @Operation(summary = "Suspend a tenant: nobody gets in and no job begins until it is lifted; nothing is lost")
+    public TenantStandingJson suspend(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @PathParam("key") String key,
+            SuspensionReasonJson suspension) {
+        check(authorization, Setting.text(TOKEN, ""));
+        return TenantStandingJson.of(operations.suspend(key, suspension.reason()));
+    }
+
+    @DELETE
+    @Path("{key}/suspension")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Lift the suspension of a tenant")
+    public TenantStandingJson lift(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("key") String key) {
+        check(authorization, Setting.text(TOKEN, ""));
+        return TenantStandingJson.of(operations.lift(key));
+    }
 
     @POST
     @Operation(summary = "Create a tenant with its first administrator")

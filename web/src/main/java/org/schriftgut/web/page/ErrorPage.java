@@ -13,6 +13,7 @@ public record ErrorPage(Frame frame, Kind kind, String detail, String incident) 
     public enum Kind {
         NOT_FOUND,
         FORBIDDEN,
+        SUSPENDED,
         SIGNED_OUT,
         BAD_REQUEST,
         WRONG_STATE,

@@ -47,6 +47,11 @@ public record Frame(
         return new Frame(texts, viewer, look, csrf, address, section, title, path, query, notice);
     }
 
+    /** The same frame for this reader. */
+    public Frame seenBy(Viewer reader) {
+        return new Frame(texts, reader, look, csrf, address, section, title, crumbs, query, notice);
+    }
+
     /** The same frame telling what the last action did. */
     public Frame saying(Notice said) {
         return new Frame(texts, viewer, look, csrf, address, section, title, crumbs, query, said);

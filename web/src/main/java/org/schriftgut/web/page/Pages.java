@@ -246,6 +246,11 @@ public final class Pages {
         return new Html(TEMPLATES.accountPage(page));
     }
 
+    /** The authority as a whole. */
+    public static Html html(AuthorityPage page) {
+        return new Html(TEMPLATES.authorityPage(page));
+    }
+
     /** Accounts that are locked. */
     public static Html html(LockoutsPage page) {
         return new Html(TEMPLATES.lockoutsPage(page));

@@ -11,6 +11,7 @@ public enum Section {
     JOBS("/ui/admin/jobs", "jobs", true),
     PEOPLE("/ui/admin/personen", "people", true),
     SIGN_IN("/ui/admin/anmeldung", "person", true),
+    AUTHORITY("/ui/admin/behoerde", "case", true),
     AUDIT("/ui/admin/protokoll", "archive", true),
     NONE("", "", false);
 

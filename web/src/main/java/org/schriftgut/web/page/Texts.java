@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -28,13 +29,17 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
 
     private final Locale locale;
+    private final ZoneId zone;
     private final ResourceBundle bundle;
+    private final Map<String, String> own;
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
     private final DateTimeFormatter clock;
 
-    private Texts(Locale locale, ZoneId zone) {
+    private Texts(Locale locale, ZoneId zone, Map<String, String> own) {
         this.locale = locale;
+        this.zone = zone;
+        this.own = Map.copyOf(own);
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale, EXACT_LANGUAGE);
         this.day = DateTimeFormatter.ofPattern(bundle.getString("format.tag"), locale)
                 .withZone(zone);
@@ -56,12 +61,17 @@ public final class Texts {
                 .filter(LANGUAGES::contains)
                 .findFirst()
                 .orElse(LANGUAGES.get(0));
-        return new Texts(language, zone);
+        return new Texts(language, zone, Map.of());
     }
 
     /** Texts in this language, in the zone of German authorities. */
     public static Texts of(Locale language) {
         return of(List.of(language), ZoneId.of("Europe/Berlin"));
+    }
+
+    /** The same texts, but these words in place of the usual ones, by key. */
+    public Texts with(Map<String, String> words) {
+        return new Texts(locale, zone, words);
     }
 
     /** Language tag for the {@code lang} attribute. */
@@ -71,7 +81,8 @@ public final class Texts {
 
     /** The text for this key. */
     public String get(String key) {
-        return bundle.getString(key);
+        var word = own.get(key);
+        return word == null ? bundle.getString(key) : word;
     }
 
     /** Whether there is a text for this key, where features may bring kinds that have none yet. */

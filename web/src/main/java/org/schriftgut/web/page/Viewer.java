@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param unread how many notices the person has not read
  * @param standIn whom the person acts for, and could act for
  * @param menu what their roles let them do besides: addresses with labels, for the menu of the person
+ * @param logo address of the authority's logo; empty if it has none
  */
 public record Viewer(
         String name,
@@ -22,7 +23,8 @@ public record Viewer(
         boolean administrator,
         long unread,
         StandIn standIn,
-        List<Option> menu) {
+        List<Option> menu,
+        String logo) {
 
     public Viewer {
         menu = List.copyOf(menu);
@@ -30,11 +32,16 @@ public record Viewer(
 
     /** Somebody without unread notices. */
     public Viewer(String name, String organisation, boolean plansEditor, boolean administrator) {
-        this(name, organisation, plansEditor, administrator, 0, StandIn.NOBODY, List.of());
+        this(name, organisation, plansEditor, administrator, 0, StandIn.NOBODY, List.of(), "");
     }
 
     /** Nobody has signed in yet. */
     public static final Viewer NOBODY = new Viewer("", "", false, false);
+
+    /** Nobody yet, but it is known already of which authority. */
+    public static Viewer of(String organisation, String logo) {
+        return new Viewer("", organisation, false, false, 0, StandIn.NOBODY, List.of(), logo);
+    }
 
     /** Whether somebody has signed in. */
     public boolean isSignedIn() {

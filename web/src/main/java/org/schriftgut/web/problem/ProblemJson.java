@@ -69,7 +69,7 @@ public record ProblemJson(
         return switch (kind) {
             case INVALID -> 400;
             case NOT_SIGNED_IN -> 401;
-            case FORBIDDEN -> 403;
+            case FORBIDDEN, SUSPENDED -> 403;
             case NOT_FOUND -> 404;
             case WRONG_STATE, TAKEN -> 409;
             case STALE -> 412;
@@ -89,6 +89,7 @@ public record ProblemJson(
             case INVALID -> "Cannot be accepted";
             case NOT_SIGNED_IN -> "Not signed in";
             case FORBIDDEN -> "Not allowed";
+            case SUSPENDED -> "Suspended at the moment";
             case NOT_FOUND -> "Not found";
             case WRONG_STATE -> "Not possible in this state";
             case TAKEN -> "Taken already";

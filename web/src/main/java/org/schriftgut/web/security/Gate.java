@@ -46,6 +46,9 @@ public class Gate extends HttpFilter {
     /** Request attribute with the {@link Caller}, for the error page, which is made after the gate has closed. */
     public static final String CALLER = "org.schriftgut.caller";
 
+    /** Request attribute with the {@link Kind} of the gate's refusal, for the error page. */
+    public static final String REFUSED = "org.schriftgut.refused";
+
     private static final long serialVersionUID = 1L;
 
     private static final Supplier<Problem> FROM_ELSEWHERE =
@@ -224,6 +227,7 @@ public class Gate extends HttpFilter {
             return;
         }
         if (problem.kind() != Kind.FORBIDDEN && wantsPage(path, request.getHeader("Accept"))) {
+            request.setAttribute(REFUSED, problem.kind());
             response.sendError(ProblemJson.status(problem.kind())); // the container shows the error page
             return;
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.Kind;
 import org.schriftgut.web.page.ErrorPage;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.problem.ProblemJson;
@@ -43,7 +44,7 @@ public class ContainerErrors extends HttpServlet {
             return;
         }
         response.setContentType(Html.MEDIA_TYPE);
-        page(request, kind(status)).write(response.getOutputStream());
+        page(request, kind(request, status)).write(response.getOutputStream());
     }
 
     /** In the name of whoever called, if the gate knew them. */
@@ -51,6 +52,11 @@ public class ContainerErrors extends HttpServlet {
         return request.getAttribute(Gate.CALLER) instanceof Caller caller
                 ? caller.call(() -> failures.html(kind, ""))
                 : failures.html(kind, "");
+    }
+
+    /** What the gate said, where it said more than the status does. */
+    private static ErrorPage.Kind kind(HttpServletRequest request, int status) {
+        return request.getAttribute(Gate.REFUSED) instanceof Kind kind ? ProblemPages.page(kind) : kind(status);
     }
 
     static ErrorPage.Kind kind(int status) {

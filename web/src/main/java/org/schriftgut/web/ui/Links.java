@@ -71,6 +71,7 @@ final class Links {
     static String object(NoticeView notice) {
         return switch (notice.objectKind()) {
             case "approval" -> ApprovalLines.address(notice.object());
+            case "tenant" -> AuthorityResource.ADDRESS;
             case "deputy" -> "/ui/vertretungen";
             case "content" -> "/ui/protokoll?tat=" + notice.kind().name();
             case "subjectpart" -> "/ui/auskunft/teil/" + notice.object();

@@ -48,6 +48,7 @@ public class ProblemPages implements ExceptionMapper<Problem> {
         return switch (kind) {
             case NOT_FOUND -> ErrorPage.Kind.NOT_FOUND;
             case FORBIDDEN -> ErrorPage.Kind.FORBIDDEN;
+            case SUSPENDED -> ErrorPage.Kind.SUSPENDED;
             case NOT_SIGNED_IN -> ErrorPage.Kind.SIGNED_OUT;
             case INVALID -> ErrorPage.Kind.BAD_REQUEST;
             case WRONG_STATE, TAKEN, STALE -> ErrorPage.Kind.WRONG_STATE;

@@ -18,12 +18,13 @@ import org.schriftgut.access.Access;
 import org.schriftgut.access.Deputies;
 import org.schriftgut.access.DeputyView;
 import org.schriftgut.access.People;
+import org.schriftgut.authority.Brand;
+import org.schriftgut.authority.Brands;
 import org.schriftgut.common.Caller;
 import org.schriftgut.notice.Notices;
 import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.SignedIn;
-import org.schriftgut.tenant.Tenants;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Look;
@@ -47,7 +48,7 @@ class Shell {
     Access access;
 
     @Inject
-    Tenants tenants;
+    Brands brands;
 
     @Inject
     Notices notices;
@@ -59,14 +60,29 @@ class Shell {
     People people;
 
     private Texts texts;
+    private Brand brand;
     private Person person;
     private boolean saidNotice;
 
+    /** Texts of the reader's language, in the words of their authority once that is known. */
     Texts texts() {
         if (texts == null) {
-            texts = Texts.of(languages(), OFFICE);
+            var usual = usualTexts();
+            texts = Caller.bound().isEmpty() ? usual : usual.with(Words.of(brand(), usual));
         }
         return texts;
+    }
+
+    /** Texts that need nobody, for when something has failed. */
+    Texts usualTexts() {
+        return Texts.of(languages(), OFFICE);
+    }
+
+    private Brand brand() {
+        if (brand == null) {
+            brand = brands.current();
+        }
+        return brand;
     }
 
     /** The signed-in person. */
@@ -137,12 +153,13 @@ class Shell {
         var who = person();
         return new Viewer(
                 who.displayName(),
-                tenants.current().name(),
+                brand().name(),
                 who.has(Role.RECORDS_MANAGER),
                 who.has(Role.ADMINISTRATOR),
                 notices.unread(),
                 standIn(),
-                menu(who));
+                menu(who),
+                logo(brand()));
     }
 
     private List<Option> menu(Person who) {
@@ -155,6 +172,13 @@ class Shell {
             menu.add(new Option("/ui/auswertungen", texts().get("auswertung.titel")));
         }
         return menu;
+    }
+
+    /** Address of the logo; empty if there is none. The hash makes a new one a new address. */
+    static String logo(Brand brand) {
+        return brand.logo() == null
+                ? ""
+                : "/api/v1/tenant/logo?v=" + brand.logo().sha256().substring(0, 16);
     }
 
     private StandIn standIn() {

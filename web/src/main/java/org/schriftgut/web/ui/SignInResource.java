@@ -12,8 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import org.schriftgut.authority.Brands;
+import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.signin.CodeMissing;
@@ -25,6 +28,7 @@ import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.SignInPage;
+import org.schriftgut.web.page.Viewer;
 import org.schriftgut.web.security.Browsers;
 import org.schriftgut.web.security.Gate;
 import org.schriftgut.web.security.LostForm;
@@ -46,6 +50,9 @@ public class SignInResource {
 
     @Inject
     Arrival arrival;
+
+    @Inject
+    Brands brands;
 
     @GET
     @Path("anmelden")
@@ -124,8 +131,23 @@ public class SignInResource {
     }
 
     private Response codePage(int status, Form form, String step, String next, Carried carried) {
-        var frame = shell.frame().page(Section.NONE, shell.texts().get("code.titel"));
+        var frame = shell.frame()
+                .page(Section.NONE, shell.texts().get("code.titel"))
+                .seenBy(brandOf(step));
         return shell.page(status, Pages.html(new CodePage(frame, form, step, next, carried)));
+    }
+
+    /** Before the right password nothing tells which authorities there are; the logo needs a session, so it comes along. */
+    private Viewer brandOf(String step) {
+        return signIn.tenantAwaitingCode(step)
+                .map(tenant -> Caller.system(tenant).call(() -> {
+                    var logo = brands.logo()
+                            .map(found -> "data:" + found.mediaType() + ";base64,"
+                                    + Base64.getEncoder().encodeToString(found.content()))
+                            .orElse("");
+                    return Viewer.of(brands.current().name(), logo);
+                }))
+                .orElse(Viewer.NOBODY);
     }
 
     private Response page(int status, Form form, String next, String authority, Carried carried) {

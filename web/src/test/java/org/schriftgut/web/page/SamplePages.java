@@ -35,6 +35,7 @@ final class SamplePages {
         samples.administration();
         AdminSamples.add(samples.frame, samples.pages);
         samples.account();
+        samples.authority();
         samples.trouble();
         return samples.pages;
     }
@@ -407,6 +408,15 @@ final class SamplePages {
         secondFactor();
     }
 
+    private void authority() {
+        pages.put("behoerde", Pages.html(Samples.authority(frame.page(Section.AUTHORITY, "Behörde"), null)));
+        pages.put(
+                "behoerde-loeschung",
+                Pages.html(Samples.authority(
+                        frame.page(Section.AUTHORITY, "Behörde"),
+                        new AuthorityPage.Deletion(NOW, NOW.plusSeconds(2_592_000), "Gebietsreform", false))));
+    }
+
     private void secondFactor() {
         var none = Form.creating("");
         var at = frame.page(Section.NONE, "Zweiter Faktor");
@@ -615,7 +625,8 @@ final class SamplePages {
                         3,
                         new StandIn(
                                 "Jonas Weiß", List.of(new Option("v1", "Jonas Weiß"), new Option("v2", "Erika Alt"))),
-                        List.of(new Option("/ui/notzugriff", "Notzugriff"))),
+                        List.of(new Option("/ui/notzugriff", "Notzugriff")),
+                        "/static/mark.svg"),
                 Look.DEFAULT,
                 "csrf-token",
                 "/ui/freigaben");

@@ -2,6 +2,7 @@ package org.schriftgut.web.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Invented records for the sample pages. */
@@ -264,6 +265,20 @@ final class Samples {
                         new PlanPreviewPage.Change(PlanPreviewPage.Kind.RETIRED, "63.90", "Reichsheimstätten", "")),
                 "/ui/plan/import/i1/uebernehmen",
                 "k8");
+    }
+
+    static AuthorityPage authority(Frame frame, AuthorityPage.Deletion deletion) {
+        return new AuthorityPage(
+                frame,
+                Form.changing(Map.of("bezeichnung", "Landkreis Musterland", "begriffe", "KOMMUNE"), 3),
+                List.of(new Option("VERWALTUNG", "Verwaltung (z. d. A.)"), new Option("KOMMUNE", "Kommune")),
+                List.of(new AuthorityPage.Word("wort-CASE", "Für einen Vorgang", "Vorgang")),
+                deletion == null ? "" : "/static/mark.svg",
+                Form.creating("").withError("datei", "Das ist kein PNG- oder JPEG-Bild, oder es ist zu groß."),
+                262_144,
+                deletion,
+                Form.creating(""),
+                30);
     }
 
     static AuditPage audit(Frame frame, Form form) {
