@@ -62,6 +62,7 @@ class ArchitectureTest {
             "task",
             "dossier",
             "document",
+            "sharing",
             "intake",
             "routing",
             "index",

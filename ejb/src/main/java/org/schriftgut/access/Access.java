@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
@@ -178,6 +179,17 @@ public class Access {
      */
     public static String readable(String alias) {
         return "function('sql', '? = any(?)', " + alias + ".accessClassId, :classes) = true";
+    }
+
+    /** Classes whose rule the test accepts: for the system, which lets others see as much as the test says. */
+    public Set<UUID> classes(Predicate<AccessRule> test) {
+        if (!Caller.current().isSystem()) {
+            throw new Problem(Kind.FORBIDDEN, "People see what the rules let them see");
+        }
+        return classes.all().entrySet().stream()
+                .filter(entry -> test.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a unit works on records of the rule: as the keeping unit or below it, or because they were opened to it. */

@@ -68,7 +68,12 @@ public enum Act {
     SUSPENSION_LIFTED,
     /** The deletion of the tenant was asked for and confirmed; the waiting time runs. */
     DELETION_CONFIRMED,
-    DELETION_WITHDRAWN;
+    DELETION_WITHDRAWN,
+    /** A dossier was opened to a unit of another tenant. */
+    SHARED,
+    SHARE_REVOKED,
+    /** Somebody of another tenant read what was shared; no colleague's conduct, so the owner's people see it. */
+    SHARED_READ;
 
     private static final Set<Act> CONDUCT =
             EnumSet.of(READ, DOWNLOADED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSIONS_ENDED, RECOVERY_CODE_USED);

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +53,20 @@ public class DocumentLists {
     /** All documents of a dossier, changed last first. */
     public Page<DocumentView> ofDossier(UUID dossier, Paging paging) {
         return page("d.dossierId = :key", dossier, "d.changedAt desc, d.id", paging);
+    }
+
+    /** Documents directly at any of these places that are of these classes too, changed last first. */
+    public Page<DocumentView> atPlaces(Collection<UUID> places, Set<UUID> classes, Paging paging) {
+        var seen = new HashSet<>(access.readableClasses());
+        seen.retainAll(classes);
+        var where = " from DocumentRecord d where d.placeId in :places and d.accessClassId in :classes";
+        var list = entities.createQuery("select d" + where + " order by d.changedAt desc, d.id", DocumentRecord.class);
+        var count = entities.createQuery("select count(d)" + where, Long.class);
+        List.of(list, count).forEach(q -> q.setParameter("places", places).setParameter("classes", seen));
+        var items = list.setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultList();
+        return Page.of(rows.views(items, false), count.getSingleResult(), paging);
     }
 
     /** Documents changed last. */

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
@@ -178,6 +180,23 @@ public class Places {
                 .setParameter("dossiers", dossiers)
                 .setParameter("classes", access.readableArray())
                 .getResultList();
+    }
+
+    /** A dossier and the places in it that are of these classes too, each after the place around it. */
+    public List<PlaceView> ofDossier(UUID dossier, Set<UUID> classes) {
+        var seen = new HashSet<>(access.readableClasses());
+        seen.retainAll(classes);
+        return entities
+                .createQuery(
+                        "select p from Place p where p.dossierId = :dossier and p.accessClassId in :classes"
+                                + " order by p.depth, p.number",
+                        Place.class)
+                .setParameter("dossier", dossier)
+                .setParameter("classes", seen)
+                .getResultList()
+                .stream()
+                .map(rows::view)
+                .toList();
     }
 
     /** Ids of a dossier and of all places in it. */

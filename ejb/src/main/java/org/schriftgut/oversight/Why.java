@@ -1,7 +1,9 @@
 package org.schriftgut.oversight;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.AccessReport;
@@ -11,7 +13,11 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.Documents;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.dossier.Places;
 import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Right;
+import org.schriftgut.sharing.Shares;
 
 /**
  * Why somebody may see a record, or may not (R100): decisions, never content, by the function that decides.
@@ -29,20 +35,26 @@ public class Why {
     Documents documents;
 
     @Inject
+    Places places;
+
+    @Inject
+    Shares shares;
+
+    @Inject
     Access access;
 
     @Inject
     AccessReport report;
 
     /** What the rules look at of a record the caller may see. */
-    private record Seen(AccessRule rule, boolean closed, boolean mayManage) {}
+    private record Seen(UUID dossier, AccessRule rule, boolean closed, boolean mayManage) {}
 
     /** Why the caller may see a place. */
     public PersonRights place(UUID id) {
         return mine(ofPlace(id));
     }
 
-    /** Everybody who may see a place, by name, each with the proof. */
+    /** Everybody who may see a place, by name, each with the proof; units of other tenants by the id of their share. */
     public List<PersonRights> whoSeesPlace(UUID id) {
         return everybody(ofPlace(id));
     }
@@ -69,12 +81,12 @@ public class Why {
 
     private Seen ofPlace(UUID id) {
         var place = dossiers.get(id);
-        return new Seen(place.rule(), place.isClosed(), place.mayManage());
+        return new Seen(place.dossier(), place.rule(), place.isClosed(), place.mayManage());
     }
 
     private Seen ofDocument(UUID id) {
         var document = documents.get(id);
-        return new Seen(access.rule(document.accessClass()), false, document.mayManage());
+        return new Seen(document.dossier(), access.rule(document.accessClass()), false, document.mayManage());
     }
 
     private PersonRights mine(Seen seen) {
@@ -82,7 +94,31 @@ public class Why {
     }
 
     private List<PersonRights> everybody(Seen seen) {
-        return report.whoMay(seen.rule(), seen.closed());
+        var all = new ArrayList<>(report.whoMay(seen.rule(), seen.closed()));
+        all.addAll(abroad(seen));
+        return all;
+    }
+
+    /** Units of other tenants that read it by a share of the dossier, told to those who see the dossier. */
+    private List<PersonRights> abroad(Seen seen) {
+        var dossier = seen.dossier() == null
+                ? null
+                : places.readable(List.of(seen.dossier())).get(seen.dossier());
+        if (dossier == null) {
+            return List.of();
+        }
+        return shares.of(dossier.id()).stream()
+                .map(share -> new PersonRights(
+                        new Person(
+                                share.id(),
+                                "",
+                                share.guestUnit() + " (" + share.guest() + ")",
+                                share.terms().unit(),
+                                Set.of()),
+                        Set.of(Right.READ),
+                        shares.reading(share, dossier.rule(), seen.rule())))
+                .filter(found -> found.reading().allowed())
+                .toList();
     }
 
     private PersonRights of(UUID person, Seen seen) {

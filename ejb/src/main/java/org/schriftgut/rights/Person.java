@@ -20,7 +20,7 @@ public record Person(UUID id, String login, String displayName, UUID unit, Set<R
     }
 
     /** Administration outweighs every other role: who keeps the system does not read what it keeps (R103). */
-    boolean handlesRecords() {
+    public boolean handlesRecords() {
         return !has(Role.ADMINISTRATOR) && roles.stream().anyMatch(Role::handlesRecords);
     }
 

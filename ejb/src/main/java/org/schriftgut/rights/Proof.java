@@ -39,6 +39,9 @@ public record Proof(How how, Reason reason, UUID about, boolean holds, List<Proo
         GRANTED_TO_PERSON,
         AUDIT_SCOPE,
         EMERGENCY,
+        /** A share of the dossier; about the share. */
+        SHARED,
+        SHARE_COVERS,
         ROLE_ALLOWS,
         GRANT_ALLOWS,
         READING_ALLOWED

@@ -3,9 +3,12 @@ package org.schriftgut.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,9 @@ class DatabaseIsolationIT {
         try (var application = database.asApplication(theirs.id());
                 var superuser = database.asSuperuser()) {
             for (var table : tenantTables(superuser)) {
+                if (table.equals("dossier_share")) {
+                    continue; // seen by the guest, too: see below
+                }
                 assertThat(Database.column(application, "select distinct tenant_id from " + table))
                         .as(table)
                         .isSubsetOf(theirs.id().toString());
@@ -75,6 +81,53 @@ class DatabaseIsolationIT {
             assertThat(Database.number(application, "select count(*) from place where id = '" + dossier + "'"))
                     .isZero();
         }
+    }
+
+    @Test
+    void a_guest_sees_the_share_made_for_it_and_no_other_row_and_changes_nothing() throws SQLException {
+        var third = Authority.create("Amt Drittes");
+        var share = ours.lead()
+                .post(
+                        "api/v1/places/" + dossier + "/shares",
+                        Map.of(
+                                "authority",
+                                theirs.key(),
+                                "unit",
+                                "10",
+                                "legalGround",
+                                "§ 5 VwVfG",
+                                "purpose",
+                                "Planung",
+                                "lastDay",
+                                LocalDate.now().plusDays(30).toString()))
+                .expect(201)
+                .id();
+        try (var guest = database.asApplication(theirs.id())) {
+            assertThat(Database.column(guest, "select id from dossier_share")).containsExactly(share.toString());
+            for (var table : List.of("place", "document", "document_version", "blob", "audit_entry", "account")) {
+                assertThat(Database.column(guest, "select distinct tenant_id from " + table))
+                        .as(table)
+                        .isSubsetOf(theirs.id().toString());
+            }
+            try (var statement = guest.createStatement()) {
+                assertThat(statement.executeUpdate("update dossier_share set revoked_at = null, revoked_by = null"))
+                        .isZero();
+            }
+            refused(guest, REFUSED, "update dossier_share set last_day = '2099-01-01'");
+            refused(guest, REFUSED, "delete from dossier_share");
+            refused(
+                    guest,
+                    REFUSED,
+                    "insert into dossier_share select (jsonb_populate_record(s, jsonb_build_object('id',"
+                            + " gen_random_uuid()))).* from dossier_share s");
+        }
+        try (var other = database.asApplication(third.id())) {
+            assertThat(Database.number(other, "select count(*) from dossier_share"))
+                    .isZero();
+        }
+        ours.lead()
+                .send("DELETE", "api/v1/places/" + dossier + "/shares/" + share, BodyPublishers.noBody())
+                .expect(204);
     }
 
     @Test

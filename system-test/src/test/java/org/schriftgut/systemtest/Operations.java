@@ -35,10 +35,13 @@ final class Operations {
                                         "/documents",
                                         "/access",
                                         "/access/why",
-                                        "/access/who")
+                                        "/access/who",
+                                        "/shares")
                                 .map(tail -> get("api/v1/places/%s" + tail)),
                         Stream.of(
                                 put("api/v1/places/%s", SUBJECT),
+                                post("api/v1/places/%s/shares", Map.of("authority", "x", "unit", "x")),
+                                delete("api/v1/places/%s/shares/" + UUID.randomUUID()),
                                 put("api/v1/places/%s/access", Map.of("access", "TENANT_WIDE", "openedTo", List.of())),
                                 post("api/v1/places/%s/places", Map.of("details", SUBJECT)),
                                 new Operation(

@@ -48,11 +48,21 @@ class SchemaIT {
         var otherPolicy = "select c.relname" + TABLES + "and" + HAS_TENANT
                 + "and (select array_agg(polname || polcmd::text || polpermissive || polroles::text"
                 + " || pg_get_expr(polqual, polrelid) || pg_get_expr(polwithcheck, polrelid))"
-                + " from pg_policy where polrelid = c.oid) is distinct from array['tenant_isolation*true{0}' || '"
+                + " from pg_policy where polrelid = c.oid and polname <> 'guest_reads') is distinct from array['tenant_isolation*true{0}' || '"
                 + POLICY.replace("'", "''") + "' || '" + POLICY.replace("'", "''") + "']";
 
         assertThat(Database.column(catalogue, unforced)).isEmpty();
         assertThat(Database.column(catalogue, otherPolicy)).isEmpty();
+    }
+
+    @Test
+    void only_shares_are_seen_by_a_second_tenant_and_only_read() throws SQLException {
+        var others =
+                "select polrelid::regclass || ' ' || polname || ' ' || polcmd::text || ' ' || pg_get_expr(polqual, polrelid)"
+                        + " from pg_policy where polname <> 'tenant_isolation'";
+
+        assertThat(Database.column(catalogue, others))
+                .containsExactly("dossier_share guest_reads r " + POLICY.replace("(tenant_id", "(guest_tenant_id"));
     }
 
     @Test
@@ -96,7 +106,7 @@ class SchemaIT {
                 + "and i.indkey[0] <> (select a.attnum from pg_attribute a where a.attrelid = c.oid"
                 + " and a.attname = 'tenant_id') order by 1";
 
-        assertThat(Database.column(catalogue, others)).containsExactly("tenant_key_key");
+        assertThat(Database.column(catalogue, others)).containsExactly("dossier_share_of_guest", "tenant_key_key");
     }
 
     @Test

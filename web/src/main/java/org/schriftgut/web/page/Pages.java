@@ -251,6 +251,16 @@ public final class Pages {
         return new Html(TEMPLATES.authorityPage(page));
     }
 
+    /** Dossiers shared by other authorities. */
+    public static Html html(SharedPage page) {
+        return new Html(TEMPLATES.sharedPage(page));
+    }
+
+    /** One of them. */
+    public static Html html(SharedDossierPage page) {
+        return new Html(TEMPLATES.sharedDossierPage(page));
+    }
+
     /** Accounts that are locked. */
     public static Html html(LockoutsPage page) {
         return new Html(TEMPLATES.lockoutsPage(page));

@@ -1,6 +1,7 @@
 package org.schriftgut.web.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the chosen tab of a dossier, a case or a document shows. */
@@ -72,7 +73,8 @@ public sealed interface Panel {
             List<Who> who,
             long whoTotal,
             Asked asked,
-            Change change)
+            Change change,
+            Sharing sharing)
             implements Panel {
 
         /**
@@ -82,6 +84,14 @@ public sealed interface Panel {
          * @param removable what the form sends to take them back; empty if they cannot be taken back here
          */
         public record Grant(String who, String rights, boolean own, String removable) {}
+
+        /**
+         * Shares of a dossier with other authorities.
+         *
+         * @param action where the form is sent; empty if the reader may not share
+         * @param latest last day that can be chosen
+         */
+        public record Sharing(List<ShareLine> shares, String action, Form form, LocalDate latest) {}
 
         /** A step of a proof, deeper ones rest on nothing else. */
         public record Step(int depth, boolean holds, String sentence) {}

@@ -26,6 +26,7 @@ import org.schriftgut.rights.Grant;
 import org.schriftgut.rights.Proof;
 import org.schriftgut.rights.Right;
 import org.schriftgut.rights.SecrecyGrade;
+import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.Panel;
 import org.schriftgut.web.page.Panel.Access.Asked;
@@ -52,6 +53,9 @@ class AccessPanels {
     Why why;
 
     @Inject
+    ShareForms shares;
+
+    @Inject
     AccessReport people;
 
     @Inject
@@ -68,11 +72,17 @@ class AccessPanels {
             AccessRule rule, AccessSetting own, boolean mayManage, String href, long version, boolean hasGrade) {}
 
     Panel.Access of(PlaceView place, String login) {
+        return of(place, login, Form.creating(""));
+    }
+
+    /** The same after a form to share it was refused. */
+    Panel.Access of(PlaceView place, String login, Form shareForm) {
         return panel(
                 new Subject(place.rule(), place.own(), place.mayManage(), Links.place(place), place.version(), true),
                 why.place(place.id()),
                 why.whoSeesPlace(place.id()),
-                asked(login, place.mayManage(), person -> why.place(place.id(), person)));
+                asked(login, place.mayManage(), person -> why.place(place.id(), person)),
+                shares.panel(place, shareForm));
     }
 
     Panel.Access of(DocumentView document, String login) {
@@ -86,7 +96,8 @@ class AccessPanels {
                         true),
                 why.document(document.id()),
                 why.whoSeesDocument(document.id()),
-                asked(login, document.mayManage(), person -> why.document(document.id(), person)));
+                asked(login, document.mayManage(), person -> why.document(document.id(), person)),
+                null);
     }
 
     /** What is decided for an entry of the plan: nobody in particular sees it, so there is nothing to prove. */
@@ -105,10 +116,16 @@ class AccessPanels {
                 null,
                 mayManage
                         ? change(own, Links.entry(entry.id()), entry.version(), SecrecyGrade.NONE, false, false)
-                        : null);
+                        : null,
+                null);
     }
 
-    private Panel.Access panel(Subject subject, PersonRights mine, List<PersonRights> everybody, PersonRights asked) {
+    private Panel.Access panel(
+            Subject subject,
+            PersonRights mine,
+            List<PersonRights> everybody,
+            PersonRights asked,
+            Panel.Access.Sharing sharing) {
         var rule = subject.rule();
         var texts = proofTexts();
         return new Panel.Access(
@@ -128,7 +145,8 @@ class AccessPanels {
                                 rule.secrecy(),
                                 subject.hasGrade(),
                                 true)
-                        : null);
+                        : null,
+                sharing);
     }
 
     private PersonRights asked(String login, boolean mayManage, Function<UUID, PersonRights> ask) {
@@ -151,7 +169,7 @@ class AccessPanels {
     private Who who(PersonRights found, ProofTexts texts) {
         return new Who(
                 found.person().displayName(),
-                names.unit(found.person().unit()),
+                names.isUnit(found.person().unit()) ? names.unit(found.person().unit()) : "",
                 rights(found.rights()),
                 String.join(
                         " ",

@@ -33,7 +33,8 @@ class AuditLines {
             "subjectrequest",
             "fileplan",
             "fileplanentry",
-            "auditlog");
+            "auditlog",
+            "share");
 
     @Inject
     Shell shell;

@@ -12,8 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
+import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.Dossiers;
@@ -23,6 +25,7 @@ import org.schriftgut.dossier.PlaceState;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.sharing.Shares;
 import org.schriftgut.web.page.DossierPage;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Panel;
@@ -78,6 +81,12 @@ public class DossierResource {
     @Inject
     PlaceAccess placeAccess;
 
+    @Inject
+    ShareForms shareForms;
+
+    @Inject
+    Shares shares;
+
     @GET
     public Response cases(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
         var dossier = dossiers.get(id);
@@ -131,25 +140,60 @@ public class DossierResource {
                 Links.place(dossier));
     }
 
+    @POST
+    @Path("freigabe")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response share(@PathParam("id") UUID id) {
+        var dossier = dossiers.get(id);
+        var form = shareForms.share(dossier);
+        return form.errors().isEmpty()
+                ? shell.see(Links.place(dossier) + "/rechte", Flash.done("hinweis.freigegeben"))
+                : page(422, dossier, access.of(dossier, "", form));
+    }
+
+    @POST
+    @Path("freigabe/{share}/widerrufen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response revokeShare(@PathParam("id") UUID id, @PathParam("share") UUID share) {
+        var back = Links.place(dossiers.get(id)) + "/rechte";
+        try {
+            shares.revoke(id, share);
+            return shell.see(back, Flash.done("hinweis.freigegeben.widerrufen"));
+        } catch (Problem refused) {
+            if (refused.kind() != Kind.WRONG_STATE) {
+                throw refused;
+            }
+            return shell.see(back, Flash.failed("hinweis.zustand"));
+        }
+    }
+
     private Response page(PlaceView dossier, Panel panel) {
+        return page(200, dossier, panel);
+    }
+
+    private Response page(int status, PlaceView dossier, Panel panel) {
         var texts = shell.texts();
         var entry = trails.entryOf(dossier);
         var mayAdd = dossier.mayCreate() && dossier.state() == PlaceState.OPEN;
-        return shell.page(Pages.html(new DossierPage(
-                shell.frame()
-                        .page(Section.PLAN, dossier.referenceNumber() + " " + dossier.subject())
-                        .along(trails.above(dossier)),
-                dossier.id().toString(),
-                dossier.referenceNumber(),
-                dossier.subject(),
-                Lines.state(dossier.state()),
-                names.unit(dossier.keepingUnit()),
-                entry == null ? "" : PlanEntries.retention(plans.get(entry).retention(), texts),
-                places.inside(dossier.id(), Paging.first(1)).total(),
-                documentsIn(dossier, Paging.first(1)).total(),
-                dossier.mayWrite(),
-                mayAdd && dossier.kind() != PlaceKind.INBOX,
-                panel)));
+        return shell.page(
+                status,
+                Pages.html(new DossierPage(
+                        shell.frame()
+                                .page(Section.PLAN, dossier.referenceNumber() + " " + dossier.subject())
+                                .along(trails.above(dossier)),
+                        dossier.id().toString(),
+                        dossier.referenceNumber(),
+                        dossier.subject(),
+                        Lines.state(dossier.state()),
+                        names.unit(dossier.keepingUnit()),
+                        entry == null
+                                ? ""
+                                : PlanEntries.retention(plans.get(entry).retention(), texts),
+                        places.inside(dossier.id(), Paging.first(1)).total(),
+                        documentsIn(dossier, Paging.first(1)).total(),
+                        dossier.mayWrite(),
+                        mayAdd && dossier.kind() != PlaceKind.INBOX,
+                        panel)));
     }
 
     private Page<DocumentView> documentsIn(PlaceView place, Paging paging) {

@@ -74,6 +74,8 @@ class Sentences {
                     EMERGENCY_OPENED,
                     EMERGENCY_ENDED,
                     READERS_VIEWED -> texts.get("verlauf." + entry.act().name());
+            case SHARED, SHARE_REVOKED, SHARED_READ ->
+                texts.get("verlauf." + entry.act().name(), now(entry, "unit"), now(entry, "authority"));
             case SIGNED_IN,
                     SIGN_IN_REFUSED,
                     SIGNED_OUT,
@@ -123,6 +125,9 @@ class Sentences {
         var isSaid = entry.act() == Act.CREATED
                 || entry.act() == Act.ATTACHMENT_ADDED
                 || entry.act() == Act.ATTACHMENT_WITHHELD
+                || entry.act() == Act.SHARED
+                || entry.act() == Act.SHARE_REVOKED
+                || entry.act() == Act.SHARED_READ
                 || entry.act() == Act.CHANGED && entry.changes().size() == 1;
         return isSaid
                 ? List.of()

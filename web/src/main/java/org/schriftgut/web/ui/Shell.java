@@ -171,6 +171,9 @@ class Shell {
         if (who.has(Role.ADMINISTRATOR) || who.has(Role.PRIVACY_OFFICER) || who.has(Role.STAFF_COUNCIL)) {
             menu.add(new Option("/ui/auswertungen", texts().get("auswertung.titel")));
         }
+        if (handlesRecords()) {
+            menu.add(new Option("/ui/freigegeben", texts().get("freigegeben.titel")));
+        }
         return menu;
     }
 

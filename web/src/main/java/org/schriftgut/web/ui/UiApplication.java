@@ -50,6 +50,8 @@ public class UiApplication extends Application {
                 SubjectRequestsResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,
+                AuthorityResource.class,
+                SharedResource.class,
                 AuditResource.class,
                 ProofResource.class,
                 ProblemPages.class,

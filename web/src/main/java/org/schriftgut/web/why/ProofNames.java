@@ -19,6 +19,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Emergencies;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.rights.Proof;
+import org.schriftgut.sharing.Shares;
 
 /** Names of what proofs speak of: units, groups, people, entries of the plan. Everybody of the tenant may know them. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class ProofNames {
 
     private static final DateTimeFormatter END =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Berlin"));
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
 
     @Inject
     Units units;
@@ -41,6 +45,9 @@ public class ProofNames {
 
     @Inject
     Emergencies emergencies;
+
+    @Inject
+    Shares shares;
 
     /** Names looked up once, for many proofs. */
     public Known load() {
@@ -73,6 +80,7 @@ public class ProofNames {
                 case GRANTED_TO_GROUP -> groups.getOrDefault(id, "");
                 case GRANTED_TO_PERSON, RESPONSIBLE_PERSON -> person(id);
                 case EMERGENCY -> emergency(id);
+                case SHARED -> share(id);
                 case AUDIT_SCOPE -> units.containsKey(id) ? unit(id) : entry(id);
                 default -> unit(id);
             };
@@ -95,6 +103,18 @@ public class ProofNames {
             return others.computeIfAbsent(id, any -> emergencies
                     .find(id)
                     .map(found -> END.format(found.until()) + " („" + found.reason() + "“)")
+                    .orElse(""));
+        }
+
+        /** Unit, authority, ground and days of a share. */
+        private String share(UUID id) {
+            return others.computeIfAbsent(id, any -> shares.get(id)
+                    .map(share -> String.join(
+                            " · ",
+                            share.guestUnit(),
+                            share.guest(),
+                            share.legalGround(),
+                            DAY.format(share.sharedAt()) + "–" + DAY.format(share.lastDay())))
                     .orElse(""));
         }
 

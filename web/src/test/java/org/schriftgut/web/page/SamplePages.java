@@ -36,6 +36,7 @@ final class SamplePages {
         AdminSamples.add(samples.frame, samples.pages);
         samples.account();
         samples.authority();
+        samples.sharing();
         samples.trouble();
         return samples.pages;
     }
@@ -415,6 +416,33 @@ final class SamplePages {
                 Pages.html(Samples.authority(
                         frame.page(Section.AUTHORITY, "Behörde"),
                         new AuthorityPage.Deletion(NOW, NOW.plusSeconds(2_592_000), "Gebietsreform", false))));
+    }
+
+    private void sharing() {
+        var list = frame.page(Section.NONE, "Für uns freigegeben");
+        pages.put(
+                "freigegeben",
+                Pages.html(new SharedPage(
+                        list, List.of(Samples.share("/ui/freigegeben/s1", true), Samples.share("", false)))));
+        pages.put("freigegeben-leer", Pages.html(new SharedPage(list, List.of())));
+        pages.put(
+                "freigegeben-akte",
+                Pages.html(new SharedDossierPage(
+                        frame.page(Section.NONE, "63.20-0042 Bauantrag")
+                                .along(List.of(new Crumb("Für uns freigegeben", "/ui/freigegeben"))),
+                        Samples.share("", true),
+                        "63.20-0042",
+                        "Bauantrag Kindertagesstätte Am Mühlgraben",
+                        State.OPEN,
+                        List.of(new SharedDossierPage.Place(
+                                "Vorgang", "63.20-0042/3", "Beteiligung der Träger öffentlicher Belange", State.OPEN)),
+                        List.of(new SharedDossierPage.Document(
+                                1,
+                                "Stellungnahme",
+                                "Schreiben",
+                                List.of(new SharedDossierPage.File("/ui/", "stellungnahme.pdf", 120_000)))),
+                        Pager.whole(1),
+                        List.of("Anja Demir-Vogel liest durch eine Freigabe."))));
     }
 
     private void secondFactor() {

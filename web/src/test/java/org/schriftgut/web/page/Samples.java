@@ -1,6 +1,7 @@
 package org.schriftgut.web.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -120,6 +121,21 @@ final class Samples {
                 editHref);
     }
 
+    static ShareLine share(String href, boolean active) {
+        return new ShareLine(
+                active ? "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben" : "",
+                "Landkreis Musterland",
+                "Gemeinde Musterdorf",
+                "20 Bauamt",
+                "§ 5 VwVfG, Amtshilfe",
+                "Gemeinsame Planung",
+                NOW,
+                LocalDate.of(2027, 3, 31),
+                active,
+                !active,
+                href);
+    }
+
     static Panel.Access access() {
         return new Panel.Access(
                 "Aktenführende Stelle und Leitungen darüber",
@@ -147,7 +163,12 @@ final class Samples {
                         List.of(new Option("READING", "lesen"), new Option("WORKING", "lesen und bearbeiten")),
                         List.of(new Option("NONE", "keiner"), new Option("VS_NFD", "VS-NfD")),
                         "VS_NFD",
-                        true));
+                        true),
+                new Panel.Access.Sharing(
+                        List.of(share("/ui/akte/a1/freigabe/s1/widerrufen", true), share("", false)),
+                        "/ui/akte/a1/freigabe",
+                        Form.creating("").withError("behoerde", "Eine solche Stelle gibt es nicht."),
+                        LocalDate.of(2028, 11, 20)));
     }
 
     private static List<Panel.Access.Step> steps(String name) {

@@ -1,0 +1,117 @@
+package org.schriftgut.sharing;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.schriftgut.access.Access;
+import org.schriftgut.access.UnitView;
+import org.schriftgut.access.Units;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Facade;
+import org.schriftgut.common.Problem;
+import org.schriftgut.rights.UnitTree;
+import org.schriftgut.tenant.TenantLife;
+import org.schriftgut.tenant.Tenants;
+
+/** What is done inside the tenant of the guest. */
+@Facade
+class GuestSide {
+
+    /** Days of shares are German days. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    TenantLife life;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** An open unit by its code, called as the system; empty also where the tenant takes no shares now. */
+    Optional<GuestUnit> unit(String code) {
+        return takesShares()
+                ? units.all().stream()
+                        .filter(unit -> !unit.closed() && unit.code().equals(code))
+                        .findFirst()
+                        .map(unit -> new GuestUnit(
+                                Caller.current().tenant(),
+                                tenants.current().name(),
+                                unit.id(),
+                                unit.code() + " " + unit.name()))
+                : Optional.empty();
+    }
+
+    /** Shares for the caller's unit or one above it, newest first; ended ones, too. */
+    List<ShareRow> mine() {
+        var person = access.person();
+        var tree = tree();
+        return takesShares() && person.handlesRecords()
+                ? entities
+                        .createQuery(
+                                "select s from ShareRow s where s.guest = :me order by s.sharedAt desc", ShareRow.class)
+                        .setParameter("me", Caller.current().tenant())
+                        .getResultList()
+                        .stream()
+                        .filter(share -> tree.isWithin(person.unit(), share.guestUnitId))
+                        .toList()
+                : List.of();
+    }
+
+    /** @throws Problem NOT_FOUND for every share that does not let the caller in, whatever the reason */
+    Visit visit(UUID id) {
+        var found = mine().stream()
+                .filter(share -> share.id.equals(id))
+                .filter(share -> share.terms().holdsOn(today()))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("Share"));
+        return new Visit(
+                id, found.owner, Caller.current().tenant(), tenants.current().name(), access.person(), tree());
+    }
+
+    /** Logs here that the caller read something of the owner's. */
+    void noteReading(UUID share, Act act, String what, UUID id) {
+        audit.record(act, AuditObject.of("share", share), Changes.none().set(what, id));
+    }
+
+    private boolean takesShares() {
+        var standing = life.standing();
+        return !standing.isSuspended() && standing.deletion() == null;
+    }
+
+    private UnitTree tree() {
+        var above = new HashMap<UUID, UUID>();
+        for (UnitView unit : units.all()) {
+            above.put(unit.id(), unit.parent());
+        }
+        return new UnitTree(above);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}
