@@ -79,8 +79,12 @@ class Deputyships {
         return roles;
     }
 
+    /** Nothing of somebody who administers: what they may not do themselves, nobody does for them. */
     static Set<Role> transferable(Set<Role> roles) {
         var transferable = EnumSet.noneOf(Role.class);
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            return transferable;
+        }
         roles.stream().filter(role -> !role.isPowerful()).forEach(transferable::add);
         return transferable;
     }

@@ -49,6 +49,8 @@ class DeputyTest {
         assertThat(Deputyships.transferable(EnumSet.of(Role.CLERK, Role.DEPARTMENT_LEAD, Role.RECORDS_MANAGER)))
                 .containsExactly(Role.CLERK, Role.DEPARTMENT_LEAD);
         assertThat(Deputyships.transferable(EnumSet.of(Role.ADMINISTRATOR))).isEmpty();
+        assertThat(Deputyships.transferable(EnumSet.of(Role.ADMINISTRATOR, Role.CLERK)))
+                .isEmpty();
     }
 
     private static Deputy deputy(LocalDate first, LocalDate last) {

@@ -3,12 +3,28 @@ package org.schriftgut.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import org.schriftgut.rights.Proof.Reason;
 
 /** The rules against a plain model of them, for random authorities; ten thousand of them in the deep run. */
 class AccessModelTest {
+
+    private static final UUID NOBODY = new UUID(1, 9999);
+
+    /** Grounds by who somebody is, whatever their unit and roles. */
+    private static final Set<Reason> OWN = EnumSet.of(
+            Reason.RESPONSIBLE_PERSON,
+            Reason.GRANTED_TO_PERSON,
+            Reason.GRANTED_TO_GROUP,
+            Reason.AUDIT_SCOPE,
+            Reason.EMERGENCY);
 
     @Property(tries = 300)
     void decides_and_explains_as_the_plain_model(@ForAll long seed) {
@@ -20,6 +36,12 @@ class AccessModelTest {
     void decides_and_explains_as_the_plain_model_ten_thousand_times(@ForAll long seed) {
         compare(seed);
         compareNarrowing(seed);
+        compareDeputies(seed);
+    }
+
+    @Property(tries = 300)
+    void who_stands_in_gets_unit_and_roles_and_nothing_personal(@ForAll long seed) {
+        compareDeputies(seed);
     }
 
     @Property(tries = 300)
@@ -51,6 +73,58 @@ class AccessModelTest {
                 }
             }
         }
+    }
+
+    /**
+     * Everybody stands in for everybody: what that gives is what the principal's unit and roles give to anybody, and what is the
+     * deputy's own. What was opened to the principal by name, as responsible person, by group, scope or emergency stays theirs; and
+     * nobody else may do more for it.
+     */
+    private static void compareDeputies(long seed) {
+        var model = new PlainModel(seed);
+        var random = new Random(seed);
+        var rule = model.rule(model.levels);
+        var organisation = model.organisation();
+        for (var principal : model.people) {
+            var taken = principal.roles().stream()
+                    .filter(role -> !principal.has(Role.ADMINISTRATOR) && !role.isPowerful() && random.nextInt(3) > 0)
+                    .collect(Collectors.toSet());
+            var nobody = as(NOBODY, principal, taken);
+            for (var deputy : model.people) {
+                if (taken.isEmpty() || deputy.equals(principal)) {
+                    continue;
+                }
+                var acting = as(deputy.id(), principal, taken);
+                for (var right : Right.values()) {
+                    var decision = AccessRules.decide(acting, right, rule, false, organisation);
+                    var asNobody = AccessRules.decide(nobody, right, rule, false, organisation)
+                            .allowed();
+
+                    assertThat(decision.allowed()).isEqualTo(model.may(acting, right, false));
+                    assertThat(value(decision.proof())).isEqualTo(decision.allowed());
+                    assertThat(decision.allowed())
+                            .as("%s for %s: %s %s", deputy, principal, right, rule)
+                            .isEqualTo(asNobody || decision.allowed() && isOwn(decision));
+                    if (asNobody) {
+                        assertThat(AccessRules.decide(principal, right, rule, false, organisation)
+                                        .allowed())
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether one of the grounds that hold is the deputy's own. */
+    private static boolean isOwn(Decision decision) {
+        return decision.proof().parts().stream()
+                .filter(part -> part.reason() == Reason.ONE_GROUND)
+                .flatMap(grounds -> grounds.parts().stream())
+                .anyMatch(ground -> ground.holds() && OWN.contains(ground.reason()));
+    }
+
+    private static Person as(UUID who, Person principal, Set<Role> roles) {
+        return new Person(who, "v", "V", principal.unit(), roles);
     }
 
     /** A decision inside that passes the check widens nothing, for those there are and for those who come later. */

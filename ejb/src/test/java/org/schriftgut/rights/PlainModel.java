@@ -140,7 +140,7 @@ final class PlainModel {
                             && emergencyOf.get(grant.who()).equals(person.id())
                     || grant.kind() == Grant.Kind.PERSON && grant.who().equals(person.id())
                     || grant.kind() == Grant.Kind.GROUP
-                            && groupsOf.get(person.id()).contains(grant.who())
+                            && groupsOf.getOrDefault(person.id(), Set.of()).contains(grant.who())
                     || grant.kind() == Grant.Kind.UNIT
                             && works
                             && line(person.unit()).contains(grant.who());
