@@ -31,6 +31,10 @@ class Account extends TenantRow {
     @Column(name = "password_hash")
     String passwordHash;
 
+    /** Set by somebody else; its owner must choose another one before anything else. */
+    @Column(name = "password_temporary", nullable = false)
+    boolean passwordTemporary;
+
     @Column(name = "unit_id", nullable = false)
     UUID unitId;
 
@@ -72,7 +76,7 @@ class Account extends TenantRow {
     }
 
     KnownAccount known() {
-        return new KnownAccount(id, login, displayName, roles(), active, passwordHash);
+        return new KnownAccount(id, login, displayName, roles(), active, passwordHash, passwordTemporary);
     }
 
     AccountView view() {

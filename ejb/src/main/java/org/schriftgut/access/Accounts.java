@@ -151,7 +151,8 @@ public class Accounts {
     }
 
     /**
-     * A password that somebody else sets; sessions and tokens of the account end at once. For an account with power the call
+     * A password that somebody else sets; sessions and tokens of the account end at once, and its owner must choose another
+     * one when they sign in. For an account with power the call
      * is made again once a second person has approved it: the password itself is in no request.
      */
     public AccountChange setPassword(UUID id, String password, String reason) {
@@ -164,6 +165,7 @@ public class Accounts {
                 : Optional.<UUID>empty();
         if (request.isEmpty()) {
             account.passwordHash = Passwords.hash(password);
+            account.passwordTemporary = true;
             doors.close(id);
             audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", id), Changes.none());
             entities.flush();

@@ -44,11 +44,16 @@ public class KnownAccounts {
     /**
      * Gives the caller a new password.
      *
-     * @throws Problem {@link Kind#INVALID} if it is too short
+     * @throws Problem {@link Kind#INVALID} if it is too short, or the temporary one again
      */
     public void changeOwnPassword(String password) {
         People.checkPassword(password);
-        entities.find(Account.class, Caller.current().account()).passwordHash = Passwords.hash(password);
+        var account = entities.find(Account.class, Caller.current().account());
+        if (account.passwordTemporary && Passwords.matches(password, account.passwordHash)) {
+            throw new Problem(Kind.INVALID, "Choose a password that nobody else has set");
+        }
+        account.passwordHash = Passwords.hash(password);
+        account.passwordTemporary = false;
     }
 
     /** For whom this account acts by a deputyship, if it may today. */

@@ -133,6 +133,7 @@ public class People {
         account.displayName = DisplayText.required("displayName", command.displayName(), 200);
         account.email = checkedEmail(command.email());
         account.passwordHash = passwordHash;
+        account.passwordTemporary = command.temporary();
         account.unitId = command.unit();
         account.grant(wanted.stream().filter(role -> !role.isPowerful()).collect(Collectors.toSet()));
         account.active = true;

@@ -52,11 +52,13 @@ class Entry {
     @Inject
     Ids ids;
 
-    /** Whether the caller's password opens something by itself: not with a second factor, nor where one is asked for. */
+    /** Whether the caller's password opens something by itself: not one somebody else set, nor with a second factor. */
     boolean isPasswordEnough() {
         life.requireRunning();
         var account = accounts.byId(Caller.current().account()).orElseThrow();
-        return !factors.isActive(account.id()) && !policies.needsSecondFactor(account.roles());
+        return !account.passwordTemporary()
+                && !factors.isActive(account.id())
+                && !policies.needsSecondFactor(account.roles());
     }
 
     FirstStep afterPassword(Visitor visitor) {

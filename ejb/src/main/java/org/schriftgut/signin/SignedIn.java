@@ -13,6 +13,7 @@ import org.schriftgut.common.Caller;
  * @param expiresAt when it ends unless it is used
  * @param endsAt when it ends in any case
  * @param enrolsFirst whether it opens nothing but the page where its owner gets a second factor
+ * @param renewsFirst whether it opens nothing but the page where its owner sets a password of their own
  * @param scope how far an API token reaches; null for sessions, which reach as far as their owner
  */
 public record SignedIn(
@@ -23,5 +24,6 @@ public record SignedIn(
         Instant expiresAt,
         Instant endsAt,
         boolean enrolsFirst,
+        boolean renewsFirst,
         Scope scope)
         implements FirstStep {}

@@ -134,10 +134,10 @@ public class Tokens {
         var now = clock.instant();
         // one statement, since every call of every program comes through here
         var found = entities.createQuery(
-                        "select t from AccessToken t join Account a on a.id = t.accountId"
+                        "select t, a.passwordTemporary from AccessToken t join Account a on a.id = t.accountId"
                                 + " where t.tokenHash = :hash and t.kind <> HALF"
                                 + " and t.expiresAt > :now and a.active",
-                        AccessToken.class)
+                        Object[].class)
                 .setParameter("hash", secret.hash())
                 .setParameter("now", now)
                 .getResultList();
@@ -145,14 +145,14 @@ public class Tokens {
             return Optional.empty();
         }
         life.requireRunning();
-        var row = found.get(0);
+        var row = (AccessToken) found.get(0)[0];
         if (use && (row.lastUsedAt == null || row.lastUsedAt.plus(GRAIN).isBefore(now))) {
             row.lastUsedAt = now;
             if (row.isSession()) {
                 row.expiresAt = times.expiry(now, row.endsAt);
             }
         }
-        return Optional.of(signedIn(secret, row, principal(row)));
+        return Optional.of(signedIn(secret, row, principal(row), (boolean) found.get(0)[1]));
     }
 
     /** Whom a session acts for, as long as that holds. */
@@ -179,10 +179,10 @@ public class Tokens {
     }
 
     static SignedIn signedIn(Secret secret, AccessToken row) {
-        return signedIn(secret, row, null);
+        return signedIn(secret, row, null, false);
     }
 
-    private static SignedIn signedIn(Secret secret, AccessToken row, UUID principal) {
+    private static SignedIn signedIn(Secret secret, AccessToken row, UUID principal, boolean temporary) {
         return new SignedIn(
                 new Caller(secret.tenant(), row.accountId, principal),
                 row.id(),
@@ -191,6 +191,7 @@ public class Tokens {
                 row.expiresAt,
                 row.endsAt,
                 row.enrolsFirst,
+                temporary && row.isSession(),
                 row.scope);
     }
 

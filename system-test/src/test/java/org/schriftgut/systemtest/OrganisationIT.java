@@ -132,7 +132,7 @@ class OrganisationIT {
     }
 
     @Test
-    void a_new_password_ends_what_the_old_one_opened() {
+    void a_new_password_ends_what_the_old_one_opened_and_must_be_changed() {
         var clerk = person("schluessel", "CLERK", authority.unit("10"));
         var id = clerk.get("api/v1/me").expect(200).id();
 
@@ -140,9 +140,26 @@ class OrganisationIT {
                 .expect(200);
 
         clerk.get("api/v1/me").expect(401);
-        var again = new Api(
-                authority.server().address(), Api.basic("schluessel@" + authority.key(), "Ein-neues-Kennwort-1"));
-        again.get("api/v1/me").expect(200);
+        var name = "schluessel@" + authority.key();
+        var address = authority.server().address();
+        new Api(address, Api.basic(name, "Ein-neues-Kennwort-1"))
+                .get("api/v1/me")
+                .expect(401);
+        var session = Session.open(address, name, "Ein-neues-Kennwort-1");
+        assertThat(session.get("ui/").expect(302).header("Location")).endsWith("/ui/konto");
+        session.get("api/v1/me").expect(403);
+        var page = session.get("ui/konto").expect(200).text();
+        assertThat(page).contains("Setzen Sie zuerst ein eigenes Kennwort");
+        var csrf = page.split("name=\"_csrf\" value=\"")[1].split("\"")[0];
+        var form = "_csrf=" + csrf + "&kennwort=Ein-neues-Kennwort-1&kennwort-neu=";
+        session.form("ui/konto/kennwort", form + "Ein-neues-Kennwort-1").expect(422);
+
+        session.form("ui/konto/kennwort", form + "Mein-eigenes-Kennwort-2").expect(303);
+
+        session.get("ui/").expect(200);
+        new Api(address, Api.basic(name, "Mein-eigenes-Kennwort-2"))
+                .get("api/v1/me")
+                .expect(200);
     }
 
     @Test

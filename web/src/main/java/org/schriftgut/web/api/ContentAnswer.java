@@ -71,7 +71,7 @@ record ContentAnswer(VersionView version, boolean wantsInline) {
         var inline = wantsInline && ContentDisposition.mayBeInline(version.mediaType());
         return answer.header(HttpHeaders.ETAG, EntityTags.ofHash(version.sha256()))
                 .header("Accept-Ranges", "bytes")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.of(inline, version.fileName()))
                 .header("Content-Security-Policy", "sandbox");
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param freshToken secret of a token just made, shown this once; empty otherwise
  * @param tokenForm fields {@code bezeichnung}, {@code umfang}, {@code tage}
  * @param passwordForm fields {@code kennwort}, {@code kennwort-neu}
+ * @param renewsFirst whether a password of one's own must be set before anything else
  */
 public record AccountPage(
         Frame frame,
@@ -17,7 +18,8 @@ public record AccountPage(
         String freshToken,
         Form tokenForm,
         List<Option> scopes,
-        Form passwordForm) {
+        Form passwordForm,
+        boolean renewsFirst) {
 
     /**
      * One browser that is signed in.

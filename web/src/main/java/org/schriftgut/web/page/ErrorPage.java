@@ -15,6 +15,8 @@ public record ErrorPage(Frame frame, Kind kind, String detail, String incident) 
         FORBIDDEN,
         SUSPENDED,
         SIGNED_OUT,
+        /** The form belongs to a session that has ended. */
+        EXPIRED_FORM,
         BAD_REQUEST,
         WRONG_STATE,
         TOO_LARGE,

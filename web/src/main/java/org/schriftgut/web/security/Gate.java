@@ -49,6 +49,9 @@ public class Gate extends HttpFilter {
     /** Request attribute with the {@link Kind} of the gate's refusal, for the error page. */
     public static final String REFUSED = "org.schriftgut.refused";
 
+    /** Request attribute that is there if a form was refused because it belongs to another session. */
+    public static final String EXPIRED_FORM = "org.schriftgut.expired-form";
+
     private static final long serialVersionUID = 1L;
 
     private static final Supplier<Problem> FROM_ELSEWHERE =
@@ -74,7 +77,7 @@ public class Gate extends HttpFilter {
         var isReading = Reach.isReading(request.getMethod());
         if (isOpen(path)) {
             if (!isReading && comesFromElsewhere(request.getHeader("Sec-Fetch-Site"))) {
-                RefusalWriter.write(response, FROM_ELSEWHERE.get());
+                refuse(path, request, response, FROM_ELSEWHERE.get());
             } else {
                 chain.doFilter(request, response);
             }
@@ -104,7 +107,15 @@ public class Gate extends HttpFilter {
             refuse(path, request, response, new Problem(Kind.FORBIDDEN, "This token does not reach so far"));
             return;
         }
-        if (session != null && session.enrolsFirst() && !isPartOfEnrolling(path)) {
+        if (session != null && session.renewsFirst() && !isPartOfRenewing(path)) {
+            if (path.startsWith("/ui/")) {
+                response.sendRedirect(request.getContextPath() + "/ui/konto");
+            } else {
+                refuse(path, request, response, new Problem(Kind.FORBIDDEN, "Set a password of your own first"));
+            }
+            return;
+        }
+        if (session != null && session.enrolsFirst() && !session.renewsFirst() && !isPartOfEnrolling(path)) {
             if (path.startsWith("/ui/")) {
                 response.sendRedirect(request.getContextPath() + "/ui/konto/zweiter-faktor");
             } else {
@@ -113,6 +124,9 @@ public class Gate extends HttpFilter {
             return;
         }
         if (session != null && !isReading && !carriesToken(request, session)) {
+            request.setAttribute(EXPIRED_FORM, true);
+            request.setAttribute(CALLER, shown.get().caller());
+            request.setAttribute(SESSION, session);
             refuse(path, request, response, new Problem(Kind.FORBIDDEN, "The form has expired; load the page again"));
             return;
         }
@@ -172,6 +186,14 @@ public class Gate extends HttpFilter {
                         session.csrf().getBytes(StandardCharsets.US_ASCII));
     }
 
+    private static boolean isPartOfRenewing(String path) {
+        return path.equals("/ui/konto")
+                || path.equals("/ui/konto/kennwort")
+                || path.equals("/ui/abmelden")
+                || path.equals("/ui/sitzung")
+                || path.equals("/ui/ansicht");
+    }
+
     private static boolean isPartOfEnrolling(String path) {
         return path.equals("/ui/konto/zweiter-faktor")
                 || path.startsWith("/ui/konto/zweiter-faktor/")
@@ -226,7 +248,7 @@ public class Gate extends HttpFilter {
             response.sendRedirect(request.getContextPath() + "/ui/anmelden" + wanted);
             return;
         }
-        if (problem.kind() != Kind.FORBIDDEN && wantsPage(path, request.getHeader("Accept"))) {
+        if (wantsPage(path, request.getHeader("Accept"))) {
             request.setAttribute(REFUSED, problem.kind());
             response.sendError(ProblemJson.status(problem.kind())); // the container shows the error page
             return;

@@ -15,7 +15,10 @@ final class Headers {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()");
         if (request.isSecure()) {
             // RFC 6797: for a year, this host only
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
@@ -23,8 +26,9 @@ final class Headers {
         if (path.startsWith("/static/")) {
             // asked for again by its ETag, so that an update is seen at once
             response.setHeader("Cache-Control", "no-cache");
-        } else if (path.startsWith("/ui/")) {
-            response.setHeader("Cache-Control", "private, no-cache");
+        } else {
+            // records stay in no cache: not on the disk of a shared computer, not in a proxy
+            response.setHeader("Cache-Control", "no-store");
         }
     }
 }

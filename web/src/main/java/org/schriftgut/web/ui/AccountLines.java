@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.schriftgut.signin.Scope;
 import org.schriftgut.signin.Sessions;
 import org.schriftgut.signin.Sessions.SessionView;
+import org.schriftgut.signin.SignedIn;
 import org.schriftgut.signin.Tokens;
 import org.schriftgut.signin.Tokens.TokenView;
 import org.schriftgut.web.page.AccountPage;
@@ -27,7 +28,8 @@ class AccountLines {
     @Inject
     Tokens tokens;
 
-    AccountPage page(UUID current, String freshToken, Form tokenForm, Form passwordForm) {
+    AccountPage page(SignedIn session, String freshToken, Form tokenForm, Form passwordForm) {
+        var current = session == null ? null : session.id();
         return new AccountPage(
                 shell.frame().page(Section.NONE, shell.texts().get("konto.titel")),
                 sessions.mine().stream().map(view -> line(view, current)).toList(),
@@ -37,7 +39,8 @@ class AccountLines {
                 List.of(Scope.values()).stream()
                         .map(scope -> new Option(scope.name(), shell.texts().of(scope)))
                         .toList(),
-                passwordForm);
+                passwordForm,
+                session != null && session.renewsFirst());
     }
 
     private AccountPage.Session line(SessionView session, UUID current) {

@@ -128,7 +128,7 @@ public class AccountResource {
     }
 
     private Response page(int status, String fresh, Form tokenForm, Form passwordForm) {
-        return shell.page(status, Pages.html(lines.page(current(), fresh, tokenForm, passwordForm)));
+        return shell.page(status, Pages.html(lines.page(session(), fresh, tokenForm, passwordForm)));
     }
 
     private static Form newToken() {
@@ -137,6 +137,10 @@ public class AccountResource {
 
     /** The session that asks; null for a program. */
     private UUID current() {
-        return request.getAttribute(Gate.SESSION) instanceof SignedIn session ? session.id() : null;
+        return session() == null ? null : session().id();
+    }
+
+    private SignedIn session() {
+        return request.getAttribute(Gate.SESSION) instanceof SignedIn session ? session : null;
     }
 }

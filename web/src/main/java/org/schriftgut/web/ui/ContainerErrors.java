@@ -44,7 +44,12 @@ public class ContainerErrors extends HttpServlet {
             return;
         }
         response.setContentType(Html.MEDIA_TYPE);
-        page(request, kind(request, status)).write(response.getOutputStream());
+        page(request, isExpiredForm(request) ? ErrorPage.Kind.EXPIRED_FORM : kind(request, status))
+                .write(response.getOutputStream());
+    }
+
+    private static boolean isExpiredForm(HttpServletRequest request) {
+        return request.getAttribute(Gate.EXPIRED_FORM) != null;
     }
 
     /** In the name of whoever called, if the gate knew them. */

@@ -64,7 +64,8 @@ public class PeopleResource {
                     sent.text("kennwort"),
                     sent.id("einheit"),
                     Set.of(sent.choice("rolle", Role.class)),
-                    sent.orNull("email")));
+                    sent.orNull("email"),
+                    true));
             var notice = created.waitsFor() == null ? "hinweis.konto" : "hinweis.konto.wartet";
             return shell.see(ADDRESS, Flash.done(notice, created.account().login()));
         } catch (Problem refused) {

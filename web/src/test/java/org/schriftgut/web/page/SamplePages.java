@@ -381,7 +381,9 @@ final class SamplePages {
                         "s2", NOW.minusSeconds(90000), NOW.minusSeconds(80), NOW, "10.1.2.77", "Edge", false));
         var scopes = List.of(new Option("READ", "nur lesen"), new Option("FILE", "lesen und ablegen"));
         var form = Form.creating("").with(Map.of("tage", "90"));
-        pages.put("konto", Pages.html(new AccountPage(at, sessions, List.of(), "", form, scopes, Form.creating(""))));
+        pages.put(
+                "konto",
+                Pages.html(new AccountPage(at, sessions, List.of(), "", form, scopes, Form.creating(""), true)));
         pages.put(
                 "konto-schluessel",
                 Pages.html(new AccountPage(
@@ -391,7 +393,8 @@ final class SamplePages {
                         "AZv2cXdEd1u4pXoT7bC4m7b1H0xQe2s8Vn3hVtJ8Xb0QmW6q5pLr9yKz1cFgD4eS",
                         form,
                         scopes,
-                        Form.creating("").withError("kennwort", "Das jetzige Kennwort stimmt nicht."))));
+                        Form.creating("").withError("kennwort", "Das jetzige Kennwort stimmt nicht."),
+                        false)));
         var roles = List.of(
                 new LockoutsPage.RoleChoice("CLERK", "Sachbearbeitung", false),
                 new LockoutsPage.RoleChoice("ADMINISTRATOR", "Administration", true));
