@@ -74,6 +74,18 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "api/v1/search?q=a%00",
+                "api/v1/fileplan/entries?code=%00",
+                "api/v1/accounts/names?id=%00",
+                "ui/suche?q=%2Fe%00"
+            })
+    void an_address_with_a_nul_character_is_a_clear_refusal(String path) {
+        assertThat(clerk.get(path).expect(400).text()).contains("no NUL characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "../../../../etc/passwd",
                 "..\\..\\windows\\system32\\a.ini",
                 "/etc/cron.d/a",

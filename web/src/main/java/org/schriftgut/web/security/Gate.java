@@ -68,13 +68,17 @@ public class Gate extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         Headers.set(request, response, path);
+        var isReading = Reach.isReading(request.getMethod());
+        if (isReading && holdsNul(request.getQueryString())) {
+            refuse(path, request, response, new Problem(Kind.INVALID, "An address holds no NUL characters"));
+            return;
+        }
         try {
             limit.check(request);
         } catch (Problem tooLarge) {
             refuse(path, request, response, tooLarge);
             return;
         }
-        var isReading = Reach.isReading(request.getMethod());
         if (isOpen(path)) {
             if (!isReading && comesFromElsewhere(request.getHeader("Sec-Fetch-Site"))) {
                 refuse(path, request, response, FROM_ELSEWHERE.get());
@@ -192,6 +196,11 @@ public class Gate extends HttpFilter {
                 || path.equals("/ui/abmelden")
                 || path.equals("/ui/sitzung")
                 || path.equals("/ui/ansicht");
+    }
+
+    /** PostgreSQL takes no text with such a character, and nobody looks for one; names of files are cleaned of it. */
+    private static boolean holdsNul(String query) {
+        return query != null && query.contains("%00");
     }
 
     private static boolean isPartOfEnrolling(String path) {
