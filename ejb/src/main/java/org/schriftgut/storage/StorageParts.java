@@ -7,7 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.logging.Logger;
+import org.schriftgut.common.Setting;
 import org.schriftgut.search.client.Limits;
 import org.schriftgut.search.client.WorkerPool;
 import org.schriftgut.search.client.WorkerSettings;
@@ -65,9 +68,16 @@ class StorageParts {
         }
     }
 
+    /** The environment, and the secret, which comes another way. */
+    private static Map<String, String> s3Settings() {
+        var settings = new HashMap<>(System.getenv());
+        Setting.text("SCHRIFTGUT_S3_SECRET_KEY").ifPresent(key -> settings.put("SCHRIFTGUT_S3_SECRET_KEY", key));
+        return settings;
+    }
+
     private static BlobStore openStore(StorageSettings settings) {
         return switch (settings.store()) {
-            case "s3" -> new S3BlobStore(S3Settings.from(System.getenv()));
+            case "s3" -> new S3BlobStore(S3Settings.from(s3Settings()));
             default -> new FileBlobStore(settings.directory());
         };
     }

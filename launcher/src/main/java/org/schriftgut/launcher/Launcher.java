@@ -106,7 +106,11 @@ public final class Launcher {
         var token = settings.value(Setting.OPERATOR_TOKEN).orElseGet(Secrets::random);
         var serverBegin = System.nanoTime();
         var server = opened(ServerProcess.start(
-                settings, data, serverEnvironment(data, database, httpPort, token), managementPort));
+                settings,
+                data,
+                serverEnvironment(data, database, httpPort),
+                serverSecrets(data, database, token),
+                managementPort));
         out.print("Server starting ");
         out.flush();
         server.awaitReady(Duration.ofSeconds(settings.startTimeoutSeconds()), this::dot);
@@ -117,6 +121,9 @@ public final class Launcher {
             after.afterStart(started, out);
         }
         out.println("Started in " + since(begin) + "; Ctrl-C stops it.");
+        settings.keyStore()
+                .ifPresent(store ->
+                        out.println("With TLS: https://" + settings.httpAddress() + ":" + settings.httpsPort() + "/"));
         out.println("Schriftgut is ready: " + address);
         out.flush();
         var code = server.await();
@@ -134,11 +141,25 @@ public final class Launcher {
         new Thread(() -> System.exit(CODE_SETTINGS), "lost-index-lock").start();
     }
 
-    private Map<String, String> serverEnvironment(DataFolder data, Database database, int httpPort, String token)
-            throws IOException {
+    private Map<String, String> serverSecrets(DataFolder data, Database database, String token) throws IOException {
+        var secrets = new HashMap<String, String>();
+        for (var setting : Setting.values()) {
+            if (setting.isForServer() && setting.isSecret()) {
+                settings.value(setting).ifPresent(value -> secrets.put(setting.variable(), value));
+            }
+        }
+        secrets.put(Setting.DB_PASSWORD.variable(), database.password());
+        secrets.put(Setting.OPERATOR_TOKEN.variable(), token);
+        if (!secrets.containsKey(Setting.SECRETS_KEY.variable())) {
+            secrets.put(Setting.SECRETS_KEY.variable(), data.secret("vault"));
+        }
+        return secrets;
+    }
+
+    private Map<String, String> serverEnvironment(DataFolder data, Database database, int httpPort) throws IOException {
         var environment = new HashMap<String, String>();
         for (var setting : Setting.values()) {
-            if (setting.isForServer()) {
+            if (setting.isForServer() && !setting.isSecret()) {
                 settings.value(setting).ifPresent(value -> environment.put(setting.variable(), value));
             }
         }
@@ -147,12 +168,7 @@ public final class Launcher {
         environment.put(Setting.HTTP_PORT.variable(), Integer.toString(httpPort));
         environment.put(Setting.DB_URL.variable(), database.url());
         environment.put(Setting.DB_USER.variable(), database.user());
-        environment.put(Setting.DB_PASSWORD.variable(), database.password());
         environment.put(Setting.MAX_UPLOAD_BYTES.variable(), Long.toString(settings.maxUploadBytes()));
-        environment.put(Setting.OPERATOR_TOKEN.variable(), token);
-        if (!environment.containsKey(Setting.SECRETS_KEY.variable())) {
-            environment.put(Setting.SECRETS_KEY.variable(), data.secret("vault"));
-        }
         environment.put(
                 Setting.AUDIT_KEY_FILE.variable(),
                 AuditKey.file(settings.value(Setting.AUDIT_KEY_FILE), data).toString());
@@ -179,7 +195,8 @@ public final class Launcher {
     }
 
     private URI address(int httpPort) {
-        var host = settings.httpAddress();
+        // with a TLS listener plain HTTP is for this machine only
+        var host = settings.keyStore().isPresent() ? "127.0.0.1" : settings.httpAddress();
         var local = host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
         return URI.create("http://" + local + ":" + httpPort + "/");
     }

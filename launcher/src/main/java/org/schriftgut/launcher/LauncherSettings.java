@@ -49,6 +49,12 @@ public final class LauncherSettings {
         var unknown = new ArrayList<String>();
         new TreeMap<>(environment).forEach((name, value) -> {
             if (name.startsWith(Setting.PREFIX)) {
+                var inFile = Setting.ofFile(name);
+                if (inFile.isPresent()) {
+                    SecretFile.read(name, value, environment, unknown)
+                            .ifPresent(secret -> given.put(inFile.get(), secret));
+                    return;
+                }
                 Setting.named(name)
                         .ifPresentOrElse(
                                 setting -> given.put(setting, value),
@@ -67,6 +73,8 @@ public final class LauncherSettings {
 
     private void check() {
         port(Setting.HTTP_PORT, 0);
+        port(Setting.HTTPS_PORT, 0);
+        checkTls();
         port(Setting.MANAGEMENT_PORT, 0);
         port(Setting.DB_PORT, 0);
         number(Setting.START_TIMEOUT_SECONDS, 0, 5, 3600);
@@ -98,6 +106,33 @@ public final class LauncherSettings {
             findings.add("There is no server in " + serverDir() + "; build it with mvn -Prun, or set "
                     + Setting.SERVER_DIR.variable() + " to the folder that holds jboss-modules.jar.");
         }
+    }
+
+    private void checkTls() {
+        var store = keyStore();
+        if (store.isPresent() && value(Setting.TLS_PASSWORD).isEmpty()) {
+            findings.add("With " + Setting.TLS_KEY_STORE.variable() + ", set " + Setting.TLS_PASSWORD.variable()
+                    + " to the password of the key store.");
+        }
+        store.filter(file -> !Files.isReadable(file))
+                .ifPresent(file -> findings.add(Setting.TLS_KEY_STORE.variable() + " names no readable file: " + file));
+        if (store.isEmpty()
+                && (value(Setting.HTTPS_PORT).isPresent()
+                        || value(Setting.TLS_PASSWORD).isPresent())) {
+            findings.add(Setting.HTTPS_PORT.variable() + " and " + Setting.TLS_PASSWORD.variable() + " only go with "
+                    + Setting.TLS_KEY_STORE.variable() + ", the PKCS12 file with key and certificate.");
+        }
+    }
+
+    /** Key and certificate of an own TLS listener, PKCS12; empty for none. */
+    public Optional<Path> keyStore() {
+        return value(Setting.TLS_KEY_STORE)
+                .map(file -> Path.of(file).toAbsolutePath().normalize());
+    }
+
+    /** Port of the TLS listener. */
+    public int httpsPort() {
+        return port(Setting.HTTPS_PORT, 8443);
     }
 
     private void checkDatabase() {

@@ -18,16 +18,20 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class ServerProcess implements AutoCloseable {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(45);
 
+    private static final String CONFIGURATION = "schriftgut.xml";
+
     private final Process process;
     private final ProcessRecord record;
     private final URI readiness;
     private final LogTail log;
+    private final ServerSecrets secrets;
 
-    private ServerProcess(Process process, ProcessRecord record, URI readiness, LogTail log) {
+    private ServerProcess(Process process, ProcessRecord record, URI readiness, LogTail log, ServerSecrets secrets) {
         this.process = process;
         this.record = record;
         this.readiness = readiness;
         this.log = log;
+        this.secrets = secrets;
     }
 
     /**
@@ -47,12 +51,24 @@ final class ServerProcess implements AutoCloseable {
     /**
      * Starts it; {@link #awaitReady} tells when it answers.
      *
-     * @param environment everything the server may know, complete
+     * @param environment everything the server may know, complete but for the secrets
+     * @param secrets by the names of their settings; they reach the server as system properties
      */
     static ServerProcess start(
-            LauncherSettings settings, DataFolder data, Map<String, String> environment, int managementPort)
+            LauncherSettings settings,
+            DataFolder data,
+            Map<String, String> environment,
+            Map<String, String> secrets,
+            int managementPort)
             throws IOException {
         var base = prepareBase(settings.serverDir(), data.privateFolder("server"));
+        if (settings.keyStore().isPresent()) {
+            TlsListener.addTo(
+                    base.resolve("configuration").resolve(CONFIGURATION),
+                    settings.keyStore().get(),
+                    settings.httpsPort());
+        }
+        var handedOver = ServerSecrets.write(data.privateFolder("server"), secrets);
         var logs = data.privateFolder("logs");
         var builder = StandaloneCommandBuilder.of(settings.serverDir())
                 .setJavaHome(Path.of(System.getProperty("java.home")))
@@ -69,7 +85,8 @@ final class ServerProcess implements AutoCloseable {
                 .addJavaOption("-Dorg.wildfly.sigterm.suspend.timeout=10")
                 .setBaseDirectory(base)
                 .setLogDirectory(logs)
-                .setServerReadOnlyConfiguration("schriftgut.xml");
+                .setServerReadOnlyConfiguration(CONFIGURATION)
+                .addServerArgument(handedOver.argument());
         var log = LogTail.atEnd(logs.resolve("server.log"));
         var child = new ProcessBuilder(builder.build()).directory(base.toFile()).redirectErrorStream(true);
         if (settings.isLogOnConsole()) {
@@ -84,7 +101,7 @@ final class ServerProcess implements AutoCloseable {
         var record = recordIn(data);
         record.write(process.toHandle());
         return new ServerProcess(
-                process, record, URI.create("http://127.0.0.1:" + managementPort + "/health/ready"), log);
+                process, record, URI.create("http://127.0.0.1:" + managementPort + "/health/ready"), log, handedOver);
     }
 
     private static ProcessRecord recordIn(DataFolder data) {
@@ -102,7 +119,19 @@ final class ServerProcess implements AutoCloseable {
                 Files.copy(file, configuration.resolve(file.getFileName()));
             }
         }
+        silenceProperties(configuration.resolve("logging.properties"));
         return base;
+    }
+
+    /** While the server boots it logs its system properties at this level, and secrets are among them. */
+    private static void silenceProperties(Path logging) throws IOException {
+        if (Files.exists(logging)) {
+            Files.writeString(
+                    logging,
+                    Files.readString(logging)
+                            .replace(
+                                    "logger.org.jboss.as.config.level=DEBUG", "logger.org.jboss.as.config.level=INFO"));
+        }
     }
 
     /**
@@ -111,7 +140,13 @@ final class ServerProcess implements AutoCloseable {
      * @param tick called about once a second
      * @throws StartException with the last errors of its log, if it ends, fails to deploy or takes too long
      */
-    void awaitReady(Duration patience, Runnable tick) throws InterruptedException {
+    void awaitReady(Duration patience, Runnable tick) throws InterruptedException, IOException {
+        try (secrets) {
+            awaitAnswer(patience, tick);
+        }
+    }
+
+    private void awaitAnswer(Duration patience, Runnable tick) throws InterruptedException {
         var client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         var deadline = System.nanoTime() + patience.toNanos();

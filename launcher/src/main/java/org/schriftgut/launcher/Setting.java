@@ -13,6 +13,9 @@ public enum Setting {
     SERVER_DIR(Audience.LAUNCHER),
     HTTP_ADDRESS(Audience.BOTH),
     HTTP_PORT(Audience.BOTH),
+    HTTPS_PORT(Audience.LAUNCHER),
+    TLS_KEY_STORE(Audience.LAUNCHER),
+    TLS_PASSWORD(Audience.SECRET),
     MANAGEMENT_PORT(Audience.LAUNCHER),
     BEHIND_PROXY(Audience.BOTH),
     JAVA_OPTS(Audience.LAUNCHER),
@@ -21,10 +24,10 @@ public enum Setting {
     DEMO(Audience.LAUNCHER),
     DB_URL(Audience.BOTH),
     DB_USER(Audience.BOTH),
-    DB_PASSWORD(Audience.BOTH),
+    DB_PASSWORD(Audience.SECRET),
     DB_POOL(Audience.BOTH),
     DB_OWNER(Audience.LAUNCHER),
-    DB_OWNER_PASSWORD(Audience.LAUNCHER),
+    DB_OWNER_PASSWORD(Audience.LAUNCHER_SECRET),
     DB_PORT(Audience.LAUNCHER),
     DB_SYSTEM_USER(Audience.LAUNCHER),
     DB_ARCHIVE_DIR(Audience.LAUNCHER),
@@ -34,7 +37,7 @@ public enum Setting {
     S3_REGION(Audience.BOTH),
     S3_BUCKET(Audience.BOTH),
     S3_ACCESS_KEY(Audience.BOTH),
-    S3_SECRET_KEY(Audience.BOTH),
+    S3_SECRET_KEY(Audience.SECRET),
     S3_PREFIX(Audience.BOTH),
     S3_TIMEOUT(Audience.BOTH),
     S3_CONNECTIONS(Audience.BOTH),
@@ -52,7 +55,7 @@ public enum Setting {
     CLAMAV_WITHOUT_VERDICT(Audience.BOTH),
     QUARANTINE_DAYS(Audience.BOTH),
     BACKUP_RETENTION_DAYS(Audience.BOTH),
-    SECRETS_KEY(Audience.BOTH),
+    SECRETS_KEY(Audience.SECRET),
     SESSION_IDLE_MINUTES(Audience.BOTH),
     SESSION_HOURS(Audience.BOTH),
     TENANT_DELETION_DAYS(Audience.BOTH),
@@ -60,18 +63,24 @@ public enum Setting {
     MAIL_PORT(Audience.BOTH),
     MAIL_TLS(Audience.BOTH),
     MAIL_USER(Audience.BOTH),
-    MAIL_PASSWORD(Audience.BOTH),
+    MAIL_PASSWORD(Audience.SECRET),
     MAIL_FROM(Audience.BOTH),
     PUBLIC_ADDRESS(Audience.BOTH),
-    OPERATOR_TOKEN(Audience.BOTH),
+    OPERATOR_TOKEN(Audience.SECRET),
     AUDIT_KEY_FILE(Audience.BOTH),
     NODE(Audience.BOTH);
 
     /** Who reads a setting. What the launcher alone reads, the owner's password above all, never reaches the server. */
     private enum Audience {
         LAUNCHER,
-        BOTH
+        LAUNCHER_SECRET,
+        BOTH,
+        /** Reaches the server, but not by its environment. */
+        SECRET
     }
+
+    /** After the name of a secret: the file that holds it, as systemd and containers hand secrets over. */
+    static final String FILE_SUFFIX = "_FILE";
 
     /** What every setting's name in the environment begins with. */
     public static final String PREFIX = "SCHRIFTGUT_";
@@ -87,9 +96,22 @@ public enum Setting {
         return PREFIX + name();
     }
 
-    /** Whether the server gets it in its environment. */
+    /** Whether the server gets it. */
     boolean isForServer() {
-        return audience == Audience.BOTH;
+        return audience == Audience.BOTH || audience == Audience.SECRET;
+    }
+
+    /** Whether its value is nobody's business: it may come from a file, and stands in no environment of the server. */
+    boolean isSecret() {
+        return audience == Audience.SECRET || audience == Audience.LAUNCHER_SECRET;
+    }
+
+    /** The secret that a variable names a file of. */
+    static Optional<Setting> ofFile(String variable) {
+        return variable.endsWith(FILE_SUFFIX)
+                ? named(variable.substring(0, variable.length() - FILE_SUFFIX.length()))
+                        .filter(Setting::isSecret)
+                : Optional.empty();
     }
 
     static Optional<Setting> named(String variable) {

@@ -24,6 +24,35 @@ class LauncherSettingsTest {
     }
 
     @Test
+    void takes_a_secret_from_a_file_and_nothing_else() throws IOException {
+        var file = Files.writeString(home.resolve("token"), "ein-langes-geheimnis-in-einer-datei\n");
+
+        assertThat(read(Map.of("SCHRIFTGUT_OPERATOR_TOKEN_FILE", file.toString()))
+                        .value(Setting.OPERATOR_TOKEN))
+                .contains("ein-langes-geheimnis-in-einer-datei");
+        assertThatThrownBy(() -> read(Map.of("SCHRIFTGUT_OPERATOR_TOKEN_FILE", "nirgends")))
+                .isInstanceOf(StartException.class)
+                .hasMessage("SCHRIFTGUT_OPERATOR_TOKEN_FILE names a file that cannot be read: nirgends.");
+        assertThatThrownBy(() -> read(Map.of("SCHRIFTGUT_HTTP_PORT_FILE", file.toString())))
+                .hasMessageContaining("There is no setting SCHRIFTGUT_HTTP_PORT_FILE");
+        assertThatThrownBy(() -> read(Map.of(
+                        "SCHRIFTGUT_OPERATOR_TOKEN_FILE",
+                        file.toString(),
+                        "SCHRIFTGUT_OPERATOR_TOKEN",
+                        "noch-ein-langes-geheimnis")))
+                .hasMessage("Set either SCHRIFTGUT_OPERATOR_TOKEN or SCHRIFTGUT_OPERATOR_TOKEN_FILE, not both.");
+    }
+
+    @Test
+    void a_key_store_needs_its_password_and_the_other_way_round() {
+        assertThatThrownBy(() -> read(Map.of("SCHRIFTGUT_TLS_KEY_STORE", "nirgends.p12")))
+                .hasMessageContaining("set SCHRIFTGUT_TLS_PASSWORD")
+                .hasMessageContaining("names no readable file");
+        assertThatThrownBy(() -> read(Map.of("SCHRIFTGUT_HTTPS_PORT", "8443")))
+                .hasMessageContaining("only go with SCHRIFTGUT_TLS_KEY_STORE");
+    }
+
+    @Test
     void needs_none() {
         var settings = read(Map.of("PATH", "/bin"));
 
