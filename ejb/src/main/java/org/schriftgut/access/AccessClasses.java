@@ -68,7 +68,11 @@ class AccessClasses {
             entities.createQuery("select c from AccessClass c where c.id in :ids", AccessClass.class)
                     .setParameter("ids", unknown)
                     .getResultList()
-                    .forEach(row -> keep(rules, row.id(), new Key(tenant, row.rule())));
+                    .forEach(row -> {
+                        keep(rules, row.id(), new Key(tenant, row.rule()));
+                        // classes never change: no flush has to look at them
+                        entities.detach(row);
+                    });
         }
         return found.stream().collect(Collectors.toMap(Function.identity(), this::rule));
     }

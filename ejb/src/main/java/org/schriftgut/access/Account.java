@@ -57,7 +57,12 @@ class Account extends TenantRow {
     }
 
     Set<Role> roles() {
-        return Arrays.stream(roles)
+        return roles(roles);
+    }
+
+    /** Roles as they are stored. */
+    static Set<Role> roles(String[] stored) {
+        return Arrays.stream(stored)
                 .map(Role::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
