@@ -85,11 +85,11 @@ public class Access {
                 .map(Account::person);
     }
 
-    /** Everybody of the tenant whose account is active. Columns, not rows kept in the session: they may be thousands. */
+    /** Everybody of the tenant whose account is active, by name. Columns, not rows kept in the session: they may be thousands. */
     public List<Person> everybody() {
         return entities.createQuery(
                         "select a.id, a.login, a.displayName, a.unitId, a.roles from Account a where a.active"
-                                + " order by a.login",
+                                + " order by a.displayName, a.login",
                         Object[].class)
                 .getResultStream()
                 .map(row -> new Person(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.AccessComparison;
@@ -69,7 +68,7 @@ public class AccessReport {
     /** Everybody who may read, by name. */
     public List<PersonRights> whoMay(AccessRule rule, boolean closed) {
         var organisation = organisations.ofEverybody();
-        return everybody()
+        return access.everybody().stream()
                 .map(person -> rights(person, rule, closed, organisation))
                 .filter(found -> found.reading().allowed())
                 .toList();
@@ -78,8 +77,9 @@ public class AccessReport {
     /** Whether an active person could decide about it anew. */
     public boolean isManageable(AccessRule rule) {
         var organisation = organisations.ofEverybody();
-        return everybody().anyMatch(person -> AccessRules.decide(person, Right.MANAGE, rule, false, organisation)
-                .allowed());
+        return access.everybody().stream()
+                .anyMatch(person -> AccessRules.decide(person, Right.MANAGE, rule, false, organisation)
+                        .allowed());
     }
 
     /**
@@ -87,7 +87,7 @@ public class AccessReport {
      * nobody is there yet who would get it.
      */
     public List<String> widened(AccessRule now, AccessRule wanted) {
-        return AccessComparison.widened(now, wanted, everybody().toList(), organisations.ofEverybody()).stream()
+        return AccessComparison.widened(now, wanted, access.everybody(), organisations.ofEverybody()).stream()
                 .map(this::name)
                 .distinct()
                 .toList();
@@ -109,13 +109,5 @@ public class AccessReport {
             }
         }
         return new PersonRights(person, rights, AccessRules.decide(person, Right.READ, rule, closed, organisation));
-    }
-
-    private Stream<Person> everybody() {
-        return entities
-                .createQuery("select a from Account a where a.active order by a.displayName, a.login", Account.class)
-                .getResultList()
-                .stream()
-                .map(Account::person);
     }
 }

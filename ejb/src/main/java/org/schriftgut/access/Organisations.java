@@ -87,11 +87,12 @@ class Organisations {
     private Map<UUID, Set<UUID>> allGroups() {
         var groups = new HashMap<UUID, Set<UUID>>();
         entities.createQuery(
-                        "select m from GroupMember m join AccessGroup g on g.id = m.groupId where not g.closed",
-                        GroupMember.class)
+                        "select m.accountId, m.groupId from GroupMember m join AccessGroup g on g.id = m.groupId"
+                                + " where not g.closed",
+                        Object[].class)
                 .getResultList()
-                .forEach(member -> groups.computeIfAbsent(member.accountId, any -> new HashSet<>())
-                        .add(member.groupId));
+                .forEach(member -> groups.computeIfAbsent((UUID) member[0], any -> new HashSet<>())
+                        .add((UUID) member[1]));
         return groups;
     }
 
