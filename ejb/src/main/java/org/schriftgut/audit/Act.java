@@ -73,7 +73,10 @@ public enum Act {
     SHARED,
     SHARE_REVOKED,
     /** Somebody of another tenant read what was shared; no colleague's conduct, so the owner's people see it. */
-    SHARED_READ;
+    SHARED_READ,
+    /** Processing was restricted (GDPR, article 18). */
+    RESTRICTED,
+    RESTRICTION_LIFTED;
 
     private static final Set<Act> CONDUCT =
             EnumSet.of(READ, DOWNLOADED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSIONS_ENDED, RECOVERY_CODE_USED);

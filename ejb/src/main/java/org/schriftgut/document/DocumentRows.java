@@ -19,6 +19,7 @@ import org.schriftgut.access.Access;
 import org.schriftgut.access.OwnAccess;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.dossier.RestrictionRows;
 import org.schriftgut.rights.Right;
 
 /** Reads documents with the checks that every act shares, and puts their views together. */
@@ -56,6 +57,7 @@ class DocumentRows {
             throw Problem.notFound("Document");
         }
         access.require(right, document.accessClassId);
+        RestrictionRows.refuse(document.restrictionId, "The document");
         return document;
     }
 
@@ -91,8 +93,10 @@ class DocumentRows {
                         parts.get(d.id()),
                         OwnAccess.setting(d.own),
                         OwnAccess.protection(d.own),
-                        decided.computeIfAbsent(d.accessClassId, this::rights).contains(Right.WRITE),
-                        decided.get(d.accessClassId).contains(Right.MANAGE),
+                        d.restrictionId,
+                        decided.computeIfAbsent(d.accessClassId, this::rights).contains(Right.MANAGE),
+                        d.restrictionId == null && decided.get(d.accessClassId).contains(Right.WRITE),
+                        d.restrictionId == null && decided.get(d.accessClassId).contains(Right.MANAGE),
                         Provenance.orNone(d.provenance),
                         d.createdBy,
                         d.createdAt,

@@ -12,6 +12,8 @@ import org.schriftgut.rights.Protection;
  *
  * @param number within its place (R012)
  * @param own what was decided on the document itself
+ * @param restriction the restriction of processing it is under (GDPR, article 18), or null
+ * @param mayRestrict whether the caller may set and lift such a mark
  * @param parts the main part first; in lists only the newest version of each part
  * @param version for changes: what was read last
  */
@@ -25,6 +27,8 @@ public record DocumentView(
         List<PartView> parts,
         AccessSetting own,
         Protection protection,
+        UUID restriction,
+        boolean mayRestrict,
         boolean mayWrite,
         boolean mayManage,
         Provenance provenance,

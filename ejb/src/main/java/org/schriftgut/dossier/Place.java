@@ -71,6 +71,10 @@ class Place extends TenantRow {
     @Column(name = "access_class_id", nullable = false)
     UUID accessClassId;
 
+    /** The restriction of processing it is under, or null. */
+    @Column(name = "restriction_id")
+    UUID restrictionId;
+
     @Embedded
     OwnAccess own;
 

@@ -46,7 +46,8 @@ class PlaceRows {
             throw Problem.notFound("Place");
         }
         access.require(right, place.accessClassId);
-        if (!may(right, place)) {
+        RestrictionRows.refuse(place.restrictionId, place.referenceNumber);
+        if (!decided(right, place)) {
             throw new Problem(Kind.WRONG_STATE, place.referenceNumber + " is " + place.state);
         }
         return place;
@@ -91,6 +92,8 @@ class PlaceRows {
                 access.rule(place.accessClassId),
                 place.setting(),
                 place.protection(),
+                place.restrictionId,
+                decided(Right.MANAGE, place),
                 may(Right.WRITE, place),
                 may(Right.CREATE, place),
                 may(Right.MANAGE, place),
@@ -101,7 +104,12 @@ class PlaceRows {
                 place.version);
     }
 
+    /** What is restricted is not changed; lifting the mark has its own way. */
     private boolean may(Right right, Place place) {
+        return place.restrictionId == null && decided(right, place);
+    }
+
+    private boolean decided(Right right, Place place) {
         return access.decide(right, place.accessClassId, place.isClosed()).allowed();
     }
 

@@ -17,6 +17,8 @@ import org.schriftgut.rights.Protection;
  * @param businessReference Geschäftszeichen: unit code, Aktenzeichen and case number (VwV-AF V.2); of a dossier null
  * @param rule who may do what with it, with all it inherits
  * @param own what was decided on this place itself
+ * @param restriction the restriction of processing it is under (GDPR, article 18), or null
+ * @param mayRestrict whether the caller may set and lift such a mark
  * @param mayWrite whether the caller may change it
  * @param mayCreate whether the caller may open or file something in it
  * @param version for changes: what was read last
@@ -38,6 +40,8 @@ public record PlaceView(
         AccessRule rule,
         AccessSetting own,
         Protection protection,
+        UUID restriction,
+        boolean mayRestrict,
         boolean mayWrite,
         boolean mayCreate,
         boolean mayManage,

@@ -160,6 +160,11 @@ public class Places {
         return access.rule(place.accessClassId);
     }
 
+    /** The restriction a place is under, or null; for who knows what lies in it. */
+    public UUID restrictionOf(UUID id) {
+        return entities.find(Place.class, id).restrictionId;
+    }
+
     /** Ids of places in dossiers the caller may see that are hidden from them all the same. */
     public List<UUID> hiddenInside(Collection<UUID> dossiers) {
         return inside(dossiers, "not ");

@@ -22,6 +22,7 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.document.DocumentLists;
 import org.schriftgut.rights.Role;
 
 /** Requests of people for what is kept about them, for privacy officers who coordinate the answer (GDPR, article 15). */
@@ -42,6 +43,9 @@ public class SubjectRequests {
 
     @Inject
     SubjectNews news;
+
+    @Inject
+    DocumentLists documents;
 
     @Inject
     Access access;
@@ -161,14 +165,20 @@ public class SubjectRequests {
         return items;
     }
 
+    /** The system reads around it: the coordinator may not see the dossier the document lies in. */
     private HandedOut handedOut(SubjectItemRow item, UUID unit) {
-        var dossier = item.documentId == null
+        var document = item.documentId == null
                 ? null
-                : (UUID) entities.createNativeQuery("select dossier_id from document where id = ?1", UUID.class)
-                        .setParameter(1, item.documentId)
-                        .getSingleResult();
+                : Caller.system(Caller.current().tenant())
+                        .call(() -> documents.readable(List.of(item.documentId)).get(item.documentId));
         return new HandedOut(
-                item.documentId, dossier, item.reference, item.subject, item.category, unit, List.of(item.versions));
+                item.documentId,
+                document == null ? null : document.dossier(),
+                item.reference,
+                item.subject,
+                item.category,
+                unit,
+                List.of(item.versions));
     }
 
     private void part(SubjectRequestRow request, UUID unit, int hits) {

@@ -36,12 +36,15 @@ final class Operations {
                                         "/access",
                                         "/access/why",
                                         "/access/who",
-                                        "/shares")
+                                        "/shares",
+                                        "/restriction")
                                 .map(tail -> get("api/v1/places/%s" + tail)),
                         Stream.of(
                                 put("api/v1/places/%s", SUBJECT),
                                 post("api/v1/places/%s/shares", Map.of("authority", "x", "unit", "x")),
                                 delete("api/v1/places/%s/shares/" + UUID.randomUUID()),
+                                put("api/v1/places/%s/restriction", Map.of("reason", "Versuch von außen")),
+                                post("api/v1/places/%s/restriction/lift", Map.of("reason", "Versuch von außen")),
                                 put("api/v1/places/%s/access", Map.of("access", "TENANT_WIDE", "openedTo", List.of())),
                                 post("api/v1/places/%s/places", Map.of("details", SUBJECT)),
                                 new Operation(
@@ -58,6 +61,9 @@ final class Operations {
                 get("api/v1/documents/%s"),
                 get("api/v1/documents/%s/history"),
                 get("api/v1/documents/%s/access"),
+                get("api/v1/documents/%s/restriction"),
+                put("api/v1/documents/%s/restriction", Map.of("reason", "Versuch von außen")),
+                post("api/v1/documents/%s/restriction/lift", Map.of("reason", "Versuch von außen")),
                 get("api/v1/documents/%s/access/why"),
                 get("api/v1/documents/%s/access/who"),
                 put("api/v1/documents/%s/access", Map.of("access", "UNIT_ONLY")),

@@ -42,6 +42,8 @@ public class ApiApplication extends Application {
                 DeputiesResource.class,
                 EmergenciesResource.class,
                 EvaluationsResource.class,
+                PlaceRestrictionResource.class,
+                DocumentRestrictionResource.class,
                 SubjectRequestsResource.class,
                 SubjectPartsResource.class,
                 AuditScopesResource.class,

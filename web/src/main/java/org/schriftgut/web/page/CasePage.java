@@ -13,6 +13,7 @@ public record CasePage(
         String subject,
         State state,
         String unit,
+        String restriction,
         long documents,
         boolean mayEdit,
         Panel panel) {}

@@ -3,6 +3,7 @@ package org.schriftgut.web.page;
 /**
  * A dossier (Akte).
  *
+ * @param restriction since when and why processing is restricted; empty if it is not
  * @param cases how many the reader may see
  * @param documents how many the reader may see
  * @param retention how long it is kept, one line; empty if unknown yet
@@ -15,6 +16,7 @@ public record DossierPage(
         String subject,
         State state,
         String unit,
+        String restriction,
         String retention,
         long cases,
         long documents,

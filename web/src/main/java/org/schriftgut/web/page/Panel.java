@@ -74,8 +74,16 @@ public sealed interface Panel {
             long whoTotal,
             Asked asked,
             Change change,
-            Sharing sharing)
+            Sharing sharing,
+            Restriction restriction)
             implements Panel {
+
+        /**
+         * The form by which processing is restricted, or the restriction is lifted.
+         *
+         * @param said since when and why it is restricted; empty if it is not
+         */
+        public record Restriction(String action, String said) {}
 
         /**
          * Rights of one receiver.

@@ -65,11 +65,20 @@ class AccessPanels {
     Names names;
 
     @Inject
+    RestrictionLines restrictions;
+
+    @Inject
     ProofNames proofNames;
 
     /** What the pages of places and documents have in common. */
     private record Subject(
-            AccessRule rule, AccessSetting own, boolean mayManage, String href, long version, boolean hasGrade) {}
+            AccessRule rule,
+            AccessSetting own,
+            boolean mayManage,
+            String href,
+            long version,
+            boolean hasGrade,
+            Panel.Access.Restriction restriction) {}
 
     Panel.Access of(PlaceView place, String login) {
         return of(place, login, Form.creating(""));
@@ -78,7 +87,14 @@ class AccessPanels {
     /** The same after a form to share it was refused. */
     Panel.Access of(PlaceView place, String login, Form shareForm) {
         return panel(
-                new Subject(place.rule(), place.own(), place.mayManage(), Links.place(place), place.version(), true),
+                new Subject(
+                        place.rule(),
+                        place.own(),
+                        place.mayManage(),
+                        Links.place(place),
+                        place.version(),
+                        true,
+                        restrictions.form(place)),
                 why.place(place.id()),
                 why.whoSeesPlace(place.id()),
                 asked(login, place.mayManage(), person -> why.place(place.id(), person)),
@@ -93,7 +109,8 @@ class AccessPanels {
                         document.mayManage(),
                         Links.document(document.id()),
                         document.version(),
-                        true),
+                        true,
+                        restrictions.form(document)),
                 why.document(document.id()),
                 why.whoSeesDocument(document.id()),
                 asked(login, document.mayManage(), person -> why.document(document.id(), person)),
@@ -117,6 +134,7 @@ class AccessPanels {
                 mayManage
                         ? change(own, Links.entry(entry.id()), entry.version(), SecrecyGrade.NONE, false, false)
                         : null,
+                null,
                 null);
     }
 
@@ -146,7 +164,8 @@ class AccessPanels {
                                 subject.hasGrade(),
                                 true)
                         : null,
-                sharing);
+                sharing,
+                subject.restriction());
     }
 
     private PersonRights asked(String login, boolean mayManage, Function<UUID, PersonRights> ask) {

@@ -46,6 +46,9 @@ public class CaseResource {
     Names names;
 
     @Inject
+    RestrictionLines restrictions;
+
+    @Inject
     Trails trails;
 
     @Inject
@@ -121,6 +124,7 @@ public class CaseResource {
                 file.subject(),
                 Lines.state(file.state()),
                 names.unit(file.leadUnit()),
+                restrictions.ofPlace(file.id(), file.restriction()),
                 documents.at(file.id(), Paging.first(1)).total(),
                 file.mayWrite(),
                 panel)));

@@ -56,6 +56,9 @@ public class DocumentResource {
     Names names;
 
     @Inject
+    RestrictionLines restrictions;
+
+    @Inject
     Trails trails;
 
     @Inject
@@ -183,11 +186,15 @@ public class DocumentResource {
 
     /** What should strike the eye; why the text could not be read, unless the preview says it already. */
     private List<Badge> notes(DocumentView document, Optional<ReadText> read, Preview preview) {
-        if (preview instanceof Preview.None) {
-            return lines.notes(document, read.orElse(null));
+        var isShown = !(preview instanceof Preview.None);
+        var notes = new ArrayList<>(lines.notes(document, isShown ? null : read.orElse(null)));
+        if (document.restriction() != null) {
+            notes.add(new Badge(restrictions.ofDocument(document.id(), document.restriction()), Tone.BAD));
         }
-        var notes = new ArrayList<>(lines.notes(document, null));
-        read.map(ReadText::problem).ifPresent(problem -> notes.add(new Badge(previews.reason(problem), Tone.WARNING)));
+        if (isShown) {
+            read.map(ReadText::problem)
+                    .ifPresent(problem -> notes.add(new Badge(previews.reason(problem), Tone.WARNING)));
+        }
         return notes;
     }
 

@@ -64,6 +64,9 @@ public class DossierResource {
     Names names;
 
     @Inject
+    RestrictionLines restrictions;
+
+    @Inject
     Trails trails;
 
     @Inject
@@ -186,6 +189,7 @@ public class DossierResource {
                         dossier.subject(),
                         Lines.state(dossier.state()),
                         names.unit(dossier.keepingUnit()),
+                        restrictions.ofPlace(dossier.id(), dossier.restriction()),
                         entry == null
                                 ? ""
                                 : PlanEntries.retention(plans.get(entry).retention(), texts),

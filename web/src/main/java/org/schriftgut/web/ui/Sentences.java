@@ -73,6 +73,8 @@ class Sentences {
                     CANCELLED,
                     EMERGENCY_OPENED,
                     EMERGENCY_ENDED,
+                    RESTRICTED,
+                    RESTRICTION_LIFTED,
                     READERS_VIEWED -> texts.get("verlauf." + entry.act().name());
             case SHARED, SHARE_REVOKED, SHARED_READ ->
                 texts.get("verlauf." + entry.act().name(), now(entry, "unit"), now(entry, "authority"));

@@ -47,6 +47,7 @@ public class UiApplication extends Application {
                 DeputiesResource.class,
                 EmergenciesResource.class,
                 EvaluationsResource.class,
+                RestrictionsResource.class,
                 SubjectRequestsResource.class,
                 ApprovalsResource.class,
                 NoticesResource.class,

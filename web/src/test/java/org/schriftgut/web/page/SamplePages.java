@@ -202,6 +202,7 @@ final class SamplePages {
                 "Bauantrag Kindertagesstätte Am Mühlgraben",
                 State.OPEN,
                 "63 Bauaufsicht",
+                "Verarbeitung eingeschränkt seit 20.11.2026 10:41: Widerspruch",
                 "Aufbewahrung 10 Jahre, dann anbieten",
                 6,
                 27,
@@ -218,6 +219,7 @@ final class SamplePages {
                 "Beteiligung der Träger öffentlicher Belange",
                 State.OPEN,
                 "63 Bauaufsicht",
+                "",
                 5,
                 true,
                 panel));

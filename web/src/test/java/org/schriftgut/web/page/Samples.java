@@ -168,7 +168,8 @@ final class Samples {
                         List.of(share("/ui/akte/a1/freigabe/s1/widerrufen", true), share("", false)),
                         "/ui/akte/a1/freigabe",
                         Form.creating("").withError("behoerde", "Eine solche Stelle gibt es nicht."),
-                        LocalDate.of(2028, 11, 20)));
+                        LocalDate.of(2028, 11, 20)),
+                new Panel.Access.Restriction("/ui/einschraenkung/ablage/a1", ""));
     }
 
     private static List<Panel.Access.Step> steps(String name) {

@@ -1,0 +1,106 @@
+package org.schriftgut.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.schriftgut.audit.Act;
+import org.schriftgut.audit.Audit;
+import org.schriftgut.audit.AuditObject;
+import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** The marks themselves; who may set and lift them, and what they cover, is decided by who owns the object. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RestrictionRows {
+
+    /** Fewest characters of a reason. */
+    public static final int MIN_REASON = 10;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Ids ids;
+
+    /** Refuses a change of what is restricted; the system goes on with what it has to. */
+    public static void refuse(UUID restriction, String what) {
+        if (restriction != null && !Caller.current().isSystem()) {
+            throw new Problem(
+                    Kind.WRONG_STATE,
+                    what + " is restricted (GDPR, article 18): it is kept and read, but not changed and not deleted");
+        }
+    }
+
+    /** A new mark. @throws Problem {@link Kind#INVALID} without a reason, {@link Kind#WRONG_STATE} if it is covered already */
+    public UUID set(UUID now, AuditObject object, String reason) {
+        if (now != null) {
+            throw new Problem(Kind.WRONG_STATE, "It is restricted already");
+        }
+        var row = new RestrictionRow(ids.next());
+        row.objectId = object.id();
+        row.reason = checked(reason);
+        row.setAt = clock.instant();
+        row.setBy = Caller.current().account();
+        entities.persist(row);
+        entities.flush();
+        audit.record(
+                Act.RESTRICTED,
+                object,
+                Changes.none().set("restriction", row.id()).set("reason", row.reason));
+        return row.id();
+    }
+
+    /** Lifts the mark of exactly this object. @throws Problem {@link Kind#WRONG_STATE} if it has none of its own */
+    public void lift(UUID now, AuditObject object, String reason) {
+        var row = now == null ? null : entities.find(RestrictionRow.class, now);
+        if (row == null || !row.objectId.equals(object.id())) {
+            throw new Problem(
+                    Kind.WRONG_STATE,
+                    "It is not restricted itself; lift the mark where it was set, on what is around it");
+        }
+        row.liftReason = checked(reason);
+        row.liftedAt = clock.instant();
+        row.liftedBy = Caller.current().account();
+        entities.flush();
+        audit.record(
+                Act.RESTRICTION_LIFTED,
+                object,
+                Changes.none().set("restriction", now).set("reason", row.liftReason));
+    }
+
+    /** The mark behind an id. */
+    public RestrictionView view(UUID id) {
+        var row = id == null ? null : entities.find(RestrictionRow.class, id);
+        if (row == null) {
+            throw Problem.notFound("Restriction");
+        }
+        return new RestrictionView(row.id(), row.objectId, row.reason, row.setAt, row.setBy);
+    }
+
+    private static String checked(String reason) {
+        var text = DisplayText.required("reason", reason, 2000);
+        if (text.length() < MIN_REASON) {
+            throw new Problem(
+                    Kind.INVALID,
+                    "Say why in at least " + MIN_REASON + " characters",
+                    List.of(new Problem.Finding("reason", "has fewer than " + MIN_REASON + " characters")));
+        }
+        return text;
+    }
+}
