@@ -19,6 +19,11 @@ public final class Answer {
         this.response = response;
     }
 
+    /** Method and address of what was asked. */
+    public String request() {
+        return request;
+    }
+
     public int status() {
         return response.statusCode();
     }

@@ -3,10 +3,15 @@ package org.schriftgut.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +27,11 @@ import org.schriftgut.systemtest.Operations.Operation;
 class IsolationIT {
 
     private static final UUID UNKNOWN = UUID.fromString("0196f000-0000-7000-8000-000000000000");
+
+    /** What has no id of a tenant's object in its path: parts are named alike everywhere, operators know all tenants. */
+    private static final List<String> WITHOUT_IDS = List.of("/api/v1/configuration/", "/api/v1/operator/");
+
+    private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
 
     private static Authority ours;
     private static Authority theirs;
@@ -57,6 +67,24 @@ class IsolationIT {
         foreignPlace = theirs.dossier(theirs.manager(), "10", "Eigene Akte").id();
         Pause.until("the word is found by its own unit", () -> !hits(ours.clerk(), "Quittenwiese")
                 .isEmpty());
+    }
+
+    /** A dossier opened to somebody else again. */
+    private static UUID shareOf(Authority authority) {
+        var shared = authority
+                .dossier(authority.lead(), "10", "Gemeinsames Vorhaben")
+                .id();
+        var wish = Map.of(
+                "authority", Authority.create("Drittkreis").key(),
+                "unit", "10",
+                "legalGround", "§ 5 Zweckvereinbarung",
+                "purpose", "Gemeinsame Planung",
+                "lastDay", LocalDate.now().plusMonths(3).toString());
+        return authority
+                .lead()
+                .post("api/v1/places/" + shared + "/shares", wish)
+                .expect(201)
+                .id();
     }
 
     /** A run that failed is a run, too: nobody listens at that port. */
@@ -139,7 +167,13 @@ class IsolationIT {
                 .id();
         Pause.until("the second person is told", () -> notice(ours.manager()).isPresent());
         var notice = notice(ours.manager()).orElseThrow();
-        return List.of(
+        var browser = Session.open(server, "manager@" + theirs.key(), Authority.PASSWORD);
+        var csrf = browser.csrf();
+        var acting = new Operation(
+                "POST act",
+                (any, id) -> browser.post("api/v1/deputies/" + id + "/act", Map.of(), "X-CSRF-Token", csrf));
+        var tests = List.of(
+                        tests("their deputy", List.of(acting), api, deputy),
                         tests("their dossier", Operations.onPlaces(), api, dossier),
                         tests("their case", Operations.onPlaces(), api, theCase),
                         tests("their document", Operations.onDocuments(), api, document),
@@ -162,6 +196,7 @@ class IsolationIT {
                         tests("their account", Operations.onReceivers(foreignPlace, "person"), api, account),
                         tests("their group", Operations.onReceivers(foreignPlace, "group"), api, group),
                         tests("their group", Operations.onGroups(), admin, group),
+                        tests("their share with a third one", Operations.onShares(), api, shareOf(ours)),
                         tests("their run of the directory", Operations.onDirectoryRuns(), admin, runOf(ours)),
                         tests(
                                 "why their colleague",
@@ -174,7 +209,9 @@ class IsolationIT {
                         tests("their job", Operations.onJobs(), admin, jobOf(ours)))
                 .stream()
                 .flatMap(List::stream)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        tests.add(DynamicTest.dynamicTest("every operation with an id was asked", IsolationIT::checkAllAsked));
+        return tests;
     }
 
     @TestFactory
@@ -310,6 +347,7 @@ class IsolationIT {
                 .map(operation -> DynamicTest.dynamicTest(what + ": " + operation, () -> {
                     var hidden = operation.call().apply(api, id);
                     var unknown = operation.call().apply(api, UNKNOWN);
+                    ASKED.add(unknown.request());
 
                     assertThat(hidden.status()).as(hidden.text()).isEqualTo(404);
                     assertThat(unknown.status()).as(unknown.text()).isEqualTo(404);
@@ -318,6 +356,18 @@ class IsolationIT {
                     assertThat(hidden.header("Content-Type")).isEqualTo(unknown.header("Content-Type"));
                 }))
                 .toList();
+    }
+
+    /** Runs after all others of its factory; a new operation that nobody asks with a foreign id fails here. */
+    private static void checkAllAsked() {
+        var withIds = KnownPaths.api().stream()
+                .filter(operation -> operation.path().contains("{"))
+                .filter(operation -> WITHOUT_IDS.stream().noneMatch(operation.path()::startsWith))
+                .toList();
+        assertThat(withIds).hasSizeGreaterThan(50);
+        assertThat(withIds).allSatisfy(operation -> assertThat(ASKED)
+                .as("an id of another tenant was sent to %s", operation)
+                .anyMatch(request -> operation.isAskedBy(request, UNKNOWN.toString())));
     }
 
     private static Operation page(String path) {

@@ -217,6 +217,14 @@ final class Operations {
                 post("api/v1/groups/%s/reopen", Map.of()));
     }
 
+    /** On what another tenant opened to a third one. */
+    static List<Operation> onShares() {
+        return List.of(
+                get("api/v1/shared/%s"),
+                get("api/v1/shared/%s/documents"),
+                get("api/v1/shared/%s/versions/" + UUID.randomUUID() + "/content"));
+    }
+
     static List<Operation> onDirectoryRuns() {
         return List.of(get("api/v1/directory/runs/%s"));
     }
