@@ -22,7 +22,9 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Operations;
 import org.schriftgut.search.index.SearchResult.Mode;
 import org.schriftgut.search.index.UserQuery.Clause;
 import org.schriftgut.search.index.UserQuery.Kind;
@@ -46,6 +48,9 @@ final class Queries {
     private static final int HIGHLIGHTED_EXPANSIONS = 64;
 
     private static final int FUZZY_EXPANSIONS = 50;
+
+    /** Shorter words are hardly compounds; as any letters within others they would find anything. */
+    private static final int MIN_COMPOUND_CHARS = 6;
 
     private final Analysis analysis;
     private final UserQuery asked;
@@ -192,9 +197,28 @@ final class Queries {
             case FUZZY -> titleOrBody(fuzzy(Fields.TITLE, token), fuzzy(Fields.BODY, token));
             case SPLIT ->
                 forHighlighting
-                        ? titleOrBody(term(Fields.TITLE, token), term(Fields.BODY_SPLIT, token))
-                        : titleOrBody(term(Fields.TITLE_SPLIT, token), term(Fields.BODY_SPLIT, token));
+                        ? titleOrBody(term(Fields.TITLE, token), within(Fields.BODY_SPLIT, token))
+                        : titleOrBody(within(Fields.TITLE_SPLIT, token), within(Fields.BODY_SPLIT, token));
         };
+    }
+
+    /**
+     * A word as part of longer ones: as one of their parts, or, being a compound itself, anywhere in them ("Baustelle" in
+     * "Straßenbaustelle"). Goes through all words of the field, which only the last reading may.
+     */
+    private Query within(String field, String token) {
+        var part = term(field, token);
+        if (token.length() < MIN_COMPOUND_CHARS || !token.chars().allMatch(Character::isLetterOrDigit)) {
+            return part;
+        }
+        var anywhere = new Term(field, "*" + token + "*");
+        var longer = forHighlighting
+                ? new WildcardQuery(
+                        anywhere,
+                        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
+                        new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(HIGHLIGHTED_EXPANSIONS))
+                : new WildcardQuery(anywhere);
+        return new DisjunctionMaxQuery(List.of(part, longer), 0);
     }
 
     private Query prefix(String typed) {

@@ -92,6 +92,21 @@ interface SearchTextContract {
     }
 
     @Test
+    default void finds_a_compound_within_a_longer_one() {
+        filed(
+                withBody("a", "Die Straßenbaustelle wird gesichert."),
+                withBody("b", "Der Bau beginnt an anderer Stelle."),
+                withBody("c", "Strassenbaustellen werden gemeldet."));
+
+        var result = search(index(), "Baustelle");
+
+        assertThat(result.mode()).isEqualTo(Mode.SPLIT);
+        assertThat(ids(result)).containsExactlyInAnyOrder("a", "c");
+        assertThat(result.hits().get(0).snippets().get(0).fragments())
+                .anyMatch(fragment -> fragment.match() && fragment.text().contains("baustelle"));
+    }
+
+    @Test
     default void finds_the_parts_of_a_compound_in_a_title_at_once() {
         filed(titled("a", "Baugenehmigung Marktplatz"), withBody("b", "Genehmigung"));
 
