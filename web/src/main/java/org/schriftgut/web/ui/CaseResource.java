@@ -124,7 +124,7 @@ public class CaseResource {
                 file.subject(),
                 Lines.state(file.state()),
                 names.unit(file.leadUnit()),
-                restrictions.ofPlace(file.id(), file.restriction()),
+                restrictions.mark(file),
                 documents.at(file.id(), Paging.first(1)).total(),
                 file.mayWrite(),
                 panel)));

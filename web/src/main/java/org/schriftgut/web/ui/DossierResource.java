@@ -189,7 +189,7 @@ public class DossierResource {
                         dossier.subject(),
                         Lines.state(dossier.state()),
                         names.unit(dossier.keepingUnit()),
-                        restrictions.ofPlace(dossier.id(), dossier.restriction()),
+                        restrictions.mark(dossier),
                         entry == null
                                 ? ""
                                 : PlanEntries.retention(plans.get(entry).retention(), texts),

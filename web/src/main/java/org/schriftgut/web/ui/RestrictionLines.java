@@ -23,6 +23,16 @@ class RestrictionLines {
     @Inject
     DocumentRestrictions documents;
 
+    /** The mark beside the state, without the reason, which may be long. */
+    String mark(PlaceView place) {
+        return place.restriction() == null
+                ? ""
+                : shell.texts()
+                        .get(
+                                "einschraenkung.marke",
+                                shell.texts().minute(places.get(place.id()).since()));
+    }
+
     /** @param restriction null: nothing is said, and nothing is asked */
     String ofPlace(UUID id, UUID restriction) {
         return restriction == null ? "" : said(places.get(id));

@@ -202,7 +202,7 @@ final class SamplePages {
                 "Bauantrag Kindertagesstätte Am Mühlgraben",
                 State.OPEN,
                 "63 Bauaufsicht",
-                "Verarbeitung eingeschränkt seit 20.11.2026 10:41: Widerspruch",
+                "Verarbeitung eingeschränkt seit 20.11.2026 10:41",
                 "Aufbewahrung 10 Jahre, dann anbieten",
                 6,
                 27,
