@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the file is: it is filed, it comes back byte for byte, the reason is shown, and the server goes on. */
+/**
+ * Whatever the file is: it is filed, it comes back byte for byte, the reason is shown, and the server goes on. Only a program
+ * under another name is refused.
+ */
 class HostileIT {
 
+    private static final String PROGRAM = "programm.txt";
     private static final String SECRET = "Ganzgeheimnisvoll";
 
     @Test
@@ -22,6 +26,8 @@ class HostileIT {
         var dossier = authority.dossier(clerk, "10", "Einlauf").id();
         var server = authority.server().server();
         var files = HostileFiles.all(secret.toUri());
+        clerk.upload("api/v1/places/" + dossier + "/documents/content?name=" + PROGRAM, files.remove(PROGRAM))
+                .expect(400);
         var versions = new HashMap<String, String>();
 
         files.forEach((name, content) -> {
