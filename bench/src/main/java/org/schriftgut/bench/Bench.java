@@ -11,7 +11,9 @@ import java.util.Locale;
 /**
  * The benchmark: the bare program, then the server, on the same files, and a table of both.
  *
- * <p>{@code --laws=300} takes only the first 300, for a quick try; {@code --large} adds uploads of large files; {@code --check} asks for every law by rare words of its text.
+ * <p>{@code --laws=300} takes only the first 300, for a quick try; {@code --large} adds uploads of large files; {@code --check}
+ * asks for every law by rare words of its text. {@code --rights} and {@code --log} measure only what rights and the audit log
+ * cost.
  */
 public final class Bench {
 
@@ -43,8 +45,12 @@ public final class Bench {
         }
         var laws = Laws.read(corpus).first(lawsWanted());
         report.machine(laws);
-        bare(laws);
-        server(laws);
+        if (options.contains("--rights") || options.contains("--log")) {
+            costs(laws);
+        } else {
+            bare(laws);
+            server(laws);
+        }
         var text = report.toString();
         Files.writeString(root.resolve("bench/target/result.md"), text);
         System.out.println();
@@ -98,6 +104,19 @@ public final class Bench {
             if (options.contains("--large")) {
                 System.out.println("Uploading large files …");
                 report.large(LargeFiles.run(server, Office.open(server, "large")));
+            }
+        }
+    }
+
+    private void costs(Laws laws) throws Exception {
+        System.out.println("Starting the server …");
+        try (var server = Server.start(root, work)) {
+            if (options.contains("--rights")) {
+                report.startRights();
+                RightsBench.run(server, laws, report);
+            }
+            if (options.contains("--log")) {
+                LogBench.run(server, laws, report);
             }
         }
     }

@@ -47,8 +47,18 @@ final class Client {
     }
 
     JsonNode post(String path, Object json) {
+        return send("POST", path, json);
+    }
+
+    /** @param header names and values in turn */
+    JsonNode put(String path, Object json, String... header) {
+        return send("PUT", path, json, header);
+    }
+
+    private JsonNode send(String method, String path, Object json, String... header) {
         try {
-            return send("POST", path, "application/json", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(json)));
+            var body = BodyPublishers.ofByteArray(JSON.writeValueAsBytes(json));
+            return send(method, path, "application/json", body, header);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,13 +68,16 @@ final class Client {
         return send("POST", path, "application/octet-stream", content);
     }
 
-    private JsonNode send(String method, String path, String type, BodyPublisher body) {
+    private JsonNode send(String method, String path, String type, BodyPublisher body, String... header) {
         var request = HttpRequest.newBuilder(base.resolve("api/v1/" + path))
                 .timeout(Duration.ofMinutes(10))
                 .method(method, body)
                 .header("Authorization", authorization);
         if (type != null) {
             request.header("Content-Type", type);
+        }
+        if (header.length > 0) {
+            request.headers(header);
         }
         try {
             var answer = http.send(request.build(), BodyHandlers.ofByteArray());

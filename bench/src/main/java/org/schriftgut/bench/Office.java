@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A small authority to file in: one unit, one clerk, five dossiers of ten cases each.
+ * An authority to file in: one unit, one clerk, dossiers with cases.
  *
  * @param admin who sees the jobs
+ * @param manager who decides about access
  * @param clerk who files and searches
+ * @param planEntry that the dossiers are filed under
  * @param cases where the documents go, in turn
  */
-record Office(Client admin, Client clerk, List<String> cases) {
+record Office(Client admin, Client manager, Client clerk, String planEntry, List<String> dossiers, List<String> cases) {
 
     private static final int DOSSIERS = 5;
     private static final int CASES_EACH = 10;
@@ -26,8 +28,13 @@ record Office(Client admin, Client clerk, List<String> cases) {
             10;Vorschriften;2;1;ja;Sachakte;10;nein;zda;V;normal;;;;2020-01-01;;nein
             """;
 
-    /** Sets it up as a new tenant. */
+    /** Sets a small one up as a new tenant. */
     static Office open(Server server, String key) {
+        return open(server, key, DOSSIERS, CASES_EACH);
+    }
+
+    /** Sets it up as a new tenant. */
+    static Office open(Server server, String key, int dossiers, int casesEach) {
         new Client(server.address(), "Bearer " + Server.OPERATOR_TOKEN)
                 .post(
                         "operator/tenants",
@@ -54,38 +61,43 @@ record Office(Client admin, Client clerk, List<String> cases) {
         manager.post("fileplan/imports", Map.of("staged", staged));
         var entry = manager.get("fileplan/entries?code=10").at("/items/0/id").asText();
         var clerk = withToken(server, "clerk@" + key);
-        return new Office(admin, clerk, cases(clerk, entry));
-    }
-
-    private static List<String> cases(Client clerk, String entry) {
-        var cases = new ArrayList<String>();
-        for (var d = 1; d <= DOSSIERS; d++) {
-            var dossier = clerk.post(
-                            "dossiers", Map.of("planEntry", entry, "details", Map.of("subject", "Messakte " + d)))
-                    .path("id")
-                    .asText();
-            for (var c = 1; c <= CASES_EACH; c++) {
-                var details = Map.of("details", Map.of("subject", "Messvorgang " + d + "." + c));
-                cases.add(clerk.post("places/" + dossier + "/places", details)
-                        .path("id")
-                        .asText());
-            }
+        var office = new Office(admin, manager, clerk, entry, new ArrayList<>(), new ArrayList<>());
+        for (var d = 1; d <= dossiers; d++) {
+            office.openDossier(d, casesEach);
         }
-        return cases;
+        return office;
     }
 
-    private static void account(Client admin, String login, String unit, String role) {
-        admin.post(
-                "accounts",
-                Map.of(
-                        "login", login,
-                        "displayName", "Person " + login,
-                        "password", PASSWORD,
-                        "unit", unit,
-                        "roles", List.of(role)));
+    private void openDossier(int number, int casesEach) {
+        var details = Map.of("subject", "Messakte " + number);
+        var dossier = clerk.post("dossiers", Map.of("planEntry", planEntry, "details", details))
+                .path("id")
+                .asText();
+        dossiers.add(dossier);
+        for (var c = 1; c <= casesEach; c++) {
+            var subject = Map.of("subject", "Messvorgang " + number + "." + c);
+            cases.add(clerk.post("places/" + dossier + "/places", Map.of("details", subject))
+                    .path("id")
+                    .asText());
+        }
     }
 
-    private static Client withToken(Server server, String login) {
+    /** Adds an account; its id. */
+    static String account(Client admin, String login, String unit, String role) {
+        return admin.post(
+                        "accounts",
+                        Map.of(
+                                "login", login,
+                                "displayName", "Person " + login,
+                                "password", PASSWORD,
+                                "unit", unit,
+                                "roles", List.of(role)))
+                .path("id")
+                .asText();
+    }
+
+    /** A client for this login. */
+    static Client withToken(Server server, String login) {
         var token = new Client(server.address(), Client.basic(login, PASSWORD))
                 .post("tokens", Map.of("name", "bench", "scope", "ADMINISTER"))
                 .path("token")

@@ -98,6 +98,37 @@ final class Report {
                 large.residentPeak() / 1e6);
     }
 
+    /** What the same requests cost without and with rights. */
+    void rights(String what, Timings without, double cpuWithout, Timings with, double cpuWith) {
+        text.append("| %s | %.1f / %.1f | %.1f / %.1f | %+.0f %% | %.1f | %.1f | %+.0f %% |%n"
+                .formatted(
+                        what,
+                        without.millis(50),
+                        without.millis(95),
+                        with.millis(50),
+                        with.millis(95),
+                        100 * (with.millis(50) / without.millis(50) - 1),
+                        cpuWithout,
+                        cpuWith,
+                        100 * (cpuWith / cpuWithout - 1)));
+    }
+
+    /** Begins the table of {@link #rights}. */
+    void startRights() {
+        text.append("%n| request | p50 / p95 ms without | with rights | overhead of p50 (aim < 15 %%)".formatted());
+        text.append(" | CPU-ms without | with | overhead |%n|---|---|---|---|---|---|---|%n".formatted());
+    }
+
+    void log(double bare, double perDocument, double arising, double signing) {
+        text.append("%n| audit log | |%n|---|---|%n".formatted());
+        text.append("| bare log, entries/s on one core | %,.0f |%n".formatted(bare));
+        text.append("| entries per filed document | %.1f |%n".formatted(perDocument));
+        text.append("| entries/s while two clients file without a pause | %.0f |%n".formatted(arising));
+        text.append("| share of one core that the bare log would need for them | %.2f %% |%n"
+                .formatted(100 * arising / bare));
+        text.append("| placing what waits and signing a head afterwards, s | %.2f |%n".formatted(signing));
+    }
+
     void line(String what, String bareFigure, String format, Object... figures) {
         text.append("| %s | %s | %s |%n".formatted(what, bareFigure, format.formatted(figures)));
     }

@@ -24,7 +24,7 @@ import org.schriftgut.tenant.ConfigPart;
  * Accounts as configuration: active ones by login, with {@code displayName}, {@code email}, {@code unit} (a code) and
  * {@code roles}. An account that goes is deactivated; one that comes back is opened again.
  *
- * <p>No password is in it: a new account has one that nobody knows until an administrator sets it. Power over others is not
+ * <p>No password is in it: none opens a new account until an administrator sets one. Power over others is not
  * given or taken this way, that needs a second person for each.
  */
 @ApplicationScoped
@@ -117,13 +117,9 @@ class AccountsPart implements ConfigPart {
     }
 
     private void create(String login, Map<String, Object> item, Map<String, UUID> ids) {
-        settle(people.create(new CreateAccount(
-                login,
-                (String) item.get("displayName"),
-                Passwords.ofNobody(),
-                ids.get((String) item.get("unit")),
-                roles(item),
-                (String) item.get("email"))));
+        people.createWithoutPassword(new CreateAccount(
+                login, (String) item.get("displayName"), null, ids.get((String) item.get("unit")), roles(item), (String)
+                        item.get("email")));
     }
 
     private void change(AccountView account, Map<String, Object> item, Map<String, UUID> ids) {

@@ -3,8 +3,6 @@ package org.schriftgut.access;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.schriftgut.common.Kind;
@@ -17,8 +15,6 @@ public final class Passwords {
     private static final int COST = 12;
 
     /** Compared against when there is no such account, so that the answer takes as long. */
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private static final String NOBODY = hash("no account has this password");
 
     private Passwords() {}
@@ -32,13 +28,6 @@ public final class Passwords {
         var hash = BCrypt.with(LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A))
                 .hash(COST, password.getBytes(StandardCharsets.UTF_8));
         return new String(hash, StandardCharsets.US_ASCII);
-    }
-
-    /** A password that nobody knows. */
-    static String ofNobody() {
-        var random = new byte[32];
-        RANDOM.nextBytes(random);
-        return Base64.getUrlEncoder().encodeToString(random);
     }
 
     /** Compares in the same time whether or not there is a hash to compare with. */
