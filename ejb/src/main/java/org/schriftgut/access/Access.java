@@ -98,6 +98,14 @@ public class Access {
                 .toList();
     }
 
+    /** Everybody of the tenant whose account is active and has the role, by name. */
+    public List<UUID> holders(Role role) {
+        return everybody().stream()
+                .filter(person -> person.has(role))
+                .map(Person::id)
+                .toList();
+    }
+
     /**
      * Lets the caller pass if they have one of the roles, or are the system.
      *

@@ -100,10 +100,10 @@ public class Deputies {
         }
         var first = command.firstDay() == null ? deputyships.today() : command.firstDay();
         if (command.lastDay() != null && command.lastDay().isBefore(first)) {
-            throw invalid("lastDay", "lies before firstDay");
+            throw Problem.invalid("lastDay", "lies before firstDay");
         }
         if (principal.id().equals(deputy.id())) {
-            throw invalid("deputy", "is the same person");
+            throw Problem.invalid("deputy", "is the same person");
         }
         if (deputy.roles().contains(Role.ADMINISTRATOR)) {
             throw new Problem(Kind.WRONG_STATE, "Who administers stands in for nobody");
@@ -200,7 +200,7 @@ public class Deputies {
                 .setParameter("login", login == null ? "" : login.strip())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> invalid(field, "is nobody"));
+                .orElseThrow(() -> Problem.invalid(field, "is nobody"));
     }
 
     private boolean leads(Person me, Account other) {
@@ -224,9 +224,5 @@ public class Deputies {
                 row.endedAt,
                 deputyships.holds(row),
                 row.endedAt == null && isConcerned(row));
-    }
-
-    private static Problem invalid(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
     }
 }

@@ -15,7 +15,6 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.common.Setting;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
-import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.TenantDeletion;
 import org.schriftgut.tenant.TenantLife;
@@ -96,10 +95,7 @@ public class Deletions {
     }
 
     private void tell(NoticeKind kind, UUID cause) {
-        var administrators = access.everybody().stream()
-                .filter(person -> person.has(Role.ADMINISTRATOR))
-                .map(Person::id)
-                .toList();
+        var administrators = access.holders(Role.ADMINISTRATOR);
         notices.send(administrators, kind, OBJECT, tenants.current().id(), cause);
     }
 }

@@ -38,7 +38,7 @@ public final class DisplayText {
     public static String required(String field, String raw, int maxLength) {
         var text = line(raw);
         if (text == null) {
-            throw invalid(field, "must not be empty");
+            throw Problem.invalid(field, "must not be empty");
         }
         return bounded(field, text, maxLength);
     }
@@ -65,13 +65,9 @@ public final class DisplayText {
 
     private static String bounded(String field, String text, int maxLength) {
         if (text.length() > maxLength) {
-            throw invalid(field, "must not be longer than " + maxLength + " characters");
+            throw Problem.invalid(field, "must not be longer than " + maxLength + " characters");
         }
         return text;
-    }
-
-    private static Problem invalid(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, java.util.List.of(new Problem.Finding(field, reason)));
     }
 
     private static boolean isHarmless(int c) {

@@ -45,6 +45,15 @@ public class Problem extends RuntimeException {
         return new Problem(Kind.NOT_FOUND, what + " not found");
     }
 
+    /**
+     * One field of what was sent cannot be accepted.
+     *
+     * @param reason follows the field's name: "must be 1 to 10"
+     */
+    public static Problem invalid(String field, String reason) {
+        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
+    }
+
     /** One fault in what was sent: where it is and what is wrong with it. */
     public record Finding(String where, String reason) {}
 }

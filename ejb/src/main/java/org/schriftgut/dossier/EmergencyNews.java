@@ -31,7 +31,7 @@ class EmergencyNews {
     MissingOfficer missing;
 
     List<UUID> officers() {
-        return having(Role.PRIVACY_OFFICER);
+        return access.holders(Role.PRIVACY_OFFICER);
     }
 
     void tell(List<UUID> officers, UUID emergency) {
@@ -54,13 +54,6 @@ class EmergencyNews {
     }
 
     void tellAdministrators() {
-        missing.tell(having(Role.ADMINISTRATOR));
-    }
-
-    private List<UUID> having(Role role) {
-        return access.everybody().stream()
-                .filter(person -> person.has(role))
-                .map(Person::id)
-                .toList();
+        missing.tell(access.holders(Role.ADMINISTRATOR));
     }
 }

@@ -26,7 +26,6 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
-import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 
 /**
@@ -88,16 +87,16 @@ public class Evaluations {
     public UUID ask(String login, LocalDate from, LocalDate until, String occasion) {
         requireEvaluator();
         var person = people.withLogin(login == null ? "" : login.strip().replaceAll("@.*", ""))
-                .orElseThrow(() -> invalid("login", "is nobody's"));
+                .orElseThrow(() -> Problem.invalid("login", "is nobody's"));
         if (from == null) {
-            throw invalid("from", "is missing");
+            throw Problem.invalid("from", "is missing");
         }
         if (until == null || until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS))) {
-            throw invalid("until", "is not within a year after the first day");
+            throw Problem.invalid("until", "is not within a year after the first day");
         }
         var why = DisplayText.required("occasion", occasion, 2000);
         if (why.length() < MIN_OCCASION) {
-            throw invalid("occasion", "has fewer than " + MIN_OCCASION + " characters");
+            throw Problem.invalid("occasion", "has fewer than " + MIN_OCCASION + " characters");
         }
         council();
         Map<String, Object> content = Map.of(
@@ -201,10 +200,7 @@ public class Evaluations {
     }
 
     private List<UUID> council() {
-        var council = access.everybody().stream()
-                .filter(person -> person.has(Role.STAFF_COUNCIL))
-                .map(Person::id)
-                .toList();
+        var council = access.holders(Role.STAFF_COUNCIL);
         if (council.isEmpty()) {
             throw new Problem(
                     Kind.WRONG_STATE,
@@ -235,9 +231,5 @@ public class Evaluations {
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(OFFICE).toInstant();
-    }
-
-    private static Problem invalid(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
     }
 }

@@ -79,10 +79,10 @@ public class SubjectRequests {
                         .distinct()
                         .toArray(String[]::new);
         if (row.words.length == 0 || row.words.length > MOST_WORDS) {
-            throw invalid("words", "are none, or more than " + MOST_WORDS);
+            throw Problem.invalid("words", "are none, or more than " + MOST_WORDS);
         }
         if (receivedOn == null || receivedOn.isAfter(LocalDate.now(clock.withZone(OFFICE)))) {
-            throw invalid("receivedOn", "is missing or to come");
+            throw Problem.invalid("receivedOn", "is missing or to come");
         }
         row.receivedOn = receivedOn;
         row.dueOn = receivedOn.plusMonths(1);
@@ -238,9 +238,5 @@ public class SubjectRequests {
             throw Problem.notFound("Request");
         }
         return row;
-    }
-
-    private static Problem invalid(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
     }
 }

@@ -19,7 +19,6 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
-import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.tenant.TenantLife;
 
@@ -83,10 +82,10 @@ public class Tokens {
      */
     public SignedIn createApiToken(String name, Scope scope, int days) {
         if (days < 1 || days > MOST_DAYS) {
-            throw invalid("days", "must be 1 to " + MOST_DAYS);
+            throw Problem.invalid("days", "must be 1 to " + MOST_DAYS);
         }
         if (scope == null) {
-            throw invalid("scope", "must be READ, FILE or ADMINISTER");
+            throw Problem.invalid("scope", "must be READ, FILE or ADMINISTER");
         }
         var person = access.person();
         var secret = Secret.fresh(Caller.current().tenant());
@@ -200,10 +199,6 @@ public class Tokens {
                 .setParameter("hash", secret.hash())
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static Problem invalid(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
     }
 
     private static AuditObject account(UUID id) {

@@ -12,7 +12,6 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.inspection.Verdict;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
-import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 
 /** Logs what the scanner found and tells the administrators: that it happened and what it is called, not where. */
@@ -39,10 +38,7 @@ class Finds {
 
     private void record(Act act, NoticeKind kind, UUID content, Verdict verdict) {
         audit.record(act, AuditObject.of("content", content), Changes.none().set("threat", verdict.threat()));
-        var administrators = access.everybody().stream()
-                .filter(person -> person.roles().contains(Role.ADMINISTRATOR))
-                .map(Person::id)
-                .toList();
+        var administrators = access.holders(Role.ADMINISTRATOR);
         notices.send(administrators, kind, "content", content, content);
     }
 }
