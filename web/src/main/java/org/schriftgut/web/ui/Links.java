@@ -73,7 +73,7 @@ final class Links {
             case "approval" -> ApprovalLines.address(notice.object());
             case "tenant" -> AuthorityResource.ADDRESS;
             case "deputy" -> "/ui/vertretungen";
-            case "content" -> "/ui/protokoll?tat=" + notice.kind().name();
+            case "content" -> "/ui/admin/protokoll?tat=" + notice.kind().name();
             case "subjectpart" -> "/ui/auskunft/teil/" + notice.object();
             case "subjectrequest" -> "/ui/auskunft/" + notice.object();
             case "evaluation" -> "/ui/auswertungen";
