@@ -3,7 +3,10 @@ package org.schriftgut.access;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -30,6 +33,9 @@ public class Auditors {
     Units units;
 
     @Inject
+    SecondPerson secondPerson;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -45,12 +51,13 @@ public class Auditors {
     }
 
     /**
-     * Puts the given scopes in place of those there are; they hold at once and end by themselves.
+     * Puts the given scopes in place of those there are; they end by themselves. What becomes more waits for a second person.
      *
+     * @return the request that has to be approved first; empty if they hold now
      * @throws Problem {@link Kind#INVALID} for a scope without unit and branch or without a last day,
      *     {@link Kind#WRONG_STATE} for an account that is no auditor, {@link Kind#FORBIDDEN} for one's own account
      */
-    public void setScopes(UUID account, List<AuditScope> wanted) {
+    public Optional<UUID> setScopes(UUID account, List<AuditScope> wanted) {
         access.require(Role.ADMINISTRATOR);
         var auditor = find(account);
         if (account.equals(access.person().id())) {
@@ -68,18 +75,37 @@ public class Auditors {
             }
         }
         var before = rows(account);
+        var was = before.stream().map(AuditScopeRow::scope).toList();
+        if (wanted.stream().anyMatch(scope -> was.stream().noneMatch(held -> held.covers(scope)))) {
+            var content = Map.of("account", account, "before", plain(was), "scopes", plain(wanted));
+            var request = secondPerson.waitsFor(SecondPerson.AUDIT_SCOPES, content, null);
+            if (request.isPresent()) {
+                return request;
+            }
+        }
         var changes = Changes.none()
                 .changed(
                         "scopes",
-                        before.stream()
-                                .map(AuditScopeRow::scope)
-                                .map(AuditScope::toString)
-                                .toList(),
+                        was.stream().map(AuditScope::toString).toList(),
                         wanted.stream().map(AuditScope::toString).toList());
         before.forEach(entities::remove);
         wanted.forEach(scope -> entities.persist(new AuditScopeRow(ids.next(), account, scope)));
         entities.flush();
         audit.record(Act.ACCESS_CHANGED, AuditObject.of("account", account), changes);
+        return Optional.empty();
+    }
+
+    /** As a second person sees it. */
+    private static List<Map<String, Object>> plain(List<AuditScope> scopes) {
+        return scopes.stream().map(Auditors::plain).toList();
+    }
+
+    private static Map<String, Object> plain(AuditScope scope) {
+        var plain = new HashMap<String, Object>();
+        plain.put("unit", scope.unit());
+        plain.put("branch", scope.branch());
+        plain.put("lastDay", scope.lastDay().toString());
+        return plain;
     }
 
     private Account find(UUID id) {

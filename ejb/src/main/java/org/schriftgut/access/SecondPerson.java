@@ -19,6 +19,12 @@ public interface SecondPerson {
     /** A new password, by another, for somebody with power: {@code account}. */
     String PASSWORD = "password";
 
+    /** What an auditor may read, where it becomes more: {@code account}, {@code before}, {@code scopes}. */
+    String AUDIT_SCOPES = "audit-scopes";
+
+    /** The provider people sign in with: its settings, those {@code before}, and a mark of the {@code secret} if it changes. */
+    String IDENTITY_PROVIDER = "identity-provider";
+
     /**
      * Whether the act has to wait.
      *

@@ -10,13 +10,13 @@ import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 
 /**
- * Gives or takes power over others. Administrators ask; administrators and records managers decide, but nobody on their own
+ * Gives or takes power over others; {@code account} in the content is the person it is about, if it is about one. Administrators ask; administrators and records managers decide, but nobody on their own
  * account.
  *
  * <p>The first administrator of a tenant is alone until there is a second person with power: so far it is done and the log
  * says that there was nobody else.
  */
-abstract class PowerAct implements ApprovedAct {
+public abstract class PowerAct implements ApprovedAct {
 
     @Override
     public boolean mayAsk(Person person, Map<String, Object> content) {
@@ -38,7 +38,7 @@ abstract class PowerAct implements ApprovedAct {
         return true;
     }
 
-    static UUID account(Map<String, Object> content) {
+    protected static UUID account(Map<String, Object> content) {
         return UUID.fromString((String) content.get("account"));
     }
 
@@ -50,7 +50,7 @@ abstract class PowerAct implements ApprovedAct {
     }
 
     private static boolean isAbout(Person person, Map<String, Object> content) {
-        return person.id().equals(account(content));
+        return person.id().toString().equals(content.get("account"));
     }
 
     private static boolean hasPower(Person person) {

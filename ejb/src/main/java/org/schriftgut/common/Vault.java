@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,10 +28,12 @@ public class Vault {
     private static final int NONCE_BYTES = 12;
 
     private static final int TAG_BITS = 128;
+    private static final int MARK_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] key;
     private final byte[] keyId;
+    private final byte[] markKey;
 
     public Vault() {
         this(Setting.required(SETTING));
@@ -41,6 +45,7 @@ public class Vault {
         }
         this.key = Sha256.of("schriftgut vault key " + secret);
         this.keyId = Arrays.copyOf(Sha256.of("schriftgut vault id " + secret), ID_BYTES);
+        this.markKey = Sha256.of("schriftgut vault mark " + secret);
     }
 
     /** @param boundTo purpose and owner, for instance {@code totp/} and the id of the account */
@@ -79,6 +84,24 @@ public class Vault {
             return cipher(Cipher.DECRYPT_MODE, nonce, boundTo).doFinal(rest);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed secret was changed or moved", e);
+        }
+    }
+
+    /**
+     * Tells equal secrets from different ones without holding them: HMAC-SHA-256 with a key of its own, so that whoever sees the
+     * mark cannot try guesses against it.
+     *
+     * @param boundTo purpose and owner; the same secret has another mark elsewhere
+     * @return 32 hex digits
+     */
+    public String mark(byte[] plain, String boundTo) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(markKey, "HmacSHA256"));
+            mac.update(Sha256.of(boundTo));
+            return HexFormat.of().formatHex(mac.doFinal(plain), 0, MARK_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
         }
     }
 

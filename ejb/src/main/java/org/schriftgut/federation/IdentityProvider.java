@@ -51,6 +51,10 @@ class IdentityProvider {
     @Version
     long version;
 
+    ProviderSettings settings() {
+        return new ProviderSettings(issuer, clientId, mapping(), createsPeople, active);
+    }
+
     ClaimMapping mapping() {
         return new ClaimMapping(loginClaim, nameClaim, unitClaim, roleClaim, List.of(roleWords));
     }

@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.SecondPerson;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -35,6 +38,9 @@ public class IdentityProviders {
     Access access;
 
     @Inject
+    SecondPerson secondPerson;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -43,23 +49,32 @@ public class IdentityProviders {
     /** The settings, for administrators. */
     public Optional<ProviderSettings> settings() {
         access.require(Role.ADMINISTRATOR);
-        return row().map(provider -> new ProviderSettings(
-                provider.issuer, provider.clientId, provider.mapping(), provider.createsPeople, provider.active));
+        return row().map(IdentityProvider::settings);
     }
 
     /**
-     * Sets provider and mapping.
+     * Sets provider and mapping, once a second person has approved it: the call is then made again. Switching it off, and
+     * making no accounts any more, is done at once.
      *
-     * @param secret of the client; null keeps the one there is
+     * @param newSecret of the client; null or blank keeps the one there is
+     * @return the request that has to be approved first; empty if it is done
      * @throws Problem {@link Kind#INVALID} naming what is wrong
      */
-    public void set(ProviderSettings wanted, String secret) {
+    public Optional<UUID> set(ProviderSettings wanted, String newSecret) {
         access.require(Role.ADMINISTRATOR);
         check(wanted);
+        var secret = newSecret == null || newSecret.isBlank() ? null : newSecret;
         var provider = row().orElseGet(IdentityProvider::new);
         var isNew = provider.tenant == null;
-        if (isNew && (secret == null || secret.isBlank())) {
+        if (isNew && secret == null) {
             throw wrong("clientSecret", "is missing");
+        }
+        var before = isNew ? null : provider.settings();
+        if (isNew || secret != null || !before.covers(wanted)) {
+            var request = secondPerson.waitsFor(SecondPerson.IDENTITY_PROVIDER, content(before, wanted, secret), null);
+            if (request.isPresent()) {
+                return request;
+            }
         }
         provider.tenant = Caller.current().tenant();
         var changes = Changes.none()
@@ -81,13 +96,28 @@ public class IdentityProviders {
         provider.roleWords = wanted.mapping().roleWords().toArray(String[]::new);
         provider.createsPeople = wanted.createsPeople();
         provider.active = wanted.active();
-        if (secret != null && !secret.isBlank()) {
+        if (secret != null) {
             provider.clientSecret = vault.seal(secret.getBytes(StandardCharsets.UTF_8), boundTo(provider.tenant));
         }
         if (isNew) {
             entities.persist(provider);
         }
         audit.record(Act.CHANGED, AuditObject.of("identity-provider", provider.tenant), changes);
+        return Optional.empty();
+    }
+
+    /** What a second person approves; the secret itself stands nowhere, its mark binds the request to it. */
+    private Map<String, Object> content(ProviderSettings before, ProviderSettings wanted, String secret) {
+        var content = new HashMap<>(wanted.plain());
+        content.put("before", before == null ? null : before.plain());
+        content.put(
+                "secret",
+                secret == null
+                        ? null
+                        : vault.mark(
+                                secret.getBytes(StandardCharsets.UTF_8),
+                                boundTo(Caller.current().tenant())));
+        return content;
     }
 
     /** The provider to speak with, if the tenant uses one. For the system, before anybody is known. */

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.AccessSettings;
@@ -79,23 +81,34 @@ public class EntryAccesses {
     }
 
     /**
-     * Says what an auditor may read, and until when.
+     * Says what an auditor may read, and until when. What becomes more waits for a second person.
      *
      * <p>A scope by branch holds for new dossiers at once, for those there are when a job has gone through the branch.
+     *
+     * @return the request that has to be approved first; empty if the scopes hold now
      */
-    public void setScopes(UUID account, List<AuditScope> scopes) {
+    public Optional<UUID> setScopes(UUID account, List<AuditScope> scopes) {
         access.require(Role.ADMINISTRATOR);
-        for (var scope : scopes) {
-            if (scope.branch() != null) {
-                var branch = locked(scope.branch());
-                if (!branch.boundsAccess) {
-                    branch.boundsAccess = true;
-                    entities.flush();
-                    jobs.enqueue(DERIVE, branch.id(), Lane.NORMAL);
-                }
-            }
+        var branches = scopes.stream()
+                .map(AuditScope::branch)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(this::locked)
+                .toList();
+        var request = auditors.setScopes(account, scopes);
+        if (request.isEmpty()) {
+            branches.forEach(this::bound);
         }
-        auditors.setScopes(account, scopes);
+        return request;
+    }
+
+    /** From now on it matters for rights whether a dossier lies in this branch. */
+    private void bound(FilePlanEntry branch) {
+        if (!branch.boundsAccess) {
+            branch.boundsAccess = true;
+            entities.flush();
+            jobs.enqueue(DERIVE, branch.id(), Lane.NORMAL);
+        }
     }
 
     private FilePlanEntry locked(UUID id) {

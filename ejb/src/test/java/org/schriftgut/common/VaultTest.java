@@ -40,6 +40,17 @@ class VaultTest {
     }
 
     @Test
+    void marks_equal_secrets_of_one_owner_under_one_key_alike_and_nothing_else() {
+        var mark = vault.mark(SECRET, "provider/a");
+
+        assertThat(mark).matches("[0-9a-f]{32}").isEqualTo(vault.mark(SECRET, "provider/a"));
+        assertThat(vault.mark(SECRET, "provider/b")).isNotEqualTo(mark);
+        assertThat(vault.mark(new byte[] {1}, "provider/a")).isNotEqualTo(mark);
+        assertThat(new Vault("another key of thirty-two letters").mark(SECRET, "provider/a"))
+                .isNotEqualTo(mark);
+    }
+
+    @Test
     void says_which_key_is_missing() {
         var sealed = new Vault("another key of thirty-two letters").seal(SECRET, "totp/a");
 

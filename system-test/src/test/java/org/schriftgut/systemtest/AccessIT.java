@@ -211,10 +211,11 @@ class AccessIT {
         var scopes = "api/v1/accounts/" + me(auditor) + "/audit-scopes";
         auditor.get("api/v1/places/" + dossier.id()).expect(404);
 
-        authority
+        var asked = authority
                 .admin()
                 .put(scopes, Map.of("scopes", List.of(Map.of("branch", authority.entry("1"), "lastDay", "2999-12-31"))))
                 .expect(200);
+        authority.approve(asked);
 
         Pause.until(
                 "the branch was gone through",

@@ -201,6 +201,14 @@ public final class Authority {
         return new Api(server.address(), "Bearer " + token);
     }
 
+    /** Has the records manager agree to what an answer says it waits for; nothing if it does not wait. */
+    public void approve(Answer asked) {
+        var request = asked.expect(200).json().path("waitsFor").asText("");
+        if (!request.isEmpty()) {
+            approve(manager(), request);
+        }
+    }
+
     /** Id of a file plan entry. */
     public UUID entry(String code) {
         return UUID.fromString(manager()

@@ -70,6 +70,10 @@ class AdministrationStoryIT {
             admin.look("pruefung-falsch");
             admin.fill("Zweig des Aktenplans", "10");
             admin.press("Einsicht geben");
+            page.waitForSelector("[data-notice]:has-text('sobald eine zweite Person zustimmt')");
+            assertThat(page.locator("main tbody").innerText()).contains("liest nichts");
+            agreed("Einsicht für die Prüfung geben");
+            admin.open("/ui/admin/pruefung");
             page.waitForSelector("tbody tr:has-text('Gewerbe')");
             admin.look("pruefung");
 
@@ -97,7 +101,15 @@ class AdministrationStoryIT {
             admin.fill("Adresse des Dienstes", "https://anmeldung.example/realm");
             admin.fill("Geheimnis dieses Servers", "Zwetschgenkuchen");
             admin.press("Speichern");
-            page.waitForSelector("[data-notice]");
+            page.waitForSelector("[data-notice]:has-text('gilt noch nicht')");
+            page.waitForSelector("main .notice:has-text('wartet auf die Zustimmung')");
+            agreed("Anmeldedienst einrichten oder ändern");
+            admin.open("/ui/admin/anmeldedienst");
+            page.waitForSelector("main .notice:has-text('Geben Sie dasselbe Geheimnis noch einmal ein')");
+            admin.look("anmeldedienst-freigegeben");
+            admin.fill("Geheimnis dieses Servers", "Zwetschgenkuchen");
+            admin.press("Speichern");
+            page.waitForSelector("[data-notice]:has-text('Gespeichert')");
 
             admin.open("/ui/admin/anmeldedienst");
             assertThat(page.content()).doesNotContain("Zwetschgenkuchen");
@@ -150,6 +162,18 @@ class AdministrationStoryIT {
                         new FilePayload("stellen.json", "application/json", content.getBytes(StandardCharsets.UTF_8)));
         admin.press("Vergleichen");
         admin.page().waitForSelector("[data-summary], h1:has-text('Vergleich')");
+    }
+
+    /** The records manager finds the request on their page, reads it and agrees. */
+    private static void agreed(String title) {
+        try (var manager = Visitor.of(authority).signIn("manager")) {
+            manager.open("/ui/freigaben");
+            manager.page().locator("main a:has-text('" + title + "')").first().click();
+            manager.arrivesAt(title);
+            manager.look("freigabe-" + (title.startsWith("Anmelde") ? "anmeldedienst" : "pruefung"));
+            manager.press("Zustimmen");
+            manager.page().waitForSelector("[data-notice]");
+        }
     }
 
     @Test

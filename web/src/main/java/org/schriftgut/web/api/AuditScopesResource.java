@@ -45,25 +45,35 @@ public class AuditScopesResource {
         }
     }
 
-    /** All scopes of an auditor. */
-    public record AuditScopesJson(List<AuditScopeJson> scopes) {}
+    /**
+     * All scopes of an auditor.
+     *
+     * @param waitsFor in an answer: the request that has to be approved before the wanted ones hold
+     */
+    public record AuditScopesJson(List<AuditScopeJson> scopes, UUID waitsFor) {}
 
     @GET
     @Operation(summary = "What an auditor may read, for administrators and themselves")
     public AuditScopesJson get(@PathParam("id") UUID id) {
-        return new AuditScopesJson(
-                auditors.scopes(id).stream().map(AuditScopeJson::of).toList());
+        return of(id, null);
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say what an auditor may read, and until when; takes the place of what was said before")
+    @Operation(
+            summary =
+                    "Say what an auditor may read, and until when; takes the place of what was said before. More waits for a second person")
     public AuditScopesJson set(@PathParam("id") UUID id, AuditScopesJson wanted) {
-        entries.setScopes(
+        var request = entries.setScopes(
                 id,
                 Given.orEmpty(wanted.scopes()).stream()
                         .map(scope -> new AuditScope(scope.unit(), scope.branch(), scope.lastDay()))
                         .toList());
-        return get(id);
+        return of(id, request.orElse(null));
+    }
+
+    private AuditScopesJson of(UUID account, UUID waitsFor) {
+        return new AuditScopesJson(
+                auditors.scopes(account).stream().map(AuditScopeJson::of).toList(), waitsFor);
     }
 }

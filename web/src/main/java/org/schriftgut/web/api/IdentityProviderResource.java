@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.common.Problem;
@@ -29,7 +30,8 @@ public class IdentityProviderResource {
 
     /**
      * The provider. The client's secret goes in and never out; without it the old one stays. Without a claim for unit or role
-     * these are kept here; {@code roleWords} each read {@code word=ROLE}.
+     * these are kept here; {@code roleWords} each read {@code word=ROLE}. {@code waitsFor} in an answer: the request that has to be
+     * approved before the same call sets it.
      */
     public record IdentityProviderJson(
             String issuer,
@@ -41,9 +43,10 @@ public class IdentityProviderResource {
             String roleClaim,
             List<String> roleWords,
             boolean createsPeople,
-            boolean active) {
+            boolean active,
+            UUID waitsFor) {
 
-        static IdentityProviderJson of(ProviderSettings settings) {
+        static IdentityProviderJson of(ProviderSettings settings, UUID waitsFor) {
             var mapping = settings.mapping();
             return new IdentityProviderJson(
                     settings.issuer(),
@@ -55,7 +58,8 @@ public class IdentityProviderResource {
                     mapping.role(),
                     mapping.roleWords(),
                     settings.createsPeople(),
-                    settings.active());
+                    settings.active(),
+                    waitsFor);
         }
 
         ProviderSettings settings() {
@@ -78,13 +82,17 @@ public class IdentityProviderResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "The provider people sign in with, for administrators; 404 if there is none")
     public IdentityProviderJson provider() {
-        return providers.settings().map(IdentityProviderJson::of).orElseThrow(() -> Problem.notFound("Provider"));
+        return providers
+                .settings()
+                .map(settings -> IdentityProviderJson.of(settings, null))
+                .orElseThrow(() -> Problem.notFound("Provider"));
     }
 
     @PUT
-    @Operation(summary = "Set the provider people sign in with")
+    @Operation(summary = "Set the provider people sign in with; once a second person has approved it, call again")
     public IdentityProviderJson set(IdentityProviderJson wanted) {
-        providers.set(wanted.settings(), wanted.clientSecret());
-        return provider();
+        var settings = wanted.settings();
+        return IdentityProviderJson.of(
+                settings, providers.set(settings, wanted.clientSecret()).orElse(null));
     }
 }

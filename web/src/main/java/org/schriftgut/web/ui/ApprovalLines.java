@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.approval.ApprovalView;
+import org.schriftgut.common.Problem;
+import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.ApprovalPage;
 import org.schriftgut.web.page.ApprovalsPage;
@@ -22,6 +24,9 @@ class ApprovalLines {
 
     @Inject
     Names names;
+
+    @Inject
+    FilePlans plans;
 
     ApprovalsPage.Line line(ApprovalView request) {
         return new ApprovalsPage.Line(
@@ -92,10 +97,20 @@ class ApprovalLines {
         }
         if (value instanceof Map<?, ?> parts) {
             return parts.entrySet().stream()
+                    .filter(part -> !value(part.getValue()).isEmpty())
                     .map(part -> label((String) part.getKey()) + ": " + value(part.getValue()))
                     .collect(Collectors.joining("; "));
         }
         return word(value.toString());
+    }
+
+    private String planEntry(UUID id) {
+        try {
+            var entry = plans.get(id);
+            return entry.code() + " " + entry.title();
+        } catch (Problem unknown) {
+            return id.toString();
+        }
     }
 
     private String word(String stored) {
@@ -106,7 +121,7 @@ class ApprovalLines {
         }
         try {
             var id = UUID.fromString(stored);
-            return names.isUnit(id) ? names.unit(id) : names.knownPerson(id).orElse(stored);
+            return names.isUnit(id) ? names.unit(id) : names.knownPerson(id).orElseGet(() -> planEntry(id));
         } catch (IllegalArgumentException e) {
             return stored; // a plain text
         }

@@ -83,8 +83,8 @@ public class AuditorsResource {
             }
             var scopes = new ArrayList<>(auditors.scopes(account));
             scopes.add(scope);
-            entries.setScopes(account, scopes);
-            return shell.see(ADDRESS, Flash.done("hinweis.pruefung", names.person(account)));
+            var notice = entries.setScopes(account, scopes).isPresent() ? "hinweis.wartet" : "hinweis.pruefung";
+            return shell.see(ADDRESS, Flash.done(notice, names.person(account)));
         } catch (Problem refused) {
             return page(422, said(form, refused));
         }
@@ -98,7 +98,7 @@ public class AuditorsResource {
         var account = sent.id("konto");
         var scopes = new ArrayList<>(auditors.scopes(account));
         if (scopes.remove(new AuditScope(sent.id("stelle"), sent.id("zweig"), sent.date("bis")))) {
-            entries.setScopes(account, scopes);
+            entries.setScopes(account, scopes); // less to read needs nobody else
         }
         return shell.see(ADDRESS, Flash.done("hinweis.pruefung.ende", names.person(account)));
     }
@@ -116,6 +116,9 @@ public class AuditorsResource {
         var texts = shell.texts();
         if (refused.kind() == Kind.FORBIDDEN) {
             return form.withError("konto", texts.get("falsch.pruefung.selbst"));
+        }
+        if (refused.kind() == Kind.WRONG_STATE) {
+            return form.withError("konto", texts.get("hinweis.niemandSonst"));
         }
         if (refused.kind() != Kind.INVALID) {
             throw refused;

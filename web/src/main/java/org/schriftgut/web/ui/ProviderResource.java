@@ -12,7 +12,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.schriftgut.access.SecondPerson;
+import org.schriftgut.approval.ApprovalState;
+import org.schriftgut.approval.ApprovalView;
+import org.schriftgut.approval.Approvals;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.federation.ClaimMapping;
@@ -51,17 +57,21 @@ public class ProviderResource {
     @Inject
     IdentityProviders providers;
 
+    @Inject
+    Approvals approvals;
+
+    /** What a second person has agreed to stands in the form again, so that it can be sent again as it was. */
     @GET
     public Response page() {
-        var settings = providers.settings();
+        var settings = agreed().map(ApprovalView::content)
+                .map(ProviderSettings::read)
+                .or(providers::settings)
+                .orElse(new ProviderSettings("", "", ClaimMapping.USUAL, false, true));
         return page(
                 200,
-                Form.creating("")
-                        .with(stored(settings.orElse(new ProviderSettings("", "", ClaimMapping.USUAL, false, true)))),
-                chosen(
-                        settings.isEmpty() || settings.get().active(),
-                        settings.isPresent() && settings.get().createsPeople()),
-                settings.isPresent());
+                Form.creating("").with(stored(settings)),
+                chosen(settings.active(), settings.createsPeople()),
+                providers.settings().isPresent());
     }
 
     @POST
@@ -80,8 +90,9 @@ public class ProviderResource {
         var wanted = new ProviderSettings(
                 sent.text("aussteller").strip(), sent.text("kennung"), mapping, sent.has("legtAn"), sent.has("aktiv"));
         try {
-            providers.set(wanted, sent.text("kennwort-client"));
-            return shell.see(ADDRESS, Flash.done("hinweis.gespeichert"));
+            var request = providers.set(wanted, sent.text("kennwort-client"));
+            return shell.see(
+                    ADDRESS, Flash.done(request.isPresent() ? "hinweis.dienst.wartet" : "hinweis.gespeichert"));
         } catch (Problem refused) {
             if (refused.kind() != Kind.INVALID) {
                 throw refused;
@@ -131,8 +142,27 @@ public class ProviderResource {
         return chosen;
     }
 
+    private Stream<ApprovalView> asked() {
+        return approvals.mine().stream().filter(request -> request.kind().equals(SecondPerson.IDENTITY_PROVIDER));
+    }
+
+    private Optional<ApprovalView> agreed() {
+        return asked().filter(request -> request.state() == ApprovalState.APPROVED)
+                .findFirst();
+    }
+
+    private ProviderPage.Waiting waiting() {
+        return agreed().or(() -> asked().filter(request -> request.state() == ApprovalState.ASKED)
+                        .findFirst())
+                .map(request -> new ProviderPage.Waiting(
+                        ApprovalLines.address(request.id()),
+                        request.state() == ApprovalState.APPROVED,
+                        request.content().get("secret") != null))
+                .orElse(null);
+    }
+
     private Response page(int status, Form form, Set<String> chosen, boolean known) {
         var frame = shell.frame().page(Section.SIGN_IN, shell.texts().get("dienst.titel"));
-        return shell.page(status, Pages.html(new ProviderPage(frame, form, chosen, known, CALLBACK)));
+        return shell.page(status, Pages.html(new ProviderPage(frame, form, chosen, known, waiting(), CALLBACK)));
     }
 }

@@ -102,7 +102,13 @@ final class AdminSamples {
                         "zuordnung", "sachbearbeitung=CLERK\nleitung=DEPARTMENT_LEAD"));
         pages.put(
                 "anmeldedienst",
-                Pages.html(new ProviderPage(at, typed, Set.of("aktiv"), true, "/ui/anmelden/extern/zurueck")));
+                Pages.html(new ProviderPage(
+                        at,
+                        typed,
+                        Set.of("aktiv"),
+                        true,
+                        new ProviderPage.Waiting("/ui/freigaben/f1", true, true),
+                        "/ui/anmelden/extern/zurueck")));
         pages.put(
                 "anmeldedienst-fehler",
                 Pages.html(new ProviderPage(
@@ -110,6 +116,7 @@ final class AdminSamples {
                         typed.withError("zuordnung", "Jede Zeile heißt wort=ROLLE, mit einer der genannten Rollen."),
                         Set.of(),
                         false,
+                        null,
                         "/ui/anmelden/extern/zurueck")));
     }
 

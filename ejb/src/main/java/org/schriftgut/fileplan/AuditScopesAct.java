@@ -1,0 +1,44 @@
+package org.schriftgut.fileplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.schriftgut.access.SecondPerson;
+import org.schriftgut.approval.PowerAct;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.rights.AuditScope;
+
+/** What an auditor may read, where it becomes more: otherwise an administrator alone could read through an auditor's account. */
+@ApplicationScoped
+class AuditScopesAct extends PowerAct {
+
+    @Inject
+    EntryAccesses accesses;
+
+    @Override
+    public String kind() {
+        return SecondPerson.AUDIT_SCOPES;
+    }
+
+    @Override
+    public void carryOut(Map<String, Object> content) {
+        var scopes = ((List<?>) content.get("scopes"))
+                .stream().map(scope -> scope((Map<?, ?>) scope)).toList();
+        if (accesses.setScopes(account(content), scopes).isPresent()) {
+            throw new Problem(Kind.WRONG_STATE, "The scopes were changed since this was asked for; ask anew");
+        }
+    }
+
+    private static AuditScope scope(Map<?, ?> plain) {
+        return new AuditScope(
+                id(plain.get("unit")), id(plain.get("branch")), LocalDate.parse((String) plain.get("lastDay")));
+    }
+
+    private static UUID id(Object plain) {
+        return plain == null ? null : UUID.fromString((String) plain);
+    }
+}
