@@ -77,6 +77,23 @@ class AccessClasses {
         return found.stream().collect(Collectors.toMap(Function.identity(), this::rule));
     }
 
+    /**
+     * Which classes the transaction sees: two equal answers mean the same classes, of which none ever changes. Cheap to ask for,
+     * also where they are many.
+     */
+    ClassesSeen seen() {
+        var known = transaction.getResource(ClassesSeen.class);
+        if (known == null) {
+            var row = (Object[]) entities.createNativeQuery(
+                            "select count(*), coalesce(bit_xor(uuid_hash_extended(id, 0)), 0) from access_class",
+                            Object[].class)
+                    .getSingleResult();
+            known = new ClassesSeen(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+            transaction.putResource(ClassesSeen.class, known);
+        }
+        return (ClassesSeen) known;
+    }
+
     /** The class of a rule, made on first use. */
     UUID of(AccessRule rule) {
         var key = new Key(Caller.current().tenant(), rule);
@@ -101,6 +118,7 @@ class AccessClasses {
                 .setParameter(8, rule.branches().toArray(UUID[]::new))
                 .setParameter(9, fingerprint)
                 .executeUpdate();
+        transaction.putResource(ClassesSeen.class, null);
         var id = (UUID) entities.createNativeQuery("select id from access_class where fingerprint = ?1", UUID.class)
                 .setParameter(1, fingerprint)
                 .getSingleResult();

@@ -70,16 +70,17 @@ class Organisations {
 
     private UnitTree units() {
         var above = new HashMap<UUID, UUID>();
-        entities.createQuery("select u from OrgUnit u", OrgUnit.class)
+        entities.createQuery("select u.id, u.parentId from OrgUnit u", Object[].class)
                 .getResultList()
-                .forEach(unit -> above.put(unit.id(), unit.parentId));
+                .forEach(unit -> above.put((UUID) unit[0], (UUID) unit[1]));
         return new UnitTree(above);
     }
 
     private Set<UUID> groupsOf(UUID person) {
+        // the closed ones found once: as a join it took 2.5 ms where somebody is in 200 groups
+        var open = "function('sql', '? <> all (array(select id from access_group where closed))', m.groupId) = true";
         return Set.copyOf(entities.createQuery(
-                        "select m.groupId from GroupMember m join AccessGroup g on g.id = m.groupId where m.accountId = :person and not g.closed",
-                        UUID.class)
+                        "select m.groupId from GroupMember m where m.accountId = :person and " + open, UUID.class)
                 .setParameter("person", person)
                 .getResultList());
     }

@@ -51,9 +51,28 @@ public record Proof(How how, Reason reason, UUID about, boolean holds, List<Proo
         parts = List.copyOf(parts);
         holds = switch (how) {
             case FACT -> holds;
-            case ALL -> parts.stream().allMatch(Proof::holds);
-            case ANY -> parts.stream().anyMatch(Proof::holds);
+            case ALL -> allHold(parts);
+            case ANY -> !noneHolds(parts);
         };
+    }
+
+    // loops: lists decide about every row
+    private static boolean allHold(List<Proof> parts) {
+        for (var part : parts) {
+            if (!part.holds) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean noneHolds(List<Proof> parts) {
+        for (var part : parts) {
+            if (part.holds) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Proof fact(Reason reason, UUID about, boolean holds) {

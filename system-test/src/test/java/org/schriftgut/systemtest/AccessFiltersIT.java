@@ -20,7 +20,7 @@ import org.schriftgut.systemtest.Authority.Role;
 class AccessFiltersIT {
 
     private static final long SEED = 20_270_601L;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 16;
     private static final List<String> DEFINITIONS = List.of(
             "TENANT_WIDE",
             "UNIT_AND_LINE",
@@ -41,6 +41,11 @@ class AccessFiltersIT {
             authority.person("registratur", Role.REGISTRAR, "0"),
             authority.person("oben", Role.CLERK, "0"),
             authority.person("pruefer", Role.AUDITOR, "20"));
+    private final UUID group = authority
+            .admin()
+            .post("api/v1/groups", Map.of("name", "Filterrunde", "members", List.of(me(readers.get(2)))))
+            .expect(201)
+            .id();
     private final List<UUID> dossiers = new ArrayList<>();
     private final List<UUID> places = new ArrayList<>();
     private final List<UUID> documents = new ArrayList<>();
@@ -66,6 +71,7 @@ class AccessFiltersIT {
         Pause.until("all are found", () -> found(lead).size() == all);
         for (var round = 0; round < ROUNDS; round++) {
             decide();
+            reorganise();
             compare("round " + round);
         }
         Pause.until(
@@ -167,6 +173,9 @@ class AccessFiltersIT {
             grants.add(Map.of("unit", authority.unit(random.nextBoolean() ? "20" : "0"), "rights", List.of("READ")));
         }
         if (random.nextBoolean()) {
+            grants.add(Map.of("group", group, "rights", List.of("READ")));
+        }
+        if (random.nextBoolean()) {
             grants.add(Map.of("person", me(readers.get(random.nextInt(readers.size()))), "rights", List.of("WRITE")));
         }
         wish.put("grants", grants);
@@ -175,6 +184,40 @@ class AccessFiltersIT {
         var id = from.get(random.nextInt(from.size()));
         var answer = lead.put("api/v1/" + (isPlace ? "places/" : "documents/") + id + "/access", wish, "If-Match", "*");
         assertThat(answer.status()).as(answer.text()).isIn(200, 403);
+    }
+
+    /** People join and leave the group, it is closed and opened again, a unit moves: what was decided before holds no more. */
+    private void reorganise() {
+        var admin = authority.admin();
+        switch (random.nextInt(4)) {
+            case 0 -> admin.post("api/v1/groups/" + group + "/close", Map.of());
+            case 1 -> admin.post("api/v1/groups/" + group + "/reopen", Map.of());
+            case 2 -> {
+                var members = readers.stream()
+                        .filter(reader -> random.nextBoolean())
+                        .map(AccessFiltersIT::me)
+                        .toList();
+                admin.put("api/v1/groups/" + group + "/members", Map.of("members", members), "If-Match", "*");
+            }
+            default -> {
+                var above = authority.unit(random.nextBoolean() ? "0" : "10");
+                var unit = authority.unit("20");
+                for (var known : admin.get("api/v1/units").expect(200).json().path("items")) {
+                    if (known.path("id").asText().equals(unit.toString())) {
+                        var wanted = Map.of(
+                                "parent",
+                                above,
+                                "code",
+                                "20",
+                                "name",
+                                known.path("name").asText(),
+                                "version",
+                                known.path("version").asLong());
+                        admin.put("api/v1/units/" + unit, wanted).expect(200);
+                    }
+                }
+            }
+        }
     }
 
     private static UUID me(Api api) {
