@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.ReadableRows;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
@@ -33,6 +34,9 @@ public class DocumentLists {
     DocumentRows rows;
 
     @Inject
+    ReadableRows readableRows;
+
+    @Inject
     Places places;
 
     @Inject
@@ -47,26 +51,19 @@ public class DocumentLists {
         if (places.readable(List.of(place)).isEmpty()) {
             throw Problem.notFound("Place");
         }
-        return page("d.placeId = :key", place, "d.number", paging);
+        return page("r.placeId = :key", place, "r.number", paging);
     }
 
     /** All documents of a dossier, changed last first. */
     public Page<DocumentView> ofDossier(UUID dossier, Paging paging) {
-        return page("d.dossierId = :key", dossier, "d.changedAt desc, d.id", paging);
+        return page("r.dossierId = :key", dossier, "r.changedAt desc, r.id", paging);
     }
 
     /** Documents directly at any of these places that are of these classes too, changed last first. */
     public Page<DocumentView> atPlaces(Collection<UUID> places, Set<UUID> classes, Paging paging) {
         var seen = new HashSet<>(access.readableClasses());
         seen.retainAll(classes);
-        var where = " from DocumentRecord d where d.placeId in :places and d.accessClassId in :classes";
-        var list = entities.createQuery("select d" + where + " order by d.changedAt desc, d.id", DocumentRecord.class);
-        var count = entities.createQuery("select count(d)" + where, Long.class);
-        List.of(list, count).forEach(q -> q.setParameter("places", places).setParameter("classes", seen));
-        var items = list.setFirstResult(paging.offset())
-                .setMaxResults(paging.limit())
-                .getResultList();
-        return Page.of(rows.views(items, false), count.getSingleResult(), paging);
+        return page("r.placeId in :places", Map.of("places", places), seen, "r.changedAt desc, r.id", paging);
     }
 
     /** Documents changed last. */
@@ -86,12 +83,12 @@ public class DocumentLists {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var found = entities.createQuery(
-                        "select d from DocumentRecord d where d.id in :ids and " + Access.readable("d"),
-                        DocumentRecord.class)
+        var classes = access.readableClasses();
+        var found = entities.createQuery("select d from DocumentRecord d where d.id in :ids", DocumentRecord.class)
                 .setParameter("ids", ids)
-                .setParameter("classes", access.readableArray())
-                .getResultList();
+                .getResultStream()
+                .filter(document -> classes.contains(document.accessClassId))
+                .toList();
         return rows.views(found, false).stream().collect(Collectors.toMap(DocumentView::id, Function.identity()));
     }
 
@@ -155,14 +152,12 @@ public class DocumentLists {
     }
 
     private Page<DocumentView> page(String condition, UUID key, String order, Paging paging) {
-        var classes = access.readableArray();
-        var where = " from DocumentRecord d where " + condition + " and " + Access.readable("d");
-        var list = entities.createQuery("select d" + where + " order by " + order, DocumentRecord.class);
-        var count = entities.createQuery("select count(d)" + where, Long.class);
-        List.of(list, count).forEach(q -> q.setParameter("key", key).setParameter("classes", classes));
-        var items = list.setFirstResult(paging.offset())
-                .setMaxResults(paging.limit())
-                .getResultList();
-        return Page.of(rows.views(items, false), count.getSingleResult(), paging);
+        return page(condition, Map.of("key", key), access.readableClasses(), order, paging);
+    }
+
+    private Page<DocumentView> page(
+            String condition, Map<String, ?> parameters, Set<UUID> classes, String order, Paging paging) {
+        var found = readableRows.page(DocumentRecord.class, condition, parameters, classes, order, paging);
+        return Page.of(rows.views(found.rows(), false), found.total(), paging);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.ReadableRows;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
@@ -36,23 +36,26 @@ public class Places {
     @Inject
     PlaceRows rows;
 
+    @Inject
+    ReadableRows readableRows;
+
     /** Dossiers of one file plan entry, by number. */
     public Page<PlaceView> ofEntry(UUID planEntry, Paging paging) {
-        return page("p.kind = DOSSIER and p.planEntryId = :key", planEntry, "p.number, p.referenceNumber", paging);
+        return page("r.kind = DOSSIER and r.planEntryId = :key", planEntry, "r.number, r.referenceNumber", paging);
     }
 
     /** What lies directly inside a place the caller may see, by kind and number. */
     public Page<PlaceView> inside(UUID parent, Paging paging) {
         rows.readable(parent);
-        return page("p.parentId = :key", parent, "p.kind, p.number", paging);
+        return page("r.parentId = :key", parent, "r.kind, r.number", paging);
     }
 
     /** Open cases led by the caller's unit, changed last first. */
     public Page<PlaceView> openCasesOfMyUnit(Paging paging) {
         return page(
-                "p.kind = CASE and p.state = OPEN and p.leadUnitId = :key",
+                "r.kind = CASE and r.state = OPEN and r.leadUnitId = :key",
                 access.person().unit(),
-                "p.changedAt desc, p.id",
+                "r.changedAt desc, r.id",
                 paging);
     }
 
@@ -92,12 +95,11 @@ public class Places {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select p from Place p where p.id in :ids and " + Access.readable("p"), Place.class)
+        var classes = access.readableClasses();
+        return entities.createQuery("select p from Place p where p.id in :ids", Place.class)
                 .setParameter("ids", ids)
-                .setParameter("classes", access.readableArray())
-                .getResultList()
-                .stream()
+                .getResultStream()
+                .filter(place -> classes.contains(place.accessClassId))
                 .collect(Collectors.toMap(Place::id, rows::view));
     }
 
@@ -225,14 +227,8 @@ public class Places {
     }
 
     private Page<PlaceView> page(String condition, UUID key, String order, Paging paging) {
-        var classes = access.readableArray();
-        var where = " from Place p where " + condition + " and " + Access.readable("p");
-        TypedQuery<Place> list = entities.createQuery("select p" + where + " order by " + order, Place.class);
-        TypedQuery<Long> count = entities.createQuery("select count(p)" + where, Long.class);
-        List.of(list, count).forEach(q -> q.setParameter("key", key).setParameter("classes", classes));
-        var items = list.setFirstResult(paging.offset())
-                .setMaxResults(paging.limit())
-                .getResultList();
-        return Page.of(items.stream().map(rows::view).toList(), count.getSingleResult(), paging);
+        var found =
+                readableRows.page(Place.class, condition, Map.of("key", key), access.readableClasses(), order, paging);
+        return Page.of(found.rows().stream().map(rows::view).toList(), found.total(), paging);
     }
 }
