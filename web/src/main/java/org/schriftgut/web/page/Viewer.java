@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param organisation name of the authority, shown beside the product
  * @param plansEditor whether the person may import and edit the file plan
  * @param administrator whether the person sees jobs, people and units
+ * @param files whether the person may open dossiers at all
  * @param unread how many notices the person has not read
  * @param standIn whom the person acts for, and could act for
  * @param menu what their roles let them do besides: addresses with labels, for the menu of the person
@@ -21,6 +22,7 @@ public record Viewer(
         String organisation,
         boolean plansEditor,
         boolean administrator,
+        boolean files,
         long unread,
         StandIn standIn,
         List<Option> menu,
@@ -30,9 +32,9 @@ public record Viewer(
         menu = List.copyOf(menu);
     }
 
-    /** Somebody without unread notices. */
+    /** Somebody who files, without unread notices. */
     public Viewer(String name, String organisation, boolean plansEditor, boolean administrator) {
-        this(name, organisation, plansEditor, administrator, 0, StandIn.NOBODY, List.of(), "");
+        this(name, organisation, plansEditor, administrator, true, 0, StandIn.NOBODY, List.of(), "");
     }
 
     /** Nobody has signed in yet. */
@@ -40,7 +42,7 @@ public record Viewer(
 
     /** Nobody yet, but it is known already of which authority. */
     public static Viewer of(String organisation, String logo) {
-        return new Viewer("", organisation, false, false, 0, StandIn.NOBODY, List.of(), logo);
+        return new Viewer("", organisation, false, false, false, 0, StandIn.NOBODY, List.of(), logo);
     }
 
     /** Whether somebody has signed in. */

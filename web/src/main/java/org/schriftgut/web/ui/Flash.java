@@ -41,7 +41,7 @@ record Flash(boolean isBad, String key, String[] values) {
     static Optional<Flash> decode(String cookie) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cookie), StandardCharsets.UTF_8).split(SEPARATOR, -1);
-            return parts.length < 2 || !parts[1].startsWith("hinweis.")
+            return parts.length < 2 || !parts[1].startsWith("hinweis.") && !parts[1].startsWith("falsch.")
                     ? Optional.empty()
                     : Optional.of(new Flash(!parts[0].isEmpty(), parts[1], Arrays.copyOfRange(parts, 2, parts.length)));
         } catch (IllegalArgumentException e) {

@@ -23,6 +23,7 @@ import org.schriftgut.authority.Brands;
 import org.schriftgut.common.Caller;
 import org.schriftgut.notice.Notices;
 import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Right;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.SignedIn;
 import org.schriftgut.web.page.Frame;
@@ -156,6 +157,7 @@ class Shell {
                 brand().name(),
                 who.has(Role.RECORDS_MANAGER),
                 who.has(Role.ADMINISTRATOR),
+                who.roles().stream().anyMatch(role -> role.rights().contains(Right.CREATE)),
                 notices.unread(),
                 standIn(),
                 menu(who),

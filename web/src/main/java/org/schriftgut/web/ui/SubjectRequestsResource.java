@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.privacy.SubjectAnswers;
 import org.schriftgut.privacy.SubjectMark;
 import org.schriftgut.privacy.SubjectPartView;
@@ -21,6 +23,7 @@ import org.schriftgut.privacy.SubjectRequestView;
 import org.schriftgut.privacy.SubjectRequests;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Notice;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Panel;
@@ -102,21 +105,30 @@ public class SubjectRequestsResource {
     @GET
     @Path("teil/{id}")
     public Response part(@PathParam("id") UUID id) {
+        return part(200, id, hit -> hit, Notice.NONE);
+    }
+
+    /** @param typed puts what was typed and refused in place of what is kept */
+    private Response part(int status, UUID id, UnaryOperator<SubjectPartPage.Line> typed, Notice refused) {
         var part = answers.get(id);
         var texts = shell.texts();
-        return shell.page(Pages.html(new SubjectPartPage(
-                shell.frame().page(Section.NONE, texts.get("auskunft.zu", part.subject())),
-                part.subject(),
-                List.of(
-                        Panel.Metadata.Fact.of(texts.get("auskunft.stelle"), names.unit(part.unit())),
-                        Panel.Metadata.Fact.of(texts.get("auskunft.frist"), texts.day(part.dueOn()))),
-                part.hits().stream()
-                        .map(hit -> hit(hit, part.finishedAt() != null))
-                        .toList(),
-                part.finishedAt() == null ? address(id) : "",
-                Arrays.stream(SubjectMark.values())
-                        .map(mark -> new Option(mark.name(), texts.of(mark)))
-                        .toList())));
+        var frame = shell.frame().page(Section.NONE, texts.get("auskunft.zu", part.subject()));
+        return shell.page(
+                status,
+                Pages.html(new SubjectPartPage(
+                        refused.isPresent() ? frame.saying(refused) : frame,
+                        part.subject(),
+                        List.of(
+                                Panel.Metadata.Fact.of(texts.get("auskunft.stelle"), names.unit(part.unit())),
+                                Panel.Metadata.Fact.of(texts.get("auskunft.frist"), texts.day(part.dueOn()))),
+                        part.hits().stream()
+                                .map(hit -> hit(hit, part.finishedAt() != null))
+                                .map(typed)
+                                .toList(),
+                        part.finishedAt() == null ? address(id) : "",
+                        Arrays.stream(SubjectMark.values())
+                                .map(mark -> new Option(mark.name(), texts.of(mark)))
+                                .toList())));
     }
 
     @POST
@@ -130,8 +142,21 @@ public class SubjectRequestsResource {
             if (refused.kind() != Kind.INVALID) {
                 throw refused;
             }
-            return shell.see(address(id), Flash.failed("falsch.auskunft.grund"));
+            return part(422, id, this::asTyped, Notice.failed(shell.texts().get("falsch.auskunft.grund")));
         }
+    }
+
+    private SubjectPartPage.Line asTyped(SubjectPartPage.Line hit) {
+        return hit.id().equals(sent.text("satz"))
+                ? new SubjectPartPage.Line(
+                        hit.id(),
+                        hit.reference(),
+                        hit.subject(),
+                        hit.href(),
+                        hit.category(),
+                        sent.text("marke"),
+                        sent.text("grund"))
+                : hit;
     }
 
     @POST
@@ -217,9 +242,17 @@ public class SubjectRequestsResource {
                 hit.reference(),
                 hit.subject(),
                 href(hit),
-                hit.category(),
+                category(hit),
                 mark,
                 hit.reason() == null ? "" : hit.reason());
+    }
+
+    /** Places have names of ours, documents what people call them. */
+    private String category(SubjectPartView.Hit hit) {
+        if (hit.document() == null) {
+            return shell.texts().of(PlaceKind.valueOf(hit.category()));
+        }
+        return hit.category() == null ? "–" : hit.category();
     }
 
     private static String href(SubjectPartView.Hit hit) {

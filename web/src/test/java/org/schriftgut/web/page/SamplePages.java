@@ -655,6 +655,7 @@ final class SamplePages {
                         "Landkreis Musterland",
                         true,
                         true,
+                        true,
                         3,
                         new StandIn(
                                 "Jonas Weiß", List.of(new Option("v1", "Jonas Weiß"), new Option("v2", "Erika Alt"))),

@@ -21,6 +21,12 @@ class FlashTest {
     }
 
     @Test
+    void carries_what_went_wrong_too() {
+        assertThat(Flash.decode(Flash.failed("falsch.auskunft.offen").encoded()))
+                .hasValueSatisfying(flash -> assertThat(flash.key()).isEqualTo("falsch.auskunft.offen"));
+    }
+
+    @Test
     void fits_into_a_cookie_however_long_the_values_are() {
         assertThat(Flash.done("hinweis.teilweise", "\u20ac".repeat(100_000)).encoded())
                 .hasSizeLessThan(4096)
