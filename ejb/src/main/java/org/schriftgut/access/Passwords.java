@@ -15,7 +15,7 @@ public final class Passwords {
     private static final int COST = 12;
 
     /** Compared against when there is no such account, so that the answer takes as long. */
-    private static final String NOBODY = hash("no account has this password");
+    static final String NOBODY = hash("no account has this password");
 
     private Passwords() {}
 

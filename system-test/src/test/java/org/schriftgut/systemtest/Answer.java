@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 
@@ -39,6 +41,11 @@ public final class Answer {
     /** A header, or null. */
     public String header(String name) {
         return response.headers().firstValue(name).orElse(null);
+    }
+
+    /** All headers, by their names in small letters. */
+    public Map<String, List<String>> headers() {
+        return response.headers().map();
     }
 
     /** This answer, if it has the status; the test fails with the whole answer otherwise. */
