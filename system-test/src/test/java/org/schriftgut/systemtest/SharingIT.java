@@ -184,6 +184,32 @@ class SharingIT {
     }
 
     @Test
+    void asking_for_the_deletion_of_either_authority_closes_what_is_shared() {
+        for (var leaving : List.of(owner, guest)) {
+            share = share("10");
+            guest.clerk().get("api/v1/shared/" + share).expect(200);
+
+            var asked = leaving.admin()
+                    .post("api/v1/tenant/deletion", Map.of("reason", "Gebietsreform"))
+                    .expect(200);
+            guest.clerk().get("api/v1/shared/" + share).expect(200);
+            leaving.approve(leaving.manager(), asked.json().path("waitsFor").asText());
+
+            guest.clerk().get("api/v1/shared/" + share).expect(404);
+            guest.clerk().get(content(openVersion)).expect(404);
+            assertThat(guest.clerk().get("api/v1/shared").expect(200).text()).doesNotContain(share.toString());
+            assertThat(shareOf(dossier, wish("10")).status()).isIn(404, 409);
+
+            leaving.admin()
+                    .send("DELETE", "api/v1/tenant/deletion", BodyPublishers.noBody())
+                    .expect(204);
+            guest.clerk().get("api/v1/shared/" + share).expect(200);
+            revoke(share);
+            share = null;
+        }
+    }
+
+    @Test
     void readings_are_in_the_logs_of_both() throws SQLException {
         share = share("10");
         guest.clerk().get("api/v1/shared/" + share).expect(200);
