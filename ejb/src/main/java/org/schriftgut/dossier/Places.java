@@ -138,6 +138,15 @@ public class Places {
      */
     public record OpenPlace(UUID id, UUID dossier, UUID accessClass) {}
 
+    /** Ids of the file plan entries that have a dossier the caller may see. */
+    public Set<UUID> usedEntries() {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct p.planEntryId from Place p where p.kind = DOSSIER and " + Access.readable("p"),
+                        UUID.class)
+                .setParameter("classes", access.readableArray())
+                .getResultList());
+    }
+
     /** Ids of the dossiers of a file plan entry after the given one: for work that goes through all. */
     public List<UUID> idsOfEntry(UUID planEntry, UUID after, int limit) {
         return entities.createQuery(

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.schriftgut.access.UnitView;
 import org.schriftgut.access.Units;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.CsvCell;
 import org.schriftgut.document.Contents;
 import org.schriftgut.document.Documents;
 
@@ -88,17 +89,11 @@ public class SubjectExport {
                                     line.unit(),
                                     String.join(" ", line.files()))
                             .stream()
-                            .map(SubjectExport::cell)
+                            .map(CsvCell::of)
                             .collect(Collectors.joining(";")))
                     .append("\r\n");
         }
         return text.toString();
-    }
-
-    /** In quotes, and no formula for a spreadsheet. */
-    private static String cell(String text) {
-        var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
     private static String json(List<Line> lines) {

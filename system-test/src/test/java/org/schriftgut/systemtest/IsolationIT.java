@@ -87,6 +87,14 @@ class IsolationIT {
                 .id();
     }
 
+    private static UUID processingOf(Authority authority) {
+        return authority
+                .manager()
+                .post("api/v1/processing-activities", ProcessingIT.activity(authority, "Q-1", "10"))
+                .expect(201)
+                .id();
+    }
+
     /** A run that failed is a run, too: nobody listens at that port. */
     private static UUID runOf(Authority authority) {
         var people = Map.of("base", "dc=x", "filter", "(uid=*)", "login", "uid", "name", "cn");
@@ -189,6 +197,7 @@ class IsolationIT {
                         tests("their deputy", Operations.onDeputies(), api, deputy),
                         tests("their access request", Operations.onSubjectRequests(), officer, subjectRequest),
                         tests("their part of it", Operations.onSubjectParts(), theirs.lead(), subjectPart),
+                        tests("their activity", Operations.onProcessing(), officer, processingOf(ours)),
                         tests("their evaluation", Operations.onEvaluations(), officer, evaluationOf(ours)),
                         tests("their emergency access", Operations.onEmergencies(), officer, emergency),
                         tests("their notice", Operations.onNotices(), admin, notice),

@@ -192,6 +192,23 @@ final class Operations {
                 post("api/v1/subject-parts/%s/finish", Map.of()));
     }
 
+    /** On an activity of the record of processing, for those who write it. */
+    static List<Operation> onProcessing() {
+        return List.of(
+                get("api/v1/processing-activities/%s"),
+                put("api/v1/processing-activities/%s", Map.of("name", "Fremd")),
+                new Operation(
+                        "POST its end",
+                        (api, id) -> api.post(
+                                "api/v1/processing-activities/" + id + "/end",
+                                Map.of("endedOn", "2026-01-01"),
+                                ANY_VERSION)),
+                new Operation(
+                        "POST its resumption",
+                        (api, id) ->
+                                api.post("api/v1/processing-activities/" + id + "/resume", Map.of(), ANY_VERSION)));
+    }
+
     static List<Operation> onDeputies() {
         return List.of(post("api/v1/deputies/%s/end", Map.of()));
     }

@@ -46,6 +46,8 @@ public class ApiApplication extends Application {
                 DocumentRestrictionResource.class,
                 SubjectRequestsResource.class,
                 SubjectPartsResource.class,
+                ProcessingActivitiesResource.class,
+                ProcessingControllerResource.class,
                 AuditScopesResource.class,
                 DeskResource.class,
                 DocumentAccessResource.class,

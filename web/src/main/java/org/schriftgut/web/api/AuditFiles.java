@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.schriftgut.common.CsvCell;
 import org.schriftgut.oversight.AuditExport;
 import org.schriftgut.oversight.AuditHit;
 
@@ -95,11 +96,7 @@ class AuditFiles {
 
     /** A name: in quotes, and no formula for a spreadsheet. */
     private static String cell(String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        var harmless = "=+-@".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return text == null || text.isEmpty() ? "" : CsvCell.of(text);
     }
 
     private static Writer utf8(OutputStream target) {

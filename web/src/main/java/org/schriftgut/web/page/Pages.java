@@ -191,6 +191,26 @@ public final class Pages {
         return new Html(TEMPLATES.subjectPartPage(page));
     }
 
+    /** The record of processing. */
+    public static Html html(ProcessingListPage page) {
+        return new Html(TEMPLATES.processingListPage(page));
+    }
+
+    /** One activity of it. */
+    public static Html html(ProcessingPage page) {
+        return new Html(TEMPLATES.processingPage(page));
+    }
+
+    /** The form of an activity. */
+    public static Html html(ProcessingFormPage page) {
+        return new Html(TEMPLATES.processingFormPage(page));
+    }
+
+    /** The whole record, to be printed. */
+    public static Html html(ProcessingPrintPage page) {
+        return new Html(TEMPLATES.processingPrintPage(page));
+    }
+
     /** Requests for a second person. */
     public static Html html(ApprovalsPage page) {
         return new Html(TEMPLATES.approvalsPage(page));

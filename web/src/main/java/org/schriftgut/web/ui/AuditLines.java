@@ -31,6 +31,7 @@ class AuditLines {
             "emergency",
             "evaluation",
             "subjectrequest",
+            "processing",
             "fileplan",
             "fileplanentry",
             "auditlog",

@@ -33,6 +33,7 @@ class ConfigurationLines {
             Map.entry("is no name for a group", "name"),
             Map.entry("names a member twice", "doppelt"),
             Map.entry("has a member nobody knows", "mitglied"),
+            Map.entry("has branches that are codes", "zweige"),
             Map.entry("has ", "felder"));
 
     @Inject

@@ -60,6 +60,17 @@ final class Refused {
 
     /** The form with its errors, if the problem can be mended in the form; everything else goes on. */
     static Form inForm(Form form, Problem problem, Texts texts) {
+        return inForm(form, problem, texts, FIELDS, LABELS);
+    }
+
+    /**
+     * The same for a form with words of its own.
+     *
+     * @param fields of the form by those of the feature, where they differ
+     * @param labels keys of texts by field of the form
+     */
+    static Form inForm(
+            Form form, Problem problem, Texts texts, Map<String, String> fields, Map<String, String> labels) {
         if (problem.kind() != Kind.INVALID) {
             throw problem;
         }
@@ -73,9 +84,9 @@ final class Refused {
         }
         var shown = form;
         for (var finding : problem.findings()) {
-            var field = FIELDS.getOrDefault(finding.where(), finding.where());
-            shown = LABELS.containsKey(field)
-                    ? shown.withError(field, sentence(texts.get(LABELS.get(field)), finding.reason(), texts))
+            var field = fields.getOrDefault(finding.where(), finding.where());
+            shown = labels.containsKey(field)
+                    ? shown.withError(field, sentence(texts.get(labels.get(field)), finding.reason(), texts))
                     : shown.withError("", texts.get("falsch.form"));
         }
         return shown;

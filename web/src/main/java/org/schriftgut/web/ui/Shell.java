@@ -170,6 +170,9 @@ class Shell {
             menu.add(new Option("/ui/notzugriff", texts().get("notzugriff.titel")));
             menu.add(new Option("/ui/auskunft", texts().get("auskunft.titel")));
         }
+        if (who.has(Role.DEPARTMENT_LEAD) || who.has(Role.RECORDS_MANAGER) || who.has(Role.PRIVACY_OFFICER)) {
+            menu.add(new Option(ProcessingActivitiesResource.ADDRESS, texts().get("verarbeitung.titel")));
+        }
         if (who.has(Role.ADMINISTRATOR) || who.has(Role.PRIVACY_OFFICER) || who.has(Role.STAFF_COUNCIL)) {
             menu.add(new Option("/ui/auswertungen", texts().get("auswertung.titel")));
         }

@@ -358,6 +358,7 @@ final class SamplePages {
         emergencies();
         evaluations();
         subjectRequests();
+        ProcessingSamples.add(frame, pages);
         reassignments(units);
         audit();
     }

@@ -1,0 +1,91 @@
+package org.schriftgut.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.schriftgut.common.Problem;
+
+class ProcessingDetailsTest {
+
+    private static final UUID ENTRY = new UUID(0, 7);
+
+    @Test
+    void leaves_out_empty_lines_and_keeps_each_once() {
+        var raw = withPersons(List.of(" Antragstellende ", "", "Zeugen\u202e", "Zeugen"));
+
+        assertThat(raw.checked().persons()).containsExactly("Antragstellende", "Zeugen");
+    }
+
+    @Test
+    void refuses_a_record_without_persons_and_names_the_field() {
+        assertThatThrownBy(() -> withPersons(List.of(" ")).checked())
+                .isInstanceOf(Problem.class)
+                .hasMessage("persons must not be empty");
+    }
+
+    @Test
+    void a_spreadsheet_takes_no_cell_for_a_formula() {
+        var activity = new ProcessingView(ENTRY, "=1+1", withPersons(List.of("@SUM(A1)", "b\"c")), null, 0);
+
+        var line = ProcessingCsv.line(activity, Map.of(Processings.UNIT, "-36"), Map.of(ENTRY, "10"));
+
+        assertThat(line)
+                .startsWith("\"'=1+1\";\"Fahrerlaubnisse\";")
+                .contains(";\"'@SUM(A1) | b\"\"c\";", ";\"HEALTH\";", ";\"'-36\";\"10\";\"\"");
+    }
+
+    @Test
+    void an_item_of_the_configuration_says_the_same_as_the_details() {
+        var items = new ProcessingItem(Map.of("36", Processings.UNIT), Map.of("10", ENTRY));
+        var details = Processings.details(ENTRY);
+
+        var item = items.item(details);
+
+        assertThat(item).containsEntry("unit", "36").containsEntry("branches", List.of("10"));
+        assertThat(item).doesNotContainKeys("jointControllers", "thirdCountry", "measures");
+        assertThat(items.fault("36-2", item)).isNull();
+        assertThat(items.details(item)).isEqualTo(details);
+    }
+
+    @Test
+    void an_item_with_an_unknown_branch_or_an_empty_field_is_refused() {
+        var items = new ProcessingItem(Map.of("36", Processings.UNIT), Map.of("10", ENTRY));
+        var good = items.item(Processings.details(ENTRY));
+
+        assertThat(items.fault("36-2", with(good, "branches", List.of("99")))).startsWith("has branches");
+        assertThat(items.fault("36-2", with(good, "measures", List.of()))).startsWith("has name");
+        assertThat(items.fault("36-2", with(good, "specialCategories", List.of("SHOE_SIZE"))))
+                .startsWith("has special categories");
+        assertThat(items.fault("36-2", with(good, "unit", "99"))).startsWith("belongs to a unit");
+        assertThat(items.fault(" 36-2", good)).startsWith("is no code");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> item, String field, Object value) {
+        var changed = new TreeMap<>(item);
+        changed.put(field, value);
+        return changed;
+    }
+
+    private static ProcessingDetails withPersons(List<String> persons) {
+        var like = Processings.details(ENTRY);
+        return new ProcessingDetails(
+                like.name(),
+                like.purpose(),
+                like.legalGround(),
+                like.jointControllers(),
+                persons,
+                like.data(),
+                like.specialCategories(),
+                like.recipients(),
+                like.thirdCountry(),
+                like.erasure(),
+                like.measures(),
+                like.unit(),
+                like.branches());
+    }
+}

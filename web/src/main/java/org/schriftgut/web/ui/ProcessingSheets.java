@@ -1,0 +1,100 @@
+package org.schriftgut.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schriftgut.fileplan.EntryView;
+import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.privacy.ProcessingController;
+import org.schriftgut.privacy.ProcessingView;
+import org.schriftgut.web.page.ProcessingSheet;
+import org.schriftgut.web.page.ProcessingSheet.Item;
+
+/** Activities of the record of processing as people read them. */
+@RequestScoped
+class ProcessingSheets {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Names names;
+
+    @Inject
+    FilePlans plans;
+
+    private Map<UUID, EntryView> entries;
+
+    ProcessingSheet of(ProcessingView activity) {
+        var details = activity.details();
+        var items = new ArrayList<Item>();
+        items.add(item("zweck", details.purpose()));
+        items.add(item("rechtsgrundlage", details.legalGround()));
+        items.add(item("stelle", names.unit(details.unit())));
+        if (!details.jointControllers().isEmpty()) {
+            items.add(item("gemeinsam", details.jointControllers()));
+        }
+        items.add(item("betroffene", details.persons()));
+        items.add(item("daten", details.data()));
+        items.add(item(
+                "besondere",
+                details.specialCategories().stream().map(shell.texts()::of).toList()));
+        items.add(item("empfaenger", details.recipients()));
+        items.add(item("drittland", details.thirdCountry()));
+        items.add(item(
+                "loeschfrist",
+                details.erasure() == null ? shell.texts().get("verarbeitung.offen") : details.erasure()));
+        items.add(item("massnahmen", details.measures()));
+        items.add(item(
+                "zweige",
+                branches(activity)
+                        .map(entry -> entry.code() + " " + entry.title())
+                        .toList()));
+        return new ProcessingSheet(activity.code(), details.name(), standing(activity), items);
+    }
+
+    /** Who is responsible, with the name of the authority. */
+    List<Item> of(ProcessingController controller, String authority) {
+        return List.of(
+                item(
+                        "anschrift",
+                        Stream.concat(Stream.of(authority), controller.contact().stream())
+                                .distinct()
+                                .toList()),
+                item("vertretung", controller.representative()),
+                item("beauftragte", controller.officer()));
+    }
+
+    /** Codes of the entries it is entered at. */
+    List<String> codes(ProcessingView activity) {
+        return branches(activity).map(EntryView::code).toList();
+    }
+
+    /** Since when it is carried out no more; empty while it is. */
+    String standing(ProcessingView activity) {
+        return activity.isEnded()
+                ? shell.texts().get("verarbeitung.beendetAm", shell.texts().day(activity.endedOn()))
+                : "";
+    }
+
+    private Stream<EntryView> branches(ProcessingView activity) {
+        if (entries == null) {
+            entries = plans.all().stream().collect(Collectors.toMap(EntryView::id, entry -> entry));
+        }
+        return activity.details().branches().stream().map(entries::get).sorted((a, b) -> a.code()
+                .compareTo(b.code()));
+    }
+
+    private Item item(String label, String value) {
+        return item(label, value == null ? List.of() : List.of(value));
+    }
+
+    private Item item(String label, List<String> values) {
+        return new Item(shell.texts().get("verarbeitung." + label), values);
+    }
+}
