@@ -46,9 +46,7 @@ class ProcessingSheets {
                 details.specialCategories().stream().map(shell.texts()::of).toList()));
         items.add(item("empfaenger", details.recipients()));
         items.add(item("drittland", details.thirdCountry()));
-        items.add(item(
-                "loeschfrist",
-                details.erasure() == null ? shell.texts().get("verarbeitung.offen") : details.erasure()));
+        items.add(item("loeschfrist", stated(details.erasure())));
         items.add(item("massnahmen", details.measures()));
         items.add(item(
                 "zweige",
@@ -66,8 +64,8 @@ class ProcessingSheets {
                         Stream.concat(Stream.of(authority), controller.contact().stream())
                                 .distinct()
                                 .toList()),
-                item("vertretung", controller.representative()),
-                item("beauftragte", controller.officer()));
+                item("vertretung", stated(controller.representative())),
+                item("beauftragte", controller.officer().isEmpty() ? List.of(stated(null)) : controller.officer()));
     }
 
     /** Codes of the entries it is entered at. */
@@ -88,6 +86,10 @@ class ProcessingSheets {
         }
         return activity.details().branches().stream().map(entries::get).sorted((a, b) -> a.code()
                 .compareTo(b.code()));
+    }
+
+    private String stated(String value) {
+        return value == null ? shell.texts().get("verarbeitung.offen") : value;
     }
 
     private Item item(String label, String value) {
