@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param dossier around the document; null elsewhere
  * @param category what kind of record it is
  * @param versions exactly what was released
+ * @param processing the activities it belongs to, as the record of processing stands now; empty where none covers it
  */
 public record HandedOut(
         UUID document,
@@ -18,4 +19,5 @@ public record HandedOut(
         String subject,
         String category,
         UUID unit,
-        List<UUID> versions) {}
+        List<UUID> versions,
+        List<ProcessingDetails> processing) {}

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -134,7 +133,7 @@ public class ProcessingActivities {
         access.require(WRITERS);
         var used = Caller.system(Caller.current().tenant()).call(() -> places.usedEntries());
         var plan = plans.all();
-        var coverage = coverage(plan);
+        var coverage = rows.coverage(plan);
         return plan.stream()
                 .filter(entry ->
                         used.contains(entry.id()) && coverage.of(entry.id()).isEmpty())
@@ -160,14 +159,6 @@ public class ProcessingActivities {
     /** Whether the caller may change it. */
     public boolean mayWrite() {
         return access.has(WRITERS);
-    }
-
-    private Coverage coverage(List<EntryView> plan) {
-        return new Coverage(
-                rows.all(),
-                plan.stream()
-                        .filter(entry -> entry.parentId() != null)
-                        .collect(Collectors.toMap(EntryView::id, EntryView::parentId)));
     }
 
     private ProcessingRow writable(UUID id, long version) {

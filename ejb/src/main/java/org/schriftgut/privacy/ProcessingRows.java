@@ -22,6 +22,7 @@ import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
 
 /** Activities as they are stored, and what is logged of them; who may is decided before. */
@@ -66,6 +67,15 @@ class ProcessingRows {
                 .stream()
                 .map(row -> row.view(branches.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** Which activities the entries of the plan belong to. */
+    Coverage coverage(List<EntryView> plan) {
+        return new Coverage(
+                all(),
+                plan.stream()
+                        .filter(entry -> entry.parentId() != null)
+                        .collect(Collectors.toMap(EntryView::id, EntryView::parentId)));
     }
 
     ProcessingRow find(UUID id, LockModeType lock) {

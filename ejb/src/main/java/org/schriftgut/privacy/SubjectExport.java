@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.schriftgut.access.UnitView;
@@ -22,7 +24,7 @@ import org.schriftgut.document.Documents;
 
 /**
  * What is handed out to a person, as a ZIP file: a table of contents ({@code inhalt.csv}, {@code inhalt.json}) and the released
- * versions. Written while it is read.
+ * versions. Written while it is read; each record with purpose, ground, recipients and storage period of its activities (article 15(1)).
  *
  * <p>Units have released exactly these versions, so the system reads them: the coordinator may not see the files they lie in.
  */
@@ -80,20 +82,30 @@ public class SubjectExport {
     }
 
     private static String csv(List<Line> lines) {
-        var text = new StringBuilder("zeichen;betreff;kategorie;stelle;dateien\r\n");
+        var text = new StringBuilder(
+                "zeichen;betreff;kategorie;stelle;dateien;zweck;rechtsgrundlage;empfaenger;speicherdauer\r\n");
         for (var line : lines) {
             text.append(List.of(
                                     line.item().reference(),
                                     line.item().subject(),
                                     line.item().category(),
                                     line.unit(),
-                                    String.join(" ", line.files()))
+                                    String.join(" ", line.files()),
+                                    said(line.item(), details -> Stream.of(details.purpose())),
+                                    said(line.item(), details -> Stream.of(details.legalGround())),
+                                    said(line.item(), details -> details.recipients().stream()),
+                                    said(line.item(), details -> Stream.ofNullable(details.erasure())))
                             .stream()
                             .map(CsvCell::of)
                             .collect(Collectors.joining(";")))
                     .append("\r\n");
         }
         return text.toString();
+    }
+
+    /** What the activities a record belongs to say of one thing; each value once. */
+    private static String said(HandedOut item, Function<ProcessingDetails, Stream<String>> values) {
+        return item.processing().stream().flatMap(values).distinct().collect(Collectors.joining(" | "));
     }
 
     private static String json(List<Line> lines) {
@@ -104,7 +116,11 @@ public class SubjectExport {
                     "subject", line.item().subject(),
                     "category", line.item().category(),
                     "unit", line.unit(),
-                    "files", line.files())));
+                    "files", line.files(),
+                    "purpose", said(line.item(), details -> Stream.of(details.purpose())),
+                    "legalGround", said(line.item(), details -> Stream.of(details.legalGround())),
+                    "recipients", said(line.item(), details -> details.recipients().stream()),
+                    "erasure", said(line.item(), details -> Stream.ofNullable(details.erasure())))));
         }
         return list.build().toString();
     }

@@ -45,6 +45,9 @@ public class SubjectRequests {
     SubjectNews news;
 
     @Inject
+    RecordPurposes purposes;
+
+    @Inject
     DocumentLists documents;
 
     @Inject
@@ -145,15 +148,17 @@ public class SubjectRequests {
         if (parts(id).stream().anyMatch(part -> part.finishedAt == null)) {
             throw new Problem(Kind.WRONG_STATE, "Not every unit has answered yet");
         }
-        var items = entities
-                .createQuery(
+        var decided = entities.createQuery(
                         "select i, p.unitId from SubjectItemRow i, SubjectUnitRow p where p.id = i.partId"
                                 + " and p.requestId = :request and i.mark = CONTAINED order by i.reference, i.id",
                         Object[].class)
                 .setParameter("request", row.id())
-                .getResultList()
-                .stream()
-                .map(found -> handedOut((SubjectItemRow) found[0], (UUID) found[1]))
+                .getResultList();
+        var processing = purposes.of(decided.stream()
+                .map(found -> ((SubjectItemRow) found[0]).placeId)
+                .toList());
+        var items = decided.stream()
+                .map(found -> handedOut((SubjectItemRow) found[0], (UUID) found[1], processing))
                 .toList();
         audit.record(Act.EXPORTED, AuditObject.of(OBJECT, id), Changes.none().set("records", items.size()));
         items.stream()
@@ -166,7 +171,7 @@ public class SubjectRequests {
     }
 
     /** The system reads around it: the coordinator may not see the dossier the document lies in. */
-    private HandedOut handedOut(SubjectItemRow item, UUID unit) {
+    private HandedOut handedOut(SubjectItemRow item, UUID unit, Map<UUID, List<ProcessingDetails>> processing) {
         var document = item.documentId == null
                 ? null
                 : Caller.system(Caller.current().tenant())
@@ -178,7 +183,8 @@ public class SubjectRequests {
                 item.subject,
                 item.category,
                 unit,
-                List.of(item.versions));
+                List.of(item.versions),
+                processing.getOrDefault(item.placeId, List.of()));
     }
 
     private void part(SubjectRequestRow request, UUID unit, int hits) {

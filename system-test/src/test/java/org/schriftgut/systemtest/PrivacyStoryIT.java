@@ -101,6 +101,8 @@ class PrivacyStoryIT {
         mark(lead, part, UUID.randomUUID(), "CONTAINED", null).expect(404);
         lead.post("api/v1/subject-parts/" + part + "/finish", Map.of()).expect(200);
         officer.get("api/v1/subject-requests/" + request + "/export.zip").expect(409);
+        officer.post("api/v1/processing-activities", ProcessingIT.activity(authority, "10-1", "1"))
+                .expect(201);
         var registry = authority.person("registratur", Role.REGISTRAR, "20");
         var theirs = partOf(registry);
         var hit = registry.get("api/v1/subject-parts/" + theirs)
@@ -117,7 +119,14 @@ class PrivacyStoryIT {
 
         assertThat(files.keySet()).containsExactlyInAnyOrder("dokumente/0001-1-brief.txt", "inhalt.csv", "inhalt.json");
         assertThat(files.get("dokumente/0001-1-brief.txt")).contains("Sehr geehrte Frau Zwetschgenau");
-        assertThat(files.get("inhalt.csv")).contains("10-0001 #1", "brief").doesNotContain("liste");
+        assertThat(files.get("inhalt.csv"))
+                .contains(
+                        "zweck;rechtsgrundlage;empfaenger;speicherdauer",
+                        "10-0001 #1",
+                        "brief",
+                        "\"Führen des Gewerberegisters\";\"§ 14 GewO\";\"Finanzamt\";\"\"")
+                .doesNotContain("liste");
+        assertThat(files.get("inhalt.json")).contains("\"purpose\":\"Führen des Gewerberegisters\"");
         assertThat(authority
                         .clerk()
                         .get("api/v1/documents/" + letter + "/history")
