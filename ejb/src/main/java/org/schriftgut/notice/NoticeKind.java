@@ -27,6 +27,10 @@ public enum NoticeKind {
     SUBJECT_REQUEST_OPENED,
     /** A unit has answered: for who coordinates. */
     SUBJECT_REQUEST_ANSWERED,
+    /** A privacy officer asks to restrict the processing of a file (GDPR, article 18): for those who manage it. */
+    RESTRICTION_ASKED,
+    /** It was set, or declined: for who asked. */
+    RESTRICTION_ANSWERED,
     /** The deletion of the tenant was asked for and confirmed. */
     TENANT_DELETION_ASKED,
     TENANT_DELETION_WITHDRAWN

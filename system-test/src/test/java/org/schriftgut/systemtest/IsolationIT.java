@@ -161,6 +161,10 @@ class IsolationIT {
                         Map.of("subject", "Quitte", "words", List.of("Quittenwiese"), "receivedOn", "2026-01-02"))
                 .expect(201)
                 .id();
+        var restriction = ours.signedIn("schutz")
+                .post("api/v1/restriction-requests", Map.of("reference", "10-0001", "ground", "Richtigkeit bestritten"))
+                .expect(201)
+                .id();
         var subjectPart = UUID.fromString(ours.lead()
                 .get("api/v1/subject-parts")
                 .expect(200)
@@ -197,6 +201,8 @@ class IsolationIT {
                         tests("their deputy", Operations.onDeputies(), api, deputy),
                         tests("their access request", Operations.onSubjectRequests(), officer, subjectRequest),
                         tests("their part of it", Operations.onSubjectParts(), theirs.lead(), subjectPart),
+                        tests("their restriction", Operations.onRestrictionRequests(), theirs.lead(), restriction),
+                        tests("their restriction", Operations.onOwnRestrictionRequests(), officer, restriction),
                         tests("their activity", Operations.onProcessing(), officer, processingOf(ours)),
                         tests("their evaluation", Operations.onEvaluations(), officer, evaluationOf(ours)),
                         tests("their emergency access", Operations.onEmergencies(), officer, emergency),

@@ -192,6 +192,17 @@ final class Operations {
                 post("api/v1/subject-parts/%s/finish", Map.of()));
     }
 
+    /** On a request for restriction: answered by those who manage the file, taken back by privacy officers. */
+    static List<Operation> onRestrictionRequests() {
+        return List.of(
+                post("api/v1/restriction-requests/%s/restrict", Map.of()),
+                post("api/v1/restriction-requests/%s/decline", Map.of("reason", "Versuch von außen")));
+    }
+
+    static List<Operation> onOwnRestrictionRequests() {
+        return List.of(post("api/v1/restriction-requests/%s/withdraw", Map.of()));
+    }
+
     /** On an activity of the record of processing, for those who write it. */
     static List<Operation> onProcessing() {
         return List.of(

@@ -46,6 +46,7 @@ public class ApiApplication extends Application {
                 DocumentRestrictionResource.class,
                 SubjectRequestsResource.class,
                 SubjectPartsResource.class,
+                RestrictionRequestsResource.class,
                 ProcessingActivitiesResource.class,
                 ProcessingControllerResource.class,
                 AuditScopesResource.class,

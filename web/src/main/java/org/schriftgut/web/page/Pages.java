@@ -191,6 +191,11 @@ public final class Pages {
         return new Html(TEMPLATES.subjectPartPage(page));
     }
 
+    /** Requests of privacy officers to restrict the processing of files. */
+    public static Html html(RestrictionRequestsPage page) {
+        return new Html(TEMPLATES.restrictionRequestsPage(page));
+    }
+
     /** The record of processing. */
     public static Html html(ProcessingListPage page) {
         return new Html(TEMPLATES.processingListPage(page));

@@ -41,6 +41,8 @@ final class Reach {
             new Line(false, "/api/v1/subject-requests", Scope.ADMINISTER),
             new Line(false, "/api/v1/subject-parts", Scope.ADMINISTER),
             new Line(false, "/ui/auskunft", Scope.ADMINISTER),
+            new Line(false, "/api/v1/restriction-requests", Scope.ADMINISTER),
+            new Line(false, "/ui/einschraenkungen", Scope.ADMINISTER),
             new Line(false, "/api/v1/jobs", Scope.ADMINISTER),
             new Line(false, "/api/v1/index", Scope.ADMINISTER),
             new Line(false, "/ui/admin", Scope.ADMINISTER),

@@ -32,6 +32,7 @@ class AuditLines {
             "evaluation",
             "subjectrequest",
             "processing",
+            "restrictionrequest",
             "fileplan",
             "fileplanentry",
             "auditlog",

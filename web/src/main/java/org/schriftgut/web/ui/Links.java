@@ -76,6 +76,7 @@ final class Links {
             case "content" -> "/ui/admin/protokoll?tat=" + notice.kind().name();
             case "subjectpart" -> "/ui/auskunft/teil/" + notice.object();
             case "subjectrequest" -> "/ui/auskunft/" + notice.object();
+            case "restrictionrequest" -> RestrictionRequestsResource.ADDRESS;
             case "evaluation" -> "/ui/auswertungen";
             case "emergency" -> "/ui/notzugriff";
             case "dossier" -> "/ui/akte/" + notice.object();

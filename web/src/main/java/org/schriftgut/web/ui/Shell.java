@@ -169,6 +169,7 @@ class Shell {
         if (who.has(Role.DEPARTMENT_LEAD) || who.has(Role.REGISTRAR) || who.has(Role.PRIVACY_OFFICER)) {
             menu.add(new Option("/ui/notzugriff", texts().get("notzugriff.titel")));
             menu.add(new Option("/ui/auskunft", texts().get("auskunft.titel")));
+            menu.add(new Option(RestrictionRequestsResource.ADDRESS, texts().get("einschraenkungen.titel")));
         }
         if (who.has(Role.DEPARTMENT_LEAD) || who.has(Role.RECORDS_MANAGER) || who.has(Role.PRIVACY_OFFICER)) {
             menu.add(new Option(ProcessingActivitiesResource.ADDRESS, texts().get("verarbeitung.titel")));

@@ -49,6 +49,7 @@ public class UiApplication extends Application {
                 EvaluationsResource.class,
                 RestrictionsResource.class,
                 SubjectRequestsResource.class,
+                RestrictionRequestsResource.class,
                 ProcessingActivitiesResource.class,
                 NewProcessingResource.class,
                 ProcessingEditResource.class,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The pages of the record of processing in their usual states. */
+/** The pages of the record of processing and of requests for restriction in their usual states. */
 final class ProcessingSamples {
 
     private static final List<Option> SPECIAL =
@@ -60,6 +60,7 @@ final class ProcessingSamples {
                 Pages.html(new ProcessingListPage(list, List.of(licences), List.of(), head, false, controller, false)));
         one(frame, pages, head);
         form(frame, pages);
+        restrictions(frame, pages);
     }
 
     private static void one(Frame frame, Map<String, Html> pages, List<ProcessingSheet.Item> head) {
@@ -114,6 +115,30 @@ final class ProcessingSamples {
                         UNITS,
                         SPECIAL,
                         Set.of())));
+    }
+
+    private static void restrictions(Frame frame, Map<String, Html> pages) {
+        var at = frame.page(Section.NONE, "Einschränkungen");
+        var asked = Instant.parse("2026-11-20T09:41:00Z");
+        var action = "/ui/einschraenkungen/r1";
+        var ground = "Die betroffene Person bestreitet, dass die Angaben richtig sind";
+        var lines = List.of(
+                new RestrictionRequestsPage.Line(
+                        "36.20-0007", ground, asked, "offen", Tone.INFO, "", action + "/zuruecknehmen"),
+                new RestrictionRequestsPage.Line(
+                        "36.20-0009", ground, asked, "abgelehnt", Tone.NEUTRAL, "Die Angaben sind belegt", ""));
+        pages.put(
+                "einschraenkungen",
+                Pages.html(new RestrictionRequestsPage(
+                        at,
+                        lines,
+                        List.of(new RestrictionRequestsPage.Waiting("36.20-0007", ground, asked, action)),
+                        Form.creating("").withError("zeichen", "Bitte geben Sie das Zeichen an."),
+                        true,
+                        true)));
+        pages.put(
+                "einschraenkungen-leer",
+                Pages.html(new RestrictionRequestsPage(at, List.of(), List.of(), Form.creating(""), true, true)));
     }
 
     private static ProcessingSheet sheet(String standing) {
