@@ -3,6 +3,7 @@ package org.schriftgut.launcher;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class LauncherSettings {
         number(Setting.WORKERS, 0, 1, 64);
         number(Setting.WORKER_HEAP_MB, 0, 64, 8192);
         number(Setting.MAX_UPLOAD_BYTES, 0, 1, 1L << 40);
+        silence();
         flag(Setting.BEHIND_PROXY, false);
         flag(Setting.LOG_TO_CONSOLE, false);
         flag(Setting.DEMO, false);
@@ -282,6 +284,11 @@ public final class LauncherSettings {
     /** Largest file that may be uploaded. */
     public long maxUploadBytes() {
         return number(Setting.MAX_UPLOAD_BYTES, DEFAULT_MAX_UPLOAD_BYTES, 1, 1L << 40);
+    }
+
+    /** How long a client may send or take nothing in the middle of a request or an answer. */
+    public Duration silence() {
+        return Duration.ofSeconds(number(Setting.HTTP_SILENCE_SECONDS, 60, 2, 3600));
     }
 
     /** The value as given, if it is not blank. */

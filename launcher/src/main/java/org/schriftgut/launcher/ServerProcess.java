@@ -79,6 +79,8 @@ final class ServerProcess implements AutoCloseable {
                 .addJavaOption("-Djboss.management.http.port=" + managementPort)
                 // the application refuses what is too large itself, with an answer that says why
                 .addJavaOption("-Dschriftgut.max-post-bytes=0")
+                .addJavaOption(
+                        "-Dschriftgut.silence-millis=" + settings.silence().toMillis())
                 .addJavaOption("-Dschriftgut.console-level=" + (settings.isLogOnConsole() ? "INFO" : "OFF"))
                 .addJavaOption(
                         "-Djboss.tx.node.id=" + settings.value(Setting.NODE).orElse("schriftgut"))

@@ -18,6 +18,7 @@ public enum Setting {
     TLS_PASSWORD(Audience.SECRET),
     MANAGEMENT_PORT(Audience.LAUNCHER),
     BEHIND_PROXY(Audience.BOTH),
+    HTTP_SILENCE_SECONDS(Audience.LAUNCHER),
     JAVA_OPTS(Audience.LAUNCHER),
     START_TIMEOUT_SECONDS(Audience.LAUNCHER),
     LOG_TO_CONSOLE(Audience.LAUNCHER),

@@ -2,6 +2,7 @@ package org.schriftgut.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -78,7 +79,9 @@ final class TlsListener {
         var secure = configuration.createElementNS(plain.getNamespaceURI(), "https-listener");
         secure.setAttribute("name", "https");
         secure.setAttribute("socket-binding", "https");
-        secure.setAttribute("max-post-size", plain.getAttribute("max-post-size"));
+        for (var bound : List.of("max-post-size", "read-timeout", "write-timeout", "request-parse-timeout")) {
+            secure.setAttribute(bound, plain.getAttribute(bound));
+        }
         secure.setAttribute("ssl-context", NAME);
         secure.setAttribute("enable-http2", "true");
         plain.getParentNode().insertBefore(secure, plain.getNextSibling());
