@@ -120,9 +120,16 @@ public class Access {
         }
     }
 
-    /** Whether the caller has one of the roles, or is the system. */
+    /**
+     * Whether the caller has one of the roles, or is the system. Who stands in for some branches only has the roles for the
+     * records there, and for nothing else.
+     */
     public boolean has(Role... anyOf) {
-        return Caller.current().isSystem() || List.of(anyOf).stream().anyMatch(person()::has);
+        if (Caller.current().isSystem()) {
+            return true;
+        }
+        var person = person();
+        return !person.isBounded() && List.of(anyOf).stream().anyMatch(person::has);
     }
 
     /** What the rules say of the caller and an open record of the given class, with the proof. */

@@ -83,10 +83,11 @@ public class Deputies {
     }
 
     /**
-     * Names a deputy.
+     * Names a deputy; {@code EntryAccesses} sees to it that the branches bound what they should.
      *
      * @throws Problem {@link Kind#INVALID} for a name nobody has or days in the wrong order, {@link Kind#FORBIDDEN} for
-     *     somebody else's deputy, {@link Kind#WRONG_STATE} if it would close a circle or leave no role to act in
+     *     somebody else's deputy, {@link Kind#WRONG_STATE} if it would close a circle, leave no role to act in, or if they
+     *     stand in for each other in these days already
      */
     public DeputyView name(NameDeputy command) {
         refuseActing();
@@ -97,6 +98,9 @@ public class Deputies {
         var deputy = named("deputy", command.deputy());
         if (!principal.id().equals(me.id()) && !leads(me, principal)) {
             throw new Problem(Kind.FORBIDDEN, "People name their own deputies, and leads those of their line");
+        }
+        if (command.withPersonal() && !principal.id().equals(me.id())) {
+            throw new Problem(Kind.FORBIDDEN, "What is personal is opened by the person alone");
         }
         var first = command.firstDay() == null ? deputyships.today() : command.firstDay();
         if (command.lastDay() != null && command.lastDay().isBefore(first)) {
@@ -115,11 +119,15 @@ public class Deputies {
         if (roles.isEmpty()) {
             throw new Problem(Kind.WRONG_STATE, "There is no role that a deputy could take over");
         }
-        refuseCircle(principal, deputy, first, command.lastDay());
+        var others = othersWithin(first, command.lastDay());
+        refuseSecond(principal, deputy, others);
+        refuseCircle(principal, deputy, others);
         var row = new Deputy(ids.next());
         row.principalId = principal.id();
         row.deputyId = deputy.id();
         row.roles = roles.stream().sorted().map(Role::name).toArray(String[]::new);
+        row.branches = command.branches().stream().sorted().toArray(UUID[]::new);
+        row.withPersonal = command.withPersonal();
         row.firstDay = first;
         row.lastDay = command.lastDay();
         row.namedBy = me.id();
@@ -134,6 +142,8 @@ public class Deputies {
                         .set("principal", row.principalId)
                         .set("deputy", row.deputyId)
                         .set("roles", roles)
+                        .set("branches", row.branches.length == 0 ? null : List.of(row.branches))
+                        .set("withPersonal", row.withPersonal ? true : null)
                         .set("firstDay", first)
                         .set("lastDay", row.lastDay));
         return view(row);
@@ -165,17 +175,30 @@ public class Deputies {
         return view(row);
     }
 
-    /** Along all that hold in the same days: from the new deputy no way may lead back to the principal. */
-    private void refuseCircle(Account principal, Account deputy, LocalDate first, LocalDate last) {
+    /** All that hold in some of these days, locked against others who name deputies. */
+    private List<Deputy> othersWithin(LocalDate first, LocalDate last) {
         entities.createNativeQuery("select id from deputy where ended_at is null order by id for update", UUID.class)
                 .getResultList();
-        var deputiesOf = new HashMap<UUID, Set<UUID>>();
-        entities.createQuery("select d from Deputy d where d.endedAt is null", Deputy.class)
+        return entities.createQuery("select d from Deputy d where d.endedAt is null", Deputy.class)
                 .getResultStream()
                 .filter(known -> known.overlaps(first, last))
-                .forEach(known -> deputiesOf
-                        .computeIfAbsent(known.principalId, any -> new HashSet<>())
-                        .add(known.deputyId));
+                .toList();
+    }
+
+    /** Who acts for somebody acts by one deputyship: two at a time would leave open with which roles, in which branches. */
+    private static void refuseSecond(Account principal, Account deputy, List<Deputy> others) {
+        if (others.stream()
+                .anyMatch(known -> known.principalId.equals(principal.id()) && known.deputyId.equals(deputy.id()))) {
+            throw new Problem(Kind.WRONG_STATE, "They stand in already in these days; end that deputyship first");
+        }
+    }
+
+    /** From the new deputy no way may lead back to the principal. */
+    private static void refuseCircle(Account principal, Account deputy, List<Deputy> others) {
+        var deputiesOf = new HashMap<UUID, Set<UUID>>();
+        others.forEach(known -> deputiesOf
+                .computeIfAbsent(known.principalId, any -> new HashSet<>())
+                .add(known.deputyId));
         var reached = new HashSet<UUID>();
         reach(deputy.id(), deputiesOf, reached);
         if (reached.contains(principal.id())) {
@@ -218,6 +241,8 @@ public class Deputies {
                 row.principalId,
                 row.deputyId,
                 row.roles(),
+                List.of(row.branches),
+                row.withPersonal,
                 row.firstDay,
                 row.lastDay,
                 row.namedBy,

@@ -26,6 +26,12 @@ class Deputy extends TenantRow {
     @Column(nullable = false, updatable = false)
     String[] roles;
 
+    @Column(nullable = false, updatable = false)
+    UUID[] branches;
+
+    @Column(name = "with_personal", nullable = false, updatable = false)
+    boolean withPersonal;
+
     @Column(name = "first_day", nullable = false, updatable = false)
     LocalDate firstDay;
 

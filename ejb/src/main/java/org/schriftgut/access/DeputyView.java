@@ -2,6 +2,7 @@ package org.schriftgut.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.rights.Role;
@@ -9,6 +10,8 @@ import org.schriftgut.rights.Role;
 /**
  * Somebody who stands in for another.
  *
+ * @param branches entries of the file plan in which it holds; empty for everywhere
+ * @param withPersonal whether it covers what is personal to the principal
  * @param lastDay null for a standing deputy
  * @param endedAt when it was ended before its time, or null
  * @param holds whether it holds today
@@ -19,6 +22,8 @@ public record DeputyView(
         UUID principal,
         UUID deputy,
         Set<Role> roles,
+        List<UUID> branches,
+        boolean withPersonal,
         LocalDate firstDay,
         LocalDate lastDay,
         UUID namedBy,

@@ -19,7 +19,7 @@ import org.schriftgut.rights.Role;
  * As whom somebody acts who stands in for another: themselves, with the unit and the roles of the other.
  *
  * <p>Power over others is not taken over, and who administers stands in for nobody who works with records (R103). What is the
- * other's personally stays theirs: the deputy keeps their own identity.
+ * other's personally stays theirs unless they let the deputy into it: the deputy keeps their own identity.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -91,6 +91,13 @@ class Deputyships {
 
     private Person person(Account acting, Deputy deputy) {
         var principal = entities.find(Account.class, deputy.principalId);
-        return new Person(acting.id(), acting.login, acting.displayName, principal.unitId, roles(deputy));
+        return new Person(
+                acting.id(),
+                acting.login,
+                acting.displayName,
+                principal.unitId,
+                roles(deputy),
+                Set.of(deputy.branches),
+                deputy.withPersonal ? principal.id() : null);
     }
 }

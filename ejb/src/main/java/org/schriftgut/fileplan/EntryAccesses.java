@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.AccessSettings;
 import org.schriftgut.access.Auditors;
+import org.schriftgut.access.Deputies;
+import org.schriftgut.access.DeputyView;
+import org.schriftgut.access.NameDeputy;
 import org.schriftgut.access.OwnAccess;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -43,6 +46,9 @@ public class EntryAccesses {
 
     @Inject
     Auditors auditors;
+
+    @Inject
+    Deputies deputies;
 
     @Inject
     FilePlans plans;
@@ -100,6 +106,19 @@ public class EntryAccesses {
             branches.forEach(this::bound);
         }
         return request;
+    }
+
+    /**
+     * Names a deputy, as {@link Deputies#name}, for the whole plan or for branches of it.
+     *
+     * <p>A branch that never mattered for rights bounds dossiers that are there when a job has gone through it; until then the
+     * deputy does not see them.
+     */
+    public DeputyView nameDeputy(NameDeputy command) {
+        var branches = command.branches().stream().sorted().map(this::locked).toList();
+        var deputy = deputies.name(command);
+        branches.forEach(this::bound);
+        return deputy;
     }
 
     /** From now on it matters for rights whether a dossier lies in this branch. */

@@ -11,7 +11,7 @@ import org.schriftgut.rights.Proof.Reason;
  * <p>A person may do something if they work with records at all, the record's state takes it, and there is one ground that
  * both fits them and gives the right. What a ground gives: membership and leading the rights of the role; a grant the rights
  * it names, whatever the role; the whole tenant, the line above, an audit scope and an emergency access reading only. Records managers keep order
- * in what the whole tenant sees.
+ * in what the whole tenant sees. A deputy who was named for some branches of the file plan may do nothing outside them.
  *
  * <p>Classified records (VS-NfD) are for those whom they concern: the whole tenant, the line and auditors are no grounds there.
  */
@@ -33,12 +33,23 @@ public final class AccessRules {
     public static Decision decide(
             Person person, Right right, AccessRule rule, boolean closed, Organisation organisation) {
         var rules = new AccessRules(person, right, rule, organisation);
-        return new Decision(Proof.all(
-                Reason.DECISION,
-                null,
-                Proof.fact(Reason.WORKS_WITH_RECORDS, null, person.handlesRecords()),
-                Proof.fact(Reason.STATE_ALLOWS, null, !closed || right.isPossibleWhenClosed()),
-                Proof.any(Reason.ONE_GROUND, rules.grounds())));
+        var parts = new ArrayList<Proof>();
+        parts.add(Proof.fact(Reason.WORKS_WITH_RECORDS, null, person.handlesRecords()));
+        parts.add(Proof.fact(Reason.STATE_ALLOWS, null, !closed || right.isPossibleWhenClosed()));
+        if (person.isBounded()) {
+            parts.add(rules.inBranch());
+        }
+        parts.add(Proof.any(Reason.ONE_GROUND, rules.grounds()));
+        return new Decision(Proof.all(Reason.DECISION, null, parts.toArray(Proof[]::new)));
+    }
+
+    private Proof inBranch() {
+        return Proof.any(
+                Reason.BRANCHES_OF_DEPUTY,
+                person.branches().stream()
+                        .map(branch -> Proof.fact(
+                                Reason.IN_BRANCH, branch, rule.branches().contains(branch)))
+                        .toList());
     }
 
     private List<Proof> grounds() {
@@ -104,10 +115,12 @@ public final class AccessRules {
 
     private Proof responsible() {
         var isTheirs = person.id().equals(rule.person());
+        var isDeputy = !isTheirs && rule.person() != null && rule.person().equals(person.personallyFor());
+        var reason = isDeputy ? Reason.DEPUTY_OF_RESPONSIBLE : Reason.RESPONSIBLE_PERSON;
         return Proof.all(
-                Reason.RESPONSIBLE_PERSON,
+                reason,
                 rule.person(),
-                Proof.fact(Reason.RESPONSIBLE_PERSON, rule.person(), isTheirs),
+                Proof.fact(reason, rule.person(), isTheirs || isDeputy),
                 Proof.fact(Reason.GRANT_ALLOWS, null, mayChangeAtAll()));
     }
 

@@ -27,12 +27,17 @@ public record Proof(How how, Reason reason, UUID about, boolean holds, List<Proo
         SYSTEM,
         WORKS_WITH_RECORDS,
         STATE_ALLOWS,
+        /** A deputy named for some branches of the file plan only. */
+        BRANCHES_OF_DEPUTY,
+        IN_BRANCH,
         ONE_GROUND,
         TENANT_WIDE,
         MEMBER_OF_KEEPING_UNIT,
         IN_LINE_OF_KEEPING_UNIT,
         SUPERIOR_OF_KEEPING_UNIT,
         RESPONSIBLE_PERSON,
+        /** Deputy of the responsible person, let into what is personal. */
+        DEPUTY_OF_RESPONSIBLE,
         SUPERIOR_OF_PERSON,
         GRANTED_TO_UNIT,
         GRANTED_TO_GROUP,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -95,8 +96,18 @@ class AccessModelTest {
                     continue;
                 }
                 var acting = as(deputy.id(), principal, taken);
+                var bounded = within(acting, random.nextInt(3) == 0 ? new UUID(3, 77) : anyOf(model.entryLine, random));
+                var isInside = rule.branches().containsAll(bounded.branches());
+                var mine = takenOver(rule, principal, deputy);
                 for (var right : Right.values()) {
                     var decision = AccessRules.decide(acting, right, rule, false, organisation);
+                    var inBranch = AccessRules.decide(bounded, right, rule, false, organisation);
+                    assertThat(inBranch.allowed()).isEqualTo(isInside && decision.allowed());
+                    var letIn = AccessRules.decide(personally(acting, principal), right, rule, false, organisation);
+                    var ifTheirs = AccessRules.decide(acting, right, mine, false, organisation);
+                    assertThat(letIn.allowed()).isEqualTo(decision.allowed() || ifTheirs.allowed());
+                    assertThat(value(letIn.proof())).isEqualTo(letIn.allowed());
+                    assertThat(value(inBranch.proof())).isEqualTo(inBranch.allowed());
                     var asNobody = AccessRules.decide(nobody, right, rule, false, organisation)
                             .allowed();
 
@@ -121,6 +132,43 @@ class AccessModelTest {
                 .filter(part -> part.reason() == Reason.ONE_GROUND)
                 .flatMap(grounds -> grounds.parts().stream())
                 .anyMatch(ground -> ground.holds() && OWN.contains(ground.reason()));
+    }
+
+    private static Person within(Person person, UUID branch) {
+        return new Person(
+                person.id(),
+                person.login(),
+                person.displayName(),
+                person.unit(),
+                person.roles(),
+                Set.of(branch),
+                person.personallyFor());
+    }
+
+    private static Person personally(Person person, Person principal) {
+        return new Person(
+                person.id(),
+                person.login(),
+                person.displayName(),
+                person.unit(),
+                person.roles(),
+                person.branches(),
+                principal.id());
+    }
+
+    /** The same rule, with what belongs to the principal personally belonging to the deputy. */
+    private static AccessRule takenOver(AccessRule rule, Person principal, Person deputy) {
+        return new AccessRule(
+                rule.definition(),
+                rule.keepingUnit(),
+                principal.id().equals(rule.person()) ? deputy.id() : rule.person(),
+                rule.grants(),
+                rule.secrecy(),
+                rule.branches());
+    }
+
+    private static UUID anyOf(List<UUID> entries, Random random) {
+        return entries.get(random.nextInt(entries.size()));
     }
 
     private static Person as(UUID who, Person principal, Set<Role> roles) {

@@ -78,7 +78,7 @@ class DeputyIT {
 
         var today = name(clerk, "other", TODAY.minusDays(3), TODAY).expect(201).json();
         assertThat(today.path("holds").asBoolean()).isTrue();
-        var over = name(clerk, "other", TODAY.minusDays(9), TODAY.minusDays(1))
+        var over = name(clerk, "other", TODAY.minusDays(9), TODAY.minusDays(4))
                 .expect(201)
                 .json();
         assertThat(over.path("holds").asBoolean()).isFalse();
@@ -109,6 +109,95 @@ class DeputyIT {
                 .post("api/v1/deputies/" + deputyship + "/end", Map.of())
                 .expect(200);
         session.get("api/v1/places/" + dossier).expect(404);
+    }
+
+    @Test
+    void a_deputy_for_a_branch_sees_and_opens_nothing_outside_it() throws Exception {
+        var elsewhere = clerk.post(
+                        "api/v1/dossiers",
+                        Map.of(
+                                "planEntry", authority.entry("11"),
+                                "details", Map.of("subject", "Urlaubsakte anderswo"),
+                                "access", "UNIT_ONLY"))
+                .expect(201)
+                .id();
+        var branch = authority.entry("10");
+        var body = Map.of("deputy", "other", "roles", List.of("CLERK"), "branches", List.of(branch));
+        var deputyship = clerk.post("api/v1/deputies", body).expect(201);
+        assertThat(deputyship.json().at("/branches/0").asText()).isEqualTo(branch.toString());
+        var session = session("other");
+        act(session, deputyship.id()).expect(204);
+
+        Pause.until(
+                "a job has gone through the branch",
+                () -> session.get("api/v1/places/" + dossier).status() == 200);
+        session.get("api/v1/places/" + elsewhere).expect(404);
+        assertThat(session.get("api/v1/fileplan/entries/" + authority.entry("11") + "/dossiers")
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        Pause.until("the search finds the one", () -> found(session) == 1);
+        post(session, "api/v1/dossiers", opening("10")).expect(201);
+        post(session, "api/v1/dossiers", opening("11")).expect(403);
+        assertThat(session.get("api/v1/places/" + dossier + "/access/why")
+                        .expect(200)
+                        .text())
+                .contains("Es liegt im Bereich 10 Gewerbe");
+    }
+
+    @Test
+    void what_is_personal_is_opened_by_the_person_alone() throws Exception {
+        var personal = clerk.post(
+                        "api/v1/dossiers",
+                        Map.of(
+                                "planEntry", authority.entry("10"),
+                                "details", Map.of("subject", "Meine Handakte"),
+                                "access", "PERSONAL"))
+                .expect(201)
+                .id();
+        var plain = name(clerk, "other", TODAY, TODAY).expect(201).id();
+        var session = session("other");
+        act(session, plain).expect(204);
+        session.get("api/v1/places/" + personal).expect(404);
+        clerk.post("api/v1/deputies/" + plain + "/end", Map.of()).expect(200);
+        authority
+                .lead()
+                .post("api/v1/deputies", Map.of("principal", "clerk", "deputy", "other", "withPersonal", true))
+                .expect(403);
+
+        var letIn = clerk.post("api/v1/deputies", Map.of("deputy", "other", "withPersonal", true))
+                .expect(201)
+                .id();
+        act(session, letIn).expect(204);
+
+        session.get("api/v1/places/" + personal).expect(200);
+        assertThat(session.get("api/v1/places/" + personal + "/access/why")
+                        .expect(200)
+                        .text())
+                .contains("auch darin");
+    }
+
+    @Test
+    void one_deputyship_at_a_time_says_with_which_roles_and_where() {
+        name(clerk, "other", TODAY, TODAY.plusDays(3)).expect(201);
+        name(clerk, "other", TODAY.plusDays(2), null).expect(409);
+        name(clerk, "other", TODAY.plusDays(4), null).expect(201);
+        var unknown = Map.of("deputy", "other", "branches", List.of(UUID.randomUUID()));
+        authority.lead().post("api/v1/deputies", unknown).expect(404);
+    }
+
+    private Map<String, Object> opening(String entry) {
+        return Map.of("planEntry", authority.entry(entry), "details", Map.of("subject", "In Vertretung geöffnet"));
+    }
+
+    private static int found(Session session) {
+        return session.get("api/v1/search?q=Urlaubsakte")
+                .expect(200)
+                .json()
+                .path("total")
+                .asInt();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.schriftgut.access.DeputyView;
 import org.schriftgut.access.NameDeputy;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.fileplan.EntryAccesses;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.Sessions;
 import org.schriftgut.signin.SignedIn;
@@ -41,21 +42,32 @@ public class DeputiesResource {
     Deputies deputies;
 
     @Inject
+    EntryAccesses entries;
+
+    @Inject
     Sessions sessions;
 
     @Context
     HttpServletRequest request;
 
-    /** A new deputy; all but {@code deputy} may be left out. */
+    /** A new deputy; all but {@code deputy} may be left out. {@code branches} are ids of file plan entries. */
     public record NewDeputyJson(
-            String principal, String deputy, List<Role> roles, LocalDate firstDay, LocalDate lastDay) {}
+            String principal,
+            String deputy,
+            List<Role> roles,
+            List<UUID> branches,
+            boolean withPersonal,
+            LocalDate firstDay,
+            LocalDate lastDay) {}
 
-    /** A deputy; {@code lastDay} is missing for a standing one. */
+    /** A deputy, within {@code branches} or everywhere; {@code lastDay} is missing for a standing one. */
     public record DeputyJson(
             UUID id,
             UUID principal,
             UUID deputy,
             List<String> roles,
+            List<UUID> branches,
+            boolean withPersonal,
             LocalDate firstDay,
             LocalDate lastDay,
             UUID namedBy,
@@ -69,6 +81,8 @@ public class DeputiesResource {
                     view.principal(),
                     view.deputy(),
                     view.roles().stream().map(Enum::name).sorted().toList(),
+                    view.branches(),
+                    view.withPersonal(),
                     view.firstDay(),
                     view.lastDay(),
                     view.namedBy(),
@@ -89,10 +103,12 @@ public class DeputiesResource {
     @Operation(summary = "Name a deputy by login")
     @APIResponseSchema(value = DeputyJson.class, responseCode = "201")
     public Response name(NewDeputyJson wanted) {
-        var named = deputies.name(new NameDeputy(
+        var named = entries.nameDeputy(new NameDeputy(
                 wanted.principal(),
                 wanted.deputy(),
                 Set.copyOf(Given.orEmpty(wanted.roles())),
+                Set.copyOf(Given.orEmpty(wanted.branches())),
+                wanted.withPersonal(),
                 wanted.firstDay(),
                 wanted.lastDay()));
         return Response.status(Response.Status.CREATED)

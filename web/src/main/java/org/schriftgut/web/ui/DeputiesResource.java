@@ -11,19 +11,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schriftgut.access.Deputies;
 import org.schriftgut.access.DeputyView;
 import org.schriftgut.access.NameDeputy;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.fileplan.EntryAccesses;
+import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.Sessions;
 import org.schriftgut.signin.SignedIn;
 import org.schriftgut.web.page.DeputiesPage;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.Tone;
@@ -46,6 +53,12 @@ public class DeputiesResource {
     Deputies deputies;
 
     @Inject
+    EntryAccesses entries;
+
+    @Inject
+    FilePlans plans;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -64,11 +77,43 @@ public class DeputiesResource {
     public Response name() {
         var form = Form.creating("").with(sent.typed());
         try {
-            deputies.name(new NameDeputy(
-                    sent.orNull("fuer"), sent.text("wer"), Set.of(), sent.date("von"), sent.date("bis")));
+            entries.nameDeputy(new NameDeputy(
+                    sent.orNull("fuer"),
+                    sent.text("wer"),
+                    roles(),
+                    branches(),
+                    sent.has("persoenlich"),
+                    sent.date("von"),
+                    sent.date("bis")));
             return shell.see(ADDRESS, Flash.done("hinweis.vertretung"));
         } catch (Problem refused) {
             return page(422, said(form, refused));
+        }
+    }
+
+    private Set<Role> roles() {
+        try {
+            return sent.all("rolle").stream().map(Role::valueOf).collect(Collectors.toSet());
+        } catch (IllegalArgumentException e) {
+            throw Sent.wrong("rolle", "is no role");
+        }
+    }
+
+    /** Entries by their codes, separated by commas. */
+    private Set<UUID> branches() {
+        var branches = new HashSet<UUID>();
+        sent.words("zweige").stream()
+                .filter(code -> !code.isEmpty())
+                .map(this::branch)
+                .forEach(branches::add);
+        return branches;
+    }
+
+    private UUID branch(String code) {
+        try {
+            return plans.byCode(code).id();
+        } catch (Problem unknown) {
+            throw Sent.wrong("zweige", "is no entry");
         }
     }
 
@@ -101,11 +146,18 @@ public class DeputiesResource {
         if (message.contains("circle")) {
             return form.withError("wer", texts.get("falsch.vertretung.kreis"));
         }
+        if (message.contains("personal")) {
+            return form.withError("fuer", texts.get("falsch.vertretung.persoenlich"));
+        }
+        if (message.contains("already")) {
+            return form.withError("wer", texts.get("falsch.vertretung.schon"));
+        }
         return switch (refused.findings().isEmpty()
                 ? ""
                 : refused.findings().get(0).where()) {
             case "deputy" -> form.withError("wer", texts.get("falsch.vertretung.wer"));
             case "principal" -> form.withError("fuer", texts.get("falsch.vertretung.wer"));
+            case "zweige" -> form.withError("zweige", texts.get("falsch.pruefung.zweig"));
             case "lastDay", "bis" -> form.withError("bis", texts.get("falsch.vertretung.tage"));
             case "von" -> form.withError("von", texts.get("falsch.datum", sent.text("von")));
             default -> form.withError("", texts.get("falsch.vertretung"));
@@ -119,18 +171,34 @@ public class DeputiesResource {
                         shell.frame().page(Section.NONE, shell.texts().get("vertretung.titel")),
                         deputies.mine().stream().map(this::line).toList(),
                         form,
+                        roleOptions(),
+                        Set.copyOf(sent.all("rolle")),
                         shell.person().has(Role.DEPARTMENT_LEAD))));
+    }
+
+    /** A lead names deputies for others too, whatever roles these have. */
+    private List<Option> roleOptions() {
+        var person = shell.person();
+        return Arrays.stream(Role.values())
+                .filter(role -> !role.isPowerful())
+                .filter(role -> person.has(role) || person.has(Role.DEPARTMENT_LEAD))
+                .map(role -> new Option(role.name(), shell.texts().of(role)))
+                .toList();
     }
 
     private DeputiesPage.Line line(DeputyView deputy) {
         var isOver = deputy.endedAt() != null;
         var standing = isOver ? "vertretung.vorbei" : deputy.holds() ? "vertretung.gilt" : "vertretung.ruht";
+        var takenOver =
+                deputy.roles().stream().sorted().map(role -> shell.texts().of(role));
+        var personal =
+                deputy.withPersonal() ? Stream.of(shell.texts().get("vertretung.persoenlich")) : Stream.<String>of();
         return new DeputiesPage.Line(
                 names.person(deputy.principal()),
                 names.person(deputy.deputy()),
-                deputy.roles().stream()
-                        .sorted()
-                        .map(role -> shell.texts().of(role))
+                Stream.concat(takenOver, personal).collect(Collectors.joining(", ")),
+                deputy.branches().stream()
+                        .map(branch -> Trails.title(plans.get(branch)))
                         .collect(Collectors.joining(", ")),
                 deputy.firstDay(),
                 deputy.lastDay(),

@@ -78,9 +78,10 @@ public class ProofNames {
             }
             return switch (step.reason()) {
                 case GRANTED_TO_GROUP -> groups.getOrDefault(id, "");
-                case GRANTED_TO_PERSON, RESPONSIBLE_PERSON -> person(id);
+                case GRANTED_TO_PERSON, RESPONSIBLE_PERSON, DEPUTY_OF_RESPONSIBLE -> person(id);
                 case EMERGENCY -> emergency(id);
                 case SHARED -> share(id);
+                case IN_BRANCH -> entry(id);
                 case AUDIT_SCOPE -> units.containsKey(id) ? unit(id) : entry(id);
                 default -> unit(id);
             };

@@ -635,16 +635,34 @@ final class SamplePages {
         var day = LocalDate.of(2026, 11, 20);
         var lines = List.of(
                 new DeputiesPage.Line(
-                        "Anja Demir-Vogel", "Jonas Weiß", "Sachbearbeitung", day, null, "/v1", "gilt heute", Tone.GOOD),
+                        "Anja Demir-Vogel",
+                        "Jonas Weiß",
+                        "Sachbearbeitung",
+                        "621.4 Bauanträge, 622 Denkmalschutz",
+                        day,
+                        null,
+                        "/v1",
+                        "gilt heute",
+                        Tone.GOOD),
                 new DeputiesPage.Line(
-                        "Erika Alt", "Anja Demir-Vogel", "Leitung", day, day, "", "beendet", Tone.NEUTRAL));
-        pages.put("vertretungen", Pages.html(new DeputiesPage(at, lines, Form.creating(""), true)));
+                        "Erika Alt", "Anja Demir-Vogel", "Leitung", "", day, day, "", "beendet", Tone.NEUTRAL));
+        pages.put(
+                "vertretungen",
+                Pages.html(new DeputiesPage(
+                        at,
+                        lines,
+                        Form.creating(""),
+                        List.of(new Option("CLERK", "Sachbearbeitung"), new Option("DEPARTMENT_LEAD", "Leitung")),
+                        Set.of("CLERK"),
+                        true)));
         pages.put(
                 "vertretungen-fehler",
                 Pages.html(new DeputiesPage(
                         at,
                         List.of(),
                         Form.creating("").withError("wer", "So würden sich Personen im Kreis vertreten."),
+                        List.of(),
+                        Set.of(),
                         false)));
     }
 
