@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 
@@ -25,9 +25,6 @@ import org.schriftgut.rights.Role;
 @Transactional(Transactional.TxType.MANDATORY)
 class Deputyships {
 
-    /** Where days begin and end for those who name deputies. */
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
-
     @PersistenceContext
     EntityManager entities;
 
@@ -35,7 +32,7 @@ class Deputyships {
     Clock clock;
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OFFICE);
+        return OfficeTime.today(clock);
     }
 
     /** The deputyship, if this account may act by it today. */

@@ -8,14 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.rights.AuditScope;
 import org.schriftgut.rights.Organisation;
 import org.schriftgut.rights.UnitTree;
@@ -24,9 +23,6 @@ import org.schriftgut.rights.UnitTree;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Organisations {
-
-    /** Audit scopes end with a German day. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     @PersistenceContext
     EntityManager entities;
@@ -51,7 +47,7 @@ class Organisations {
                 person -> groups.computeIfAbsent(person, this::groupsOf),
                 person -> scopes.computeIfAbsent(person, this::scopesOf),
                 person -> emergencies.computeIfAbsent(person, this::emergenciesOf),
-                LocalDate.ofInstant(clock.instant(), ZONE));
+                OfficeTime.today(clock));
         transaction.putResource(Organisation.class, organisation);
         return organisation;
     }

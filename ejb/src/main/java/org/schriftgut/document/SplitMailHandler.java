@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.inspection.Inspection;
 import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.job.JobHandler;
@@ -30,9 +30,6 @@ import org.schriftgut.storage.Storage;
  */
 @ApplicationScoped
 class SplitMailHandler implements JobHandler {
-
-    /** Where dates in letters are meant. */
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     @Inject
     Documents documents;
@@ -101,7 +98,8 @@ class SplitMailHandler implements JobHandler {
     private DocumentDetails header(VersionView version, MailParts mail) {
         var document = documents.get(version.document());
         var isNamedByFile = document.subject().equals(Documents.subjectOf(version.fileName()));
-        LocalDate sent = mail.date().map(at -> at.atZone(OFFICE).toLocalDate()).orElse(null);
+        LocalDate sent =
+                mail.date().map(at -> at.atZone(OfficeTime.ZONE).toLocalDate()).orElse(null);
         return new DocumentDetails(
                 isNamedByFile ? cut(mail.subject()) : null,
                 "E-Mail",

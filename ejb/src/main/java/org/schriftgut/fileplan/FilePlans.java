@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
 
@@ -35,9 +35,6 @@ public class FilePlans {
 
     /** Job: an entry stands below others than before; the subject is the entry's id. */
     public static final String ENTRY_MOVED = "plan-entry-moved";
-
-    /** The day on which plans become valid is a German day. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final int MAX_FOUND = 200;
 
@@ -281,6 +278,6 @@ public class FilePlans {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return OfficeTime.today(clock);
     }
 }

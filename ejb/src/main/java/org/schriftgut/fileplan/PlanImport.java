@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
@@ -75,7 +75,7 @@ class PlanImport {
 
     private PlanComparison comparison(ParsedPlan parsed, List<FilePlanEntry> stored) {
         var current = PlanTree.planEntries(stored);
-        var today = LocalDate.ofInstant(clock.instant(), FilePlans.ZONE);
+        var today = OfficeTime.today(clock);
         return PlanComparison.of(PlanCheck.check(parsed, current, today), current);
     }
 

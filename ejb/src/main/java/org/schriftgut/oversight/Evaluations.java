@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
@@ -45,7 +45,6 @@ public class Evaluations {
     private static final int LONGEST_DAYS = 366;
     private static final int MOST_LISTED = 200;
     private static final int MOST_AT_ONCE = 500;
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     @PersistenceContext
     EntityManager entities;
@@ -230,6 +229,6 @@ public class Evaluations {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(OFFICE).toInstant();
+        return day.atStartOfDay(OfficeTime.ZONE).toInstant();
     }
 }

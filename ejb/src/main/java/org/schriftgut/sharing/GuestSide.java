@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.UnitTree;
 import org.schriftgut.tenant.TenantLife;
@@ -27,9 +27,6 @@ import org.schriftgut.tenant.Tenants;
 /** What is done inside the tenant of the guest. */
 @Facade
 class GuestSide {
-
-    /** Days of shares are German days. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     @PersistenceContext
     EntityManager entities;
@@ -112,6 +109,6 @@ class GuestSide {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return OfficeTime.today(clock);
     }
 }

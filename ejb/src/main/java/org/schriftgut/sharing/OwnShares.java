@@ -19,6 +19,7 @@ import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.PlaceKind;
@@ -170,7 +171,7 @@ class OwnShares {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GuestSide.ZONE);
+        return OfficeTime.today(clock);
     }
 
     private static AuditObject object(ShareRow row) {

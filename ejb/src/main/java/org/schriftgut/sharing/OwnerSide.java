@@ -17,6 +17,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
@@ -160,7 +161,7 @@ class OwnerSide {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GuestSide.ZONE);
+        return OfficeTime.today(clock);
     }
 
     private static Set<UUID> ids(List<PlaceView> places) {

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.schriftgut.audit.Act;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Places;
@@ -47,7 +47,6 @@ public class AuditResource {
 
     private static final String ADDRESS = "/ui/admin/protokoll";
     private static final String API = "/api/v1/audit/";
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
     private static final int HEADS = 10;
     private static final int LINES = 100;
 
@@ -215,7 +214,7 @@ public class AuditResource {
     }
 
     private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(OFFICE).toInstant();
+        return day == null ? null : day.atStartOfDay(OfficeTime.ZONE).toInstant();
     }
 
     private List<Option> acts() {

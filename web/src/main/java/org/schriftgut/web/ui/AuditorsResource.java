@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.schriftgut.access.AccountView;
 import org.schriftgut.access.Auditors;
 import org.schriftgut.access.People;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.fileplan.EntryAccesses;
 import org.schriftgut.fileplan.FilePlans;
@@ -38,9 +38,6 @@ import org.schriftgut.web.page.Tone;
 public class AuditorsResource {
 
     private static final String ADDRESS = "/ui/admin/pruefung";
-
-    /** Scopes end with a German day. */
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     @Inject
     Shell shell;
@@ -134,7 +131,7 @@ public class AuditorsResource {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OFFICE);
+        return OfficeTime.today(clock);
     }
 
     private Response page(int status, Form form) {

@@ -3,14 +3,13 @@ package org.schriftgut.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Page;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.PlaceView;
@@ -23,8 +22,6 @@ import org.schriftgut.web.page.Panel;
 /** The history of an object as sentences: who did what, when. */
 @RequestScoped
 class Histories {
-
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     @Inject
     Shell shell;
@@ -67,7 +64,7 @@ class Histories {
     private String readers(UUID shown) {
         return shell.person().has(Role.RECORDS_MANAGER)
                 ? "/ui/admin/protokoll?tat=READ&objekt=" + shown + "&von="
-                        + LocalDate.now(clock.withZone(OFFICE)).minusMonths(1)
+                        + OfficeTime.today(clock).minusMonths(1)
                 : "";
     }
 

@@ -2,10 +2,10 @@ package org.schriftgut.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.VersionView;
 import org.schriftgut.index.ReadText;
@@ -19,8 +19,6 @@ class Previews {
 
     private static final int MAX_CHARACTERS = 100_000;
     private static final long MAX_IMAGE_BYTES = 25_000_000;
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
-
     /** Image types that browsers draw and that hold no script. */
     private static final Set<String> DRAWABLE =
             Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp");
@@ -85,7 +83,10 @@ class Previews {
                 "",
                 details.letterDate() == null
                         ? null
-                        : details.letterDate().atTime(12, 0).atZone(OFFICE).toInstant(),
+                        : details.letterDate()
+                                .atTime(12, 0)
+                                .atZone(OfficeTime.ZONE)
+                                .toInstant(),
                 document.subject(),
                 withoutGaps(cut(text)));
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.schriftgut.access.People;
 import org.schriftgut.authority.Brand;
 import org.schriftgut.authority.Brands;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.notice.Notices;
 import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Right;
@@ -39,8 +39,6 @@ import org.schriftgut.web.security.Gate;
 /** One request for a page: who asks, in which language and look, and how it is answered. */
 @RequestScoped
 class Shell {
-
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     @Inject
     HttpServletRequest request;
@@ -76,7 +74,7 @@ class Shell {
 
     /** Texts that need nobody, for when something has failed. */
     Texts usualTexts() {
-        return Texts.of(languages(), OFFICE);
+        return Texts.of(languages(), OfficeTime.ZONE);
     }
 
     private Brand brand() {

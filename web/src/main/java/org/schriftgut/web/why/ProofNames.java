@@ -2,7 +2,6 @@ package org.schriftgut.web.why;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.schriftgut.access.People;
 import org.schriftgut.access.UnitView;
 import org.schriftgut.access.Units;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Emergencies;
 import org.schriftgut.fileplan.FilePlans;
@@ -26,10 +26,10 @@ import org.schriftgut.sharing.Shares;
 public class ProofNames {
 
     private static final DateTimeFormatter END =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(OfficeTime.ZONE);
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(OfficeTime.ZONE);
 
     @Inject
     Units units;
