@@ -70,6 +70,7 @@ class ArchitectureTest {
             "archive",
             "disposal",
             "rollout",
+            "processing",
             "privacy",
             "oversight");
 

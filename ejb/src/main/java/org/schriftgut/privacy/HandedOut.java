@@ -2,6 +2,7 @@ package org.schriftgut.privacy;
 
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.processing.ProcessingDetails;
 
 /**
  * A record that a unit hands out.

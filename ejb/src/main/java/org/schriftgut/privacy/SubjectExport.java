@@ -21,6 +21,7 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.CsvCell;
 import org.schriftgut.document.Contents;
 import org.schriftgut.document.Documents;
+import org.schriftgut.processing.ProcessingDetails;
 
 /**
  * What is handed out to a person, as a ZIP file: a table of contents ({@code inhalt.csv}, {@code inhalt.json}) and the released

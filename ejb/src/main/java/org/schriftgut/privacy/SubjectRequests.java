@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +20,11 @@ import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentLists;
+import org.schriftgut.processing.ProcessingDetails;
+import org.schriftgut.processing.RecordPurposes;
 import org.schriftgut.rights.Role;
 
 /** Requests of people for what is kept about them, for privacy officers who coordinate the answer (GDPR, article 15). */
@@ -31,7 +33,6 @@ public class SubjectRequests {
 
     static final String OBJECT = "subjectrequest";
 
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
     private static final int MOST_WORDS = 10;
     private static final int MOST_LISTED = 200;
 
@@ -84,7 +85,7 @@ public class SubjectRequests {
         if (row.words.length == 0 || row.words.length > MOST_WORDS) {
             throw Problem.invalid("words", "are none, or more than " + MOST_WORDS);
         }
-        if (receivedOn == null || receivedOn.isAfter(LocalDate.now(clock.withZone(OFFICE)))) {
+        if (receivedOn == null || receivedOn.isAfter(OfficeTime.today(clock))) {
             throw Problem.invalid("receivedOn", "is missing or to come");
         }
         row.receivedOn = receivedOn;

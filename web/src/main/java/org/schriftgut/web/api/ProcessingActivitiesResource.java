@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.fileplan.EntryView;
-import org.schriftgut.privacy.ProcessingActivities;
-import org.schriftgut.privacy.ProcessingView;
+import org.schriftgut.processing.ProcessingActivities;
+import org.schriftgut.processing.ProcessingView;
 
 /** The record of processing (GDPR, article 30): written by privacy officers and records managers, read by leads. */
 @Path("/processing-activities")

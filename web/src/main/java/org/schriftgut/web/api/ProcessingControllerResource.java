@@ -15,8 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.privacy.ProcessingActivities;
-import org.schriftgut.privacy.ProcessingController;
+import org.schriftgut.processing.ProcessingActivities;
+import org.schriftgut.processing.ProcessingController;
 
 /** Who is responsible for the processing, and how they are reached: the head of the record. */
 @Path("/processing-controller")

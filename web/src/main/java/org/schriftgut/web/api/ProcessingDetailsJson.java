@@ -2,8 +2,8 @@ package org.schriftgut.web.api;
 
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.privacy.ProcessingDetails;
-import org.schriftgut.privacy.SpecialCategory;
+import org.schriftgut.processing.ProcessingDetails;
+import org.schriftgut.processing.SpecialCategory;
 
 /**
  * What the record of processing says of an activity (GDPR, article 30(1)).

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import org.schriftgut.common.Problem;
-import org.schriftgut.privacy.ProcessingActivities;
+import org.schriftgut.processing.ProcessingActivities;
 import org.schriftgut.web.page.Form;
 
 /** The form by which an activity comes into the record of processing. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
-import org.schriftgut.privacy.ProcessingActivities;
+import org.schriftgut.processing.ProcessingActivities;
 import org.schriftgut.web.page.Form;
 
 /** The form by which an activity of the record of processing is changed. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
-import org.schriftgut.privacy.ProcessingController;
-import org.schriftgut.privacy.ProcessingView;
+import org.schriftgut.processing.ProcessingController;
+import org.schriftgut.processing.ProcessingView;
 import org.schriftgut.web.page.ProcessingSheet;
 import org.schriftgut.web.page.ProcessingSheet.Item;
 

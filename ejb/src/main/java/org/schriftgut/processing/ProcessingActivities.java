@@ -1,11 +1,10 @@
-package org.schriftgut.privacy;
+package org.schriftgut.processing;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
@@ -16,6 +15,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.EntryView;
@@ -30,7 +30,6 @@ import org.schriftgut.rights.Role;
 @Facade
 public class ProcessingActivities {
 
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
     private static final Role[] WRITERS = {Role.PRIVACY_OFFICER, Role.RECORDS_MANAGER};
 
     @Inject
@@ -100,7 +99,7 @@ public class ProcessingActivities {
      */
     public ProcessingView end(UUID id, LocalDate day, long version) {
         var row = writable(id, version);
-        if (day == null || day.isAfter(LocalDate.now(clock.withZone(OFFICE)))) {
+        if (day == null || day.isAfter(OfficeTime.today(clock))) {
             throw Problem.invalid("endedOn", "is missing or to come");
         }
         return rows.end(row, day);

@@ -1,4 +1,4 @@
-package org.schriftgut.privacy;
+package org.schriftgut.processing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.schriftgut.fileplan.FilePlans;
 /** What records are kept for: the activities that cover the file plan entry of the dossier they lie in. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class RecordPurposes {
+public class RecordPurposes {
 
     @Inject
     ProcessingRows rows;
@@ -32,7 +32,7 @@ class RecordPurposes {
      * By place; of a place without a dossier, nothing. The system looks around it: who coordinates an answer may not see the
      * dossier, and learns only what the record of processing says.
      */
-    Map<UUID, List<ProcessingDetails>> of(Collection<UUID> wanted) {
+    public Map<UUID, List<ProcessingDetails>> of(Collection<UUID> wanted) {
         return Caller.system(Caller.current().tenant()).call(() -> {
             var coverage = rows.coverage(plans.all());
             var found = places.readable(new HashSet<>(wanted));

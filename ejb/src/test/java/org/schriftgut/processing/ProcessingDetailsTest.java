@@ -1,4 +1,4 @@
-package org.schriftgut.privacy;
+package org.schriftgut.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

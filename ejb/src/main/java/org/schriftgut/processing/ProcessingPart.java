@@ -1,11 +1,9 @@
-package org.schriftgut.privacy;
+package org.schriftgut.processing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.UnitView;
 import org.schriftgut.access.Units;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem.Finding;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
@@ -33,8 +32,6 @@ import org.schriftgut.tenant.ConfigPart;
 class ProcessingPart implements ConfigPart {
 
     static final String CONTROLLER = "controller";
-
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     @Inject
     ProcessingRows rows;
@@ -112,7 +109,7 @@ class ProcessingPart implements ConfigPart {
             } else {
                 var row = rows.find(known.get(change.key()).id(), LockModeType.PESSIMISTIC_WRITE);
                 if (change.isGone()) {
-                    rows.end(row, LocalDate.now(clock.withZone(OFFICE)));
+                    rows.end(row, OfficeTime.today(clock));
                 } else {
                     rows.end(row, null);
                     rows.change(row, codes.details(change.now()));

@@ -1,4 +1,4 @@
-package org.schriftgut.privacy;
+package org.schriftgut.processing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.schriftgut.privacy;
+package org.schriftgut.processing;
 
 /** Special categories of personal data (GDPR, article 9(1)). The names are stored: never rename. */
 public enum SpecialCategory {

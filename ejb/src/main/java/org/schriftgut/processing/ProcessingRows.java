@@ -1,4 +1,4 @@
-package org.schriftgut.privacy;
+package org.schriftgut.processing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
