@@ -31,6 +31,8 @@ public enum NoticeKind {
     RESTRICTION_ASKED,
     /** It was set, or declined: for who asked. */
     RESTRICTION_ANSWERED,
+    /** Another authority shared a dossier: for the unit it is meant for. */
+    SHARE_RECEIVED,
     /** The deletion of the tenant was asked for and confirmed. */
     TENANT_DELETION_ASKED,
     TENANT_DELETION_WITHDRAWN

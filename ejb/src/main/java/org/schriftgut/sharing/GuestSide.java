@@ -20,6 +20,10 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
+import org.schriftgut.notice.NoticeKind;
+import org.schriftgut.notice.Notices;
+import org.schriftgut.rights.Person;
+import org.schriftgut.rights.Role;
 import org.schriftgut.rights.UnitTree;
 import org.schriftgut.tenant.TenantLife;
 import org.schriftgut.tenant.Tenants;
@@ -42,6 +46,9 @@ class GuestSide {
 
     @Inject
     TenantLife life;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Audit audit;
@@ -88,6 +95,23 @@ class GuestSide {
                 .orElseThrow(() -> Problem.notFound("Share"));
         return new Visit(
                 id, found.owner, Caller.current().tenant(), tenants.current().name(), access.person(), tree());
+    }
+
+    /** Tells the leads of the unit that something was shared with it; where it has none, those who work there. */
+    void tell(UUID id) {
+        var share = entities.find(ShareRow.class, id);
+        var there = access.everybody().stream()
+                .filter(person -> person.unit().equals(share.guestUnitId) && person.handlesRecords())
+                .toList();
+        var leads = there.stream()
+                .filter(person -> person.has(Role.DEPARTMENT_LEAD))
+                .toList();
+        notices.send(
+                (leads.isEmpty() ? there : leads).stream().map(Person::id).toList(),
+                NoticeKind.SHARE_RECEIVED,
+                "share",
+                id,
+                id);
     }
 
     /** Logs here that the caller read something of the owner's. */

@@ -24,6 +24,8 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.job.Jobs;
+import org.schriftgut.job.Lane;
 import org.schriftgut.rights.AccessRule;
 import org.schriftgut.rights.Decision;
 import org.schriftgut.rights.ShareRules;
@@ -50,6 +52,9 @@ class OwnShares {
 
     @Inject
     TenantLife life;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Audit audit;
@@ -103,6 +108,7 @@ class OwnShares {
         row.sharedBy = access.person().id();
         row.sharedAt = clock.instant();
         entities.persist(row);
+        jobs.enqueue(ShareNewsHandler.KIND, row.id, Lane.INTERACTIVE);
         audit.record(
                 Act.SHARED,
                 object(row),
@@ -127,6 +133,13 @@ class OwnShares {
                 .stream()
                 .map(row -> row.view(today()))
                 .toList();
+    }
+
+    /** The tenant a share was made for, while nobody has revoked it. */
+    Optional<UUID> guestOf(UUID id) {
+        return Optional.ofNullable(entities.find(ShareRow.class, id))
+                .filter(row -> row.revokedAt == null)
+                .map(row -> row.guest);
     }
 
     Optional<ShareView> get(UUID id) {

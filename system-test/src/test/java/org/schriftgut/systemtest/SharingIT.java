@@ -33,6 +33,7 @@ class SharingIT {
     static void a_dossier_with_open_and_narrow_parts_and_a_guest() {
         owner = Authority.create("Landkreis Geber").withSmallPlan();
         guest = Authority.create("Stadt Gast").withSmallPlan();
+        guest.lead();
         lead = owner.lead();
         dossier = owner.dossier(lead, "10", "Gemeinsames Vorhaben").id();
         var open = owner.caseIn(lead, dossier, "Offener Vorgang").id();
@@ -85,6 +86,17 @@ class SharingIT {
         clerk.get(content(olderVersion)).expect(404);
         clerk.get(content(narrowVersion)).expect(404);
         clerk.get(content(UUID.randomUUID())).expect(404);
+    }
+
+    @Test
+    void the_leads_of_the_unit_are_told() {
+        var there = guest.lead();
+        share = share("10");
+
+        Pause.until("the lead is told", () -> there.get("api/v1/notices").text().contains("SHARE_RECEIVED"));
+        var told = there.get("api/v1/notices").expect(200).json().path("items");
+        assertThat(told.findValuesAsText("object")).contains(share.toString());
+        assertThat(guest.clerk().get("api/v1/notices").text()).doesNotContain("SHARE_RECEIVED");
     }
 
     @Test

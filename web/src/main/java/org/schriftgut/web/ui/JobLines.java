@@ -32,6 +32,10 @@ class JobLines {
             "plan-entry-moved",
             "reassign-dossiers",
             "deputy-news",
+            "share-news",
+            "derive-access",
+            "directory-import",
+            "compare-store",
             "approval-news",
             "mail-notices");
 

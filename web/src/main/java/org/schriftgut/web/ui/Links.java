@@ -77,6 +77,7 @@ final class Links {
             case "subjectpart" -> "/ui/auskunft/teil/" + notice.object();
             case "subjectrequest" -> "/ui/auskunft/" + notice.object();
             case "restrictionrequest" -> RestrictionRequestsResource.ADDRESS;
+            case "share" -> "/ui/freigegeben/" + notice.object();
             case "evaluation" -> "/ui/auswertungen";
             case "emergency" -> "/ui/notzugriff";
             case "dossier" -> "/ui/akte/" + notice.object();
