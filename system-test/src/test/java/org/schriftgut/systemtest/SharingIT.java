@@ -93,9 +93,12 @@ class SharingIT {
         var there = guest.lead();
         share = share("10");
 
-        Pause.until("the lead is told", () -> there.get("api/v1/notices").text().contains("SHARE_RECEIVED"));
-        var told = there.get("api/v1/notices").expect(200).json().path("items");
-        assertThat(told.findValuesAsText("object")).contains(share.toString());
+        Pause.until("the lead is told", () -> there.get("api/v1/notices")
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsText("object")
+                .contains(share.toString()));
         assertThat(guest.clerk().get("api/v1/notices").text()).doesNotContain("SHARE_RECEIVED");
     }
 
