@@ -146,6 +146,24 @@ public class Access {
         return Caller.current().isSystem() ? Decision.bySystem() : decide(right, classes.rule(accessClass), closed);
     }
 
+    /**
+     * Those of the rights that the caller has on a record of the given class: one call for each row of a list.
+     *
+     * @param closed whether the record is closed
+     */
+    public Set<Right> allowed(Set<Right> wanted, UUID accessClass, boolean closed) {
+        if (Caller.current().isSystem()) {
+            return wanted;
+        }
+        var person = person();
+        var rule = classes.rule(accessClass);
+        var organisation = organisations.current();
+        return wanted.stream()
+                .filter(right -> AccessRules.decide(person, right, rule, closed, organisation)
+                        .allowed())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What the rules say of the caller and a rule that is not interned yet. */
     public Decision decide(Right right, AccessRule rule) {
         return decide(right, rule, false);

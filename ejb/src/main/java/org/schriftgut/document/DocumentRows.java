@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.OwnAccess;
 import org.schriftgut.common.Problem;
@@ -26,6 +25,9 @@ import org.schriftgut.rights.Right;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class DocumentRows {
+
+    /** What a view tells about: whether the caller may do it. */
+    private static final Set<Right> SHOWN = Set.of(Right.WRITE, Right.MANAGE);
 
     @PersistenceContext
     EntityManager entities;
@@ -106,9 +108,7 @@ class DocumentRows {
     }
 
     private Set<Right> rights(UUID accessClass) {
-        return Stream.of(Right.WRITE, Right.MANAGE)
-                .filter(right -> access.decide(right, accessClass).allowed())
-                .collect(Collectors.toSet());
+        return access.allowed(SHOWN, accessClass, false);
     }
 
     /** Parts before versions: a part that is filed between the two statements is not seen without its version. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.UnitView;
@@ -19,6 +20,9 @@ import org.schriftgut.rights.Right;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PlaceRows {
+
+    /** What a view tells about: whether the caller may do it. */
+    private static final Set<Right> SHOWN = Set.of(Right.WRITE, Right.CREATE, Right.MANAGE);
 
     @PersistenceContext
     EntityManager entities;
@@ -75,6 +79,9 @@ class PlaceRows {
     }
 
     PlaceView view(Place place) {
+        var allowed = access.allowed(SHOWN, place.accessClassId, place.isClosed());
+        // what is restricted is not changed; lifting the mark has its own way
+        var possible = place.restrictionId == null ? allowed : Set.<Right>of();
         return new PlaceView(
                 place.id(),
                 place.kind,
@@ -93,20 +100,15 @@ class PlaceRows {
                 place.setting(),
                 place.protection(),
                 place.restrictionId,
-                decided(Right.MANAGE, place),
-                may(Right.WRITE, place),
-                may(Right.CREATE, place),
-                may(Right.MANAGE, place),
+                allowed.contains(Right.MANAGE),
+                possible.contains(Right.WRITE),
+                possible.contains(Right.CREATE),
+                possible.contains(Right.MANAGE),
                 place.provenance == null ? Provenance.NONE : place.provenance,
                 place.createdBy,
                 place.createdAt,
                 place.changedAt,
                 place.version);
-    }
-
-    /** What is restricted is not changed; lifting the mark has its own way. */
-    private boolean may(Right right, Place place) {
-        return place.restrictionId == null && decided(right, place);
     }
 
     private boolean decided(Right right, Place place) {
