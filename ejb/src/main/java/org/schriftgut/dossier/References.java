@@ -23,6 +23,11 @@ final class References {
         return "%s-G%04d".formatted(planCode, number);
     }
 
+    /** Whether a dossier of this reference counts on its own. */
+    static boolean isApart(String reference) {
+        return reference.matches(".*-G[0-9]+");
+    }
+
     /** Number of what lies inside a dossier: {@code 122.1-0007/3}; deeper levels go on with a slash. */
     static String inside(String parentReference, PlaceKind kind, long number) {
         return switch (kind) {

@@ -182,6 +182,41 @@ class AccessIT {
     }
 
     @Test
+    void only_the_registry_is_told_why_a_number_is_missing() {
+        var lead = authority.lead();
+        var seen = authority.dossier(lead, "11", "Für alle gedacht").json();
+        var narrow =
+                authority.dossier(lead, "11", "Geheimes Kennwort Wacholder").json();
+        access(lead, "places", UUID.fromString(narrow.path("id").asText()), Map.of("access", "UNIT_ONLY"));
+        lead.post(
+                        "api/v1/dossiers",
+                        Map.of(
+                                "planEntry", authority.entry("11"),
+                                "details", Map.of("subject", "Ein Kreis"),
+                                "access", "CLOSED_CIRCLE"))
+                .expect(201);
+        var registry = authority.person("registratur11", Role.REGISTRAR, "0");
+        var path = "api/v1/fileplan/entries/" + authority.entry("11") + "/number-gaps";
+
+        var told = registry.get(path).expect(200);
+        var page = registry.get("ui/plan/" + authority.entry("11") + "/luecken").expect(200);
+
+        assertThat(told.json().path("items").findValuesAsText("reference"))
+                .containsExactly(narrow.path("referenceNumber").asText());
+        assertThat(told.json().at("/items/0/access").asText()).isEqualTo("UNIT_ONLY");
+        assertThat(page.text()).contains(narrow.path("referenceNumber").asText(), "Nur die aktenführende Stelle");
+        assertThat(told.text() + page.text()).doesNotContain("Wacholder", "11-G");
+        registry.get("api/v1/places/" + seen.path("id").asText()).expect(200);
+        lead.get(path).expect(403);
+        authority.admin().get(path).expect(403);
+        lead.get("ui/plan/" + authority.entry("11") + "/luecken").expect(403);
+        assertThat(lead.get("ui/plan/" + authority.entry("11")).expect(200).text())
+                .doesNotContain("/luecken");
+        assertThat(registry.get("ui/plan/" + authority.entry("11")).expect(200).text())
+                .contains("/luecken");
+    }
+
+    @Test
     void groups_and_people_have_what_they_were_given() {
         var reader = authority.person("leserin", Role.CLERK, "20");
         var group = authority

@@ -94,6 +94,7 @@ final class Operations {
                 get("api/v1/fileplan/entries/%s"),
                 get("api/v1/fileplan/entries/%s/path"),
                 get("api/v1/fileplan/entries/%s/access"),
+                get("api/v1/fileplan/entries/%s/number-gaps"),
                 put("api/v1/fileplan/entries/%s/access", Map.of("access", "UNIT_ONLY")),
                 get("api/v1/fileplan/entries/%s/dossiers"),
                 get("api/v1/fileplan/entries?parent=%s"),

@@ -31,6 +31,10 @@ public final class Pages {
         return new Html(TEMPLATES.entryAccessPage(page));
     }
 
+    public static Html html(NumberGapsPage page) {
+        return new Html(TEMPLATES.numberGapsPage(page));
+    }
+
     /** Create or change a dossier. */
     public static Html html(DossierFormPage page) {
         return new Html(TEMPLATES.dossierFormPage(page));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param dossiers dossiers of the chosen entry on this page of the list
  * @param filter words the list is filtered by; empty for all
  * @param states choices of the state filter, the chosen one in {@code state}
+ * @param tellsGaps whether the reader is told why numbers are missing
  * @param mayCreate whether the reader may create a dossier here
  */
 public record PlanPage(
@@ -21,4 +22,5 @@ public record PlanPage(
         String filter,
         List<Option> states,
         String state,
+        boolean tellsGaps,
         boolean mayCreate) {}

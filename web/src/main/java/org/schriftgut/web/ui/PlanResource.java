@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
+import org.schriftgut.dossier.NumberGaps;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.FilePlans;
@@ -47,6 +48,9 @@ public class PlanResource {
     Places places;
 
     @Inject
+    NumberGaps gaps;
+
+    @Inject
     Lines lines;
 
     @Inject
@@ -55,8 +59,8 @@ public class PlanResource {
     @GET
     public Response plan() {
         var frame = shell.frame().page(Section.PLAN, shell.texts().get("plan.titel"));
-        return shell.page(Pages.html(
-                new PlanPage(frame, entries.tree(null), null, List.of(), Pager.whole(0), "", List.of(), "", false)));
+        return shell.page(Pages.html(new PlanPage(
+                frame, entries.tree(null), null, List.of(), Pager.whole(0), "", List.of(), "", false, false)));
     }
 
     /** Entries below one, for the tree. */
@@ -88,6 +92,7 @@ public class PlanResource {
                 filter,
                 STATES.stream().map(s -> new Option(s.name(), texts.of(s))).toList(),
                 state,
+                gaps.areTold(),
                 entry.filing() && shell.handlesRecords())));
     }
 

@@ -93,7 +93,7 @@ final class SamplePages {
         pages.put(
                 "plan",
                 Pages.html(new PlanPage(
-                        plan, Samples.tree(false), null, List.of(), Pager.whole(0), "", List.of(), "", false)));
+                        plan, Samples.tree(false), null, List.of(), Pager.whole(0), "", List.of(), "", false, false)));
         var entry = new PlanEntry(
                 "p6320",
                 "63.20",
@@ -119,11 +119,21 @@ final class SamplePages {
                         "",
                         states,
                         "OPEN",
+                        true,
                         true)));
         pages.put(
                 "plan-eintrag-leer",
                 Pages.html(new PlanPage(
-                        chosen, Samples.tree(true), entry, List.of(), Pager.whole(0), "", states, "", true)));
+                        chosen, Samples.tree(true), entry, List.of(), Pager.whole(0), "", states, "", false, true)));
+        var gaps = List.of(
+                new NumberGapsPage.Line("63.20-0007", "Nur die aktenführende Stelle", "11 Personal"),
+                new NumberGapsPage.Line("63.20-0019", "Stelle und Vorgesetzte, VS-NfD", "36 Verkehr"));
+        for (var lines : List.of(gaps, List.<NumberGapsPage.Line>of())) {
+            pages.put(
+                    lines.isEmpty() ? "plan-luecken-leer" : "plan-luecken",
+                    Pages.html(new NumberGapsPage(
+                            chosen, "p6320", "63.20", "Baugenehmigungsverfahren, Einzelfälle", lines)));
+        }
         var importing = frame.page(Section.PLAN, "Aktenplan importieren", new Crumb("Aktenplan", "/ui/plan"));
         pages.put("import", Pages.html(new PlanImportPage(importing, Form.creating("k2"), 20_000_000)));
         pages.put("import-fehler", Pages.html(Samples.refusedImport(importing)));
