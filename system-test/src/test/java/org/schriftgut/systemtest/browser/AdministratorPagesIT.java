@@ -30,6 +30,7 @@ class AdministratorPagesIT {
             admin.arrivesAt("Aufträge im Hintergrund");
             // what is done disappears, except the building of an index
             admin.press("Suchindex neu aufbauen");
+            admin.page().locator("[data-notice]").waitFor();
             Pause.until("the index is built", () -> {
                 admin.page().reload();
                 return admin.page()

@@ -76,6 +76,7 @@ class ReorganisationStoryIT {
             manager.look("r10-vorschau");
             manager.fill("Begründung", "Zusammenlegung zum Jahreswechsel");
             manager.press("13 Akten abgeben");
+            page.locator("[data-notice]").waitFor();
             Pause.until("all have moved", () -> {
                 page.reload();
                 return page.locator("main .badge:has-text('abgeschlossen')").count() > 0
