@@ -109,7 +109,7 @@ class RefusalIT {
         return switch (where) {
             case "ours" -> authority.key();
             case "suspended" -> suspended.key();
-            default -> "nowhere";
+            default -> "nicht-" + authority.key();
         };
     }
 

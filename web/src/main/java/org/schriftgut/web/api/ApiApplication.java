@@ -55,6 +55,7 @@ public class ApiApplication extends Application {
                 DocumentsResource.class,
                 DossiersResource.class,
                 EntryAccessResource.class,
+                NumberGapsResource.class,
                 FilePlanResource.class,
                 IdentityProviderResource.class,
                 DirectoryResource.class,
