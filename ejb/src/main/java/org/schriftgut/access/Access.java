@@ -109,6 +109,15 @@ public class Access {
                 .toList();
     }
 
+    /** The leads of exactly this unit, by name. */
+    public List<UUID> leads(UUID unit) {
+        return everybody().stream()
+                .filter(person ->
+                        person.has(Role.DEPARTMENT_LEAD) && person.unit().equals(unit))
+                .map(Person::id)
+                .toList();
+    }
+
     /**
      * Lets the caller pass if they have one of the roles, or are the system.
      *

@@ -23,6 +23,8 @@ public class NumberGaps {
     /** The most that are told at once. */
     static final int MOST = 500;
 
+    private static final Role[] REGISTRY = {Role.REGISTRAR, Role.RECORDS_MANAGER};
+
     @PersistenceContext
     EntityManager entities;
 
@@ -39,7 +41,7 @@ public class NumberGaps {
      */
     public List<NumberGap> of(UUID planEntry) {
         plans.get(planEntry);
-        access.require(Role.REGISTRAR, Role.RECORDS_MANAGER);
+        access.require(REGISTRY);
         var hidden = entities.createQuery(
                         "select p.referenceNumber, p.accessClassId from Place p where p.kind = DOSSIER"
                                 + " and p.planEntryId = :entry and not " + Access.readable("p")
@@ -56,7 +58,7 @@ public class NumberGaps {
 
     /** Whether the caller is told. */
     public boolean areTold() {
-        return access.has(Role.REGISTRAR, Role.RECORDS_MANAGER);
+        return access.has(REGISTRY);
     }
 
     private NumberGap gap(String reference, UUID accessClass) {

@@ -11,8 +11,6 @@ import org.schriftgut.access.UnitView;
 import org.schriftgut.access.Units;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
-import org.schriftgut.rights.Person;
-import org.schriftgut.rights.Role;
 
 /** Tells who has to answer, and who coordinates. */
 @ApplicationScoped
@@ -34,7 +32,7 @@ class SubjectNews {
         units.all().forEach((UnitView unit) -> above.put(unit.id(), unit.parent()));
         var told = List.<UUID>of();
         for (var unit = part.unitId; unit != null && told.isEmpty(); unit = above.get(unit)) {
-            told = leads(unit);
+            told = access.leads(unit);
         }
         notices.send(told, NoticeKind.SUBJECT_REQUEST_OPENED, "subjectpart", part.id(), part.id());
     }
@@ -46,13 +44,5 @@ class SubjectNews {
                 SubjectRequests.OBJECT,
                 request.id(),
                 part.id());
-    }
-
-    private List<UUID> leads(UUID unit) {
-        return access.everybody().stream()
-                .filter(person ->
-                        person.has(Role.DEPARTMENT_LEAD) && person.unit().equals(unit))
-                .map(Person::id)
-                .toList();
     }
 }

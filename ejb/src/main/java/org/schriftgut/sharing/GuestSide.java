@@ -23,7 +23,6 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
 import org.schriftgut.rights.Person;
-import org.schriftgut.rights.Role;
 import org.schriftgut.rights.UnitTree;
 import org.schriftgut.tenant.TenantLife;
 import org.schriftgut.tenant.Tenants;
@@ -100,18 +99,16 @@ class GuestSide {
     /** Tells the leads of the unit that something was shared with it; where it has none, those who work there. */
     void tell(UUID id) {
         var share = entities.find(ShareRow.class, id);
-        var there = access.everybody().stream()
-                .filter(person -> person.unit().equals(share.guestUnitId) && person.handlesRecords())
+        var leads = access.leads(share.guestUnitId);
+        var told = leads.isEmpty() ? workingIn(share.guestUnitId) : leads;
+        notices.send(told, NoticeKind.SHARE_RECEIVED, "share", id, id);
+    }
+
+    private List<UUID> workingIn(UUID unit) {
+        return access.everybody().stream()
+                .filter(person -> person.unit().equals(unit) && person.handlesRecords())
+                .map(Person::id)
                 .toList();
-        var leads = there.stream()
-                .filter(person -> person.has(Role.DEPARTMENT_LEAD))
-                .toList();
-        notices.send(
-                (leads.isEmpty() ? there : leads).stream().map(Person::id).toList(),
-                NoticeKind.SHARE_RECEIVED,
-                "share",
-                id,
-                id);
     }
 
     /** Logs here that the caller read something of the owner's. */
