@@ -58,6 +58,9 @@ public class AuditorsResource {
     FilePlans plans;
 
     @Inject
+    PlanEntries planEntries;
+
+    @Inject
     Names names;
 
     @Inject
@@ -102,11 +105,7 @@ public class AuditorsResource {
 
     private UUID branch() {
         var code = sent.orNull("zweig");
-        try {
-            return code == null ? null : plans.byCode(code).id();
-        } catch (Problem unknown) {
-            throw Sent.wrong("zweig", "is no entry");
-        }
+        return code == null ? null : planEntries.typed("zweig", code).id();
     }
 
     private Form said(Form form, Problem refused) {

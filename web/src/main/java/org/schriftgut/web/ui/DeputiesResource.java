@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +58,9 @@ public class DeputiesResource {
     FilePlans plans;
 
     @Inject
+    PlanEntries planEntries;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -101,20 +103,10 @@ public class DeputiesResource {
 
     /** Entries by their codes, separated by commas. */
     private Set<UUID> branches() {
-        var branches = new HashSet<UUID>();
-        sent.words("zweige").stream()
+        return sent.words("zweige").stream()
                 .filter(code -> !code.isEmpty())
-                .map(this::branch)
-                .forEach(branches::add);
-        return branches;
-    }
-
-    private UUID branch(String code) {
-        try {
-            return plans.byCode(code).id();
-        } catch (Problem unknown) {
-            throw Sent.wrong("zweige", "is no entry");
-        }
+                .map(code -> planEntries.typed("zweige", code).id())
+                .collect(Collectors.toSet());
     }
 
     @POST

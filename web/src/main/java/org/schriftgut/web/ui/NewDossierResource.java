@@ -46,6 +46,9 @@ public class NewDossierResource {
     FilePlans plans;
 
     @Inject
+    PlanEntries entries;
+
+    @Inject
     Dossiers dossiers;
 
     @Inject
@@ -80,11 +83,7 @@ public class NewDossierResource {
     }
 
     private EntryView typedEntry() {
-        try {
-            return plans.byCode(sent.text("kennzeichen"));
-        } catch (Problem unknown) {
-            throw Sent.wrong("kennzeichen", "is unknown");
-        }
+        return entries.typed("kennzeichen", sent.text("kennzeichen"));
     }
 
     private Form said(Form form, Problem refused, boolean isTyped) {

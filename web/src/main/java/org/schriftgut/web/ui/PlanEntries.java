@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.fileplan.RetentionDefaults;
@@ -23,6 +25,19 @@ class PlanEntries {
     List<PlanNode> tree(UUID chosen) {
         List<EntryView> path = chosen == null ? List.of() : plans.path(chosen);
         return nodes(plans.roots(), path);
+    }
+
+    /**
+     * The entry whose code was typed.
+     *
+     * @throws Problem {@link Kind#INVALID} naming the field, if there is none
+     */
+    EntryView typed(String field, String code) {
+        try {
+            return plans.byCode(code);
+        } catch (Problem unknown) {
+            throw Sent.wrong(field, "is no entry");
+        }
     }
 
     List<PlanNode> below(UUID entry) {

@@ -73,7 +73,7 @@ public class ProcessingActivitiesResource {
         var form = Form.changing(sent.typed(), sent.version());
         try {
             activities.change(new ProcessingController(
-                    lines("anschrift"), sent.orNull("vertretung"), lines("beauftragte"), sent.version()));
+                    sent.lines("anschrift"), sent.orNull("vertretung"), sent.lines("beauftragte"), sent.version()));
             return shell.see(ADDRESS, Flash.done("hinweis.gespeichert"));
         } catch (Problem refused) {
             if (refused.kind() == Kind.STALE) {
@@ -201,9 +201,5 @@ public class ProcessingActivitiesResource {
                         "vertretung", controller.representative() == null ? "" : controller.representative(),
                         "beauftragte", String.join("\n", controller.officer())),
                 controller.version());
-    }
-
-    private List<String> lines(String field) {
-        return sent.text(field).lines().toList();
     }
 }

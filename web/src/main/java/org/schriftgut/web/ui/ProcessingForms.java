@@ -91,16 +91,16 @@ class ProcessingForms {
                 sent.text("bezeichnung"),
                 sent.text("zweck"),
                 sent.text("rechtsgrundlage"),
-                lines("gemeinsam"),
-                lines("betroffene"),
-                lines("daten"),
+                sent.lines("gemeinsam"),
+                sent.lines("betroffene"),
+                sent.lines("daten"),
                 Arrays.stream(SpecialCategory.values())
                         .filter(category -> ticked().contains(category.name()))
                         .toList(),
-                lines("empfaenger"),
+                sent.lines("empfaenger"),
                 sent.text("drittland"),
                 sent.text("loeschfrist"),
-                lines("massnahmen"),
+                sent.lines("massnahmen"),
                 sent.id("stelle"),
                 codes().stream().map(this::branch).filter(Objects::nonNull).toList());
     }
@@ -133,8 +133,7 @@ class ProcessingForms {
     }
 
     private List<String> codes() {
-        return sent.text("zweige")
-                .lines()
+        return sent.lines("zweige").stream()
                 .flatMap(line -> Arrays.stream(line.split("[,;]")))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
@@ -145,10 +144,6 @@ class ProcessingForms {
     /** Special categories that were ticked. */
     Set<String> ticked() {
         return Set.copyOf(sent.all("besondere"));
-    }
-
-    private List<String> lines(String field) {
-        return sent.text(field).lines().toList();
     }
 
     /** @param activity null for a new one */

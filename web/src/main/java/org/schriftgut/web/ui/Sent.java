@@ -98,6 +98,11 @@ class Sent {
         }
     }
 
+    /** One value a line, as typed. */
+    List<String> lines(String field) {
+        return text(field).lines().toList();
+    }
+
     /** Words separated by commas. */
     List<String> words(String field) {
         return Arrays.stream(text(field).split(",")).map(String::strip).toList();
