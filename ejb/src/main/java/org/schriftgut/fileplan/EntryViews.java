@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.schriftgut.dossiertype.TypeRules;
 
 /** Makes views of entries, with what they inherit; a few queries for any number of entries. */
 final class EntryViews {
@@ -20,10 +21,12 @@ final class EntryViews {
 
     private final EntityManager entities;
     private final LocalDate today;
+    private final TypeRules types;
 
-    EntryViews(EntityManager entities, LocalDate today) {
+    EntryViews(EntityManager entities, LocalDate today, TypeRules types) {
         this.entities = entities;
         this.today = today;
+        this.types = types;
     }
 
     List<EntryView> of(List<FilePlanEntry> entries) {
@@ -83,7 +86,7 @@ final class EntryViews {
                 entry.validTo,
                 entry.retired,
                 hasChildren,
-                EntryAccess.along(upwards),
+                EntryAccess.along(upwards, types),
                 entry.version);
     }
 

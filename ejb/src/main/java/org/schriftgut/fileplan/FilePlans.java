@@ -23,6 +23,7 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
+import org.schriftgut.dossiertype.DossierTypes;
 import org.schriftgut.rights.Role;
 
 /**
@@ -55,6 +56,9 @@ public class FilePlans {
 
     @Inject
     PlanImport imports;
+
+    @Inject
+    DossierTypes types;
 
     /** The entries at the top. */
     public List<EntryView> roots() {
@@ -274,7 +278,7 @@ public class FilePlans {
     }
 
     private EntryViews reader() {
-        return new EntryViews(entities, today());
+        return new EntryViews(entities, today(), types.rules());
     }
 
     private LocalDate today() {

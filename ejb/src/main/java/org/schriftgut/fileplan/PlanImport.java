@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -18,8 +21,11 @@ import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
+import org.schriftgut.dossiertype.DossierTypes;
+import org.schriftgut.dossiertype.TypeRules;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.rights.AccessSetting;
 
 /** Compares a file that was read with the stored plan, and writes it. Each method is one transaction. */
 @Facade
@@ -37,10 +43,25 @@ class PlanImport {
     Jobs jobs;
 
     @Inject
+    DossierTypes types;
+
+    @Inject
     Clock clock;
 
     @Inject
     Ids ids;
+
+    /**
+     * What an entry passes on to its dossiers without being decided about: who sees them is inherited along the line.
+     *
+     * @param ofType what was decided for the file type it names
+     */
+    private record Standing(List<UUID> line, AccessSetting ofType) {
+
+        static Standing of(FilePlanEntry entry, TypeRules rules) {
+            return new Standing(entry.line(), rules.of(entry.dossierType));
+        }
+    }
 
     PlanPreview compare(ParsedPlan parsed) {
         var plans = entities.createQuery("select p from FilePlan p where p.key = :key", FilePlan.class)
@@ -60,15 +81,23 @@ class PlanImport {
         plan.name = parsed.name() == null ? plan.name : parsed.name();
         plan.importedAt = clock.instant();
         var changes = changes(plan, comparison, stored);
-        var lines = stored.stream().collect(Collectors.toMap(FilePlanEntry::id, FilePlanEntry::line));
-        PlanMerge.apply(comparison, stored, plan.id(), ids::next).forEach(entities::persist);
+        var rules = types.rules();
+        var before = stored.stream().collect(Collectors.toMap(FilePlanEntry::id, entry -> Standing.of(entry, rules)));
+        var added = PlanMerge.apply(comparison, stored, plan.id(), ids::next);
+        added.forEach(entities::persist);
+        types.name(
+                PlanTree.inOrder(Stream.concat(stored.stream(), added.stream()).toList()).stream()
+                        .map(entry -> entry.dossierType)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         stored.stream()
-                .filter(entry -> !entry.line().equals(lines.get(entry.id())))
-                .forEach(entry -> {
-                    jobs.enqueue(FilePlans.ENTRY_MOVED, entry.id(), Lane.BULK);
-                    // who sees its dossiers is inherited along the line
-                    jobs.enqueue(EntryAccesses.DERIVE, entry.id(), Lane.BULK);
-                });
+                .filter(entry -> !entry.line().equals(before.get(entry.id()).line()))
+                .forEach(entry -> jobs.enqueue(FilePlans.ENTRY_MOVED, entry.id(), Lane.BULK));
+        var standElsewhere = stored.stream()
+                .filter(entry -> !Standing.of(entry, rules).equals(before.get(entry.id())))
+                .toList();
+        PlanTree.tops(standElsewhere).forEach(entry -> jobs.enqueue(EntryAccesses.DERIVE, entry.id(), Lane.BULK));
         audit.record(Act.IMPORTED, AuditObject.of("fileplan", plan.id()), changes);
         return comparison.preview(plan.name, true);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored entries as a tree. */
 final class PlanTree {
@@ -30,6 +31,14 @@ final class PlanTree {
             below.getOrDefault(next.id(), List.of()).forEach(open::push);
         }
         return ordered;
+    }
+
+    /** Those of the entries that lie below no other of them. */
+    static List<FilePlanEntry> tops(List<FilePlanEntry> entries) {
+        var ids = entries.stream().map(FilePlanEntry::id).collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> entry.line().stream().noneMatch(id -> !id.equals(entry.id()) && ids.contains(id)))
+                .toList();
     }
 
     /** The stored entries by codes, in the order of the plan. */

@@ -14,6 +14,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.document.Documents;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.rights.AccessRule;
 import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Right;
@@ -36,6 +37,9 @@ public class Why {
 
     @Inject
     Places places;
+
+    @Inject
+    FilePlans plans;
 
     @Inject
     Shares shares;
@@ -77,6 +81,35 @@ public class Why {
     /** Why a person may see a document or may not. @throws Problem FORBIDDEN for those who do not manage it */
     public PersonRights document(UUID id, UUID person) {
         return of(person, ofDocument(id));
+    }
+
+    /**
+     * Where the definition that holds for a place was decided.
+     *
+     * @return null if nobody decided anything, or above what the caller may see
+     */
+    public AccessOrigin originOfPlace(UUID id) {
+        var path = places.path(id);
+        for (var i = path.size() - 1; i >= 0; i--) {
+            var place = path.get(i);
+            if (place.own().definition() != null) {
+                return new AccessOrigin(place.referenceNumber(), null, null);
+            }
+            if (place.planEntry() != null) {
+                return AccessOrigin.of(plans.get(place.planEntry()).access());
+            }
+            if (i == 0 || !path.get(i - 1).id().equals(place.parent())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The same for a document; null as well if it was decided on the document itself. */
+    public AccessOrigin originOfDocument(UUID id) {
+        var document = documents.get(id);
+        var place = places.readable(List.of(document.place())).get(document.place());
+        return document.own().definition() != null || place == null ? null : originOfPlace(place.id());
     }
 
     private Seen ofPlace(UUID id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.schriftgut.dossiertype.TypeRules;
 
 class EntryViewsTest {
 
@@ -13,7 +14,7 @@ class EntryViewsTest {
 
     private static List<EntryView> views(LocalDate today, String... lines) {
         var stored = Plans.stored(Plans.csv(lines));
-        return new EntryViews(null, today).ofAll(PlanTree.inOrder(stored));
+        return new EntryViews(null, today, TypeRules.NONE).ofAll(PlanTree.inOrder(stored));
     }
 
     private static boolean takesDossiers(LocalDate today, String line) {

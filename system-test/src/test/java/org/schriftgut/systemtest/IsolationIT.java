@@ -87,6 +87,16 @@ class IsolationIT {
                 .id();
     }
 
+    private static UUID typeOf(Authority authority) {
+        return UUID.fromString(authority
+                .manager()
+                .get("api/v1/dossier-types")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText());
+    }
+
     private static UUID processingOf(Authority authority) {
         return authority
                 .manager()
@@ -191,6 +201,7 @@ class IsolationIT {
                         tests("their document", Operations.onDocuments(), api, document),
                         tests("their version", Operations.onVersions(), api, version),
                         tests("their plan entry", Operations.onFilePlan(), api, ours.entry("10")),
+                        tests("their file type", Operations.onDossierTypes(), api, typeOf(ours)),
                         tests("their upload", Operations.onStaged(foreignPlace), api, staged),
                         tests("their account", Operations.onAccounts(), admin, account),
                         tests("their unit", Operations.onUnitsOfFiles(theirs.unit("10")), api, ours.unit("10")),

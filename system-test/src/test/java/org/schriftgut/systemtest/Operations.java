@@ -239,6 +239,12 @@ final class Operations {
                         ANY_VERSION)));
     }
 
+    static List<Operation> onDossierTypes() {
+        return List.of(
+                get("api/v1/dossier-types/%s/access"),
+                put("api/v1/dossier-types/%s/access", Map.of("access", "UNIT_ONLY")));
+    }
+
     static List<Operation> onGroups() {
         return List.of(
                 put("api/v1/groups/%s/members", Map.of("members", List.of())),

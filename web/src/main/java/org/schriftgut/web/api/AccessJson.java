@@ -2,6 +2,8 @@ package org.schriftgut.web.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.dossiertype.DossierTypeView;
+import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.rights.AccessDefinition;
 import org.schriftgut.rights.AccessRule;
 import org.schriftgut.rights.AccessSetting;
@@ -12,9 +14,11 @@ import org.schriftgut.web.api.AccessWishJson.GrantJson;
 /**
  * Who may do what with a record.
  *
- * @param access the definition that holds
- * @param inherited whether it comes from the level above
- * @param keepingUnit aktenführende Stelle; left out for an entry of the plan
+ * @param access the definition that holds; left out for a file type nobody decided about
+ * @param inherited whether it comes from elsewhere: from the level above or, for an entry of the plan, from its file type
+ * @param entry said for an entry of the plan: code of the one along the line the definition comes from
+ * @param dossierType said for an entry of the plan: the file type named there, if the definition is the type's
+ * @param keepingUnit aktenführende Stelle; left out for an entry of the plan and a file type
  * @param person whose record it is, left out unless it is personal
  * @param grants rights given by name, here and above
  * @param ownGrants those of them given here
@@ -23,6 +27,8 @@ import org.schriftgut.web.api.AccessWishJson.GrantJson;
 public record AccessJson(
         AccessDefinition access,
         boolean inherited,
+        String entry,
+        String dossierType,
         UUID keepingUnit,
         UUID person,
         List<GrantJson> grants,
@@ -37,6 +43,8 @@ public record AccessJson(
         return new AccessJson(
                 rule.definition(),
                 own.definition() == null,
+                null,
+                null,
                 rule.keepingUnit(),
                 rule.person(),
                 GrantJson.of(rule.grants()),
@@ -48,11 +56,39 @@ public record AccessJson(
                 version);
     }
 
-    /** @param holds what holds at an entry of the plan; it is no rule yet, for it keeps nothing */
-    static AccessJson ofEntry(AccessSetting holds, AccessSetting own, boolean mayManage, long version) {
-        return new AccessJson(
+    /** What holds at an entry of the plan; it is no rule yet, for it keeps nothing. */
+    static AccessJson of(EntryView entry, boolean mayManage) {
+        var access = entry.access();
+        var holds = access.effective();
+        return decided(
                 holds.definition() == null ? AccessDefinition.UNIT_AND_SUPERIORS : holds.definition(),
+                holds,
+                access.own(),
+                access.from(),
+                access.type(),
+                mayManage,
+                entry.version());
+    }
+
+    /** What was decided for a file type. */
+    static AccessJson of(DossierTypeView type, boolean mayManage) {
+        var own = type.access();
+        return decided(own.definition(), own, own, null, null, mayManage, type.version());
+    }
+
+    private static AccessJson decided(
+            AccessDefinition definition,
+            AccessSetting holds,
+            AccessSetting own,
+            String entry,
+            String type,
+            boolean mayManage,
+            long version) {
+        return new AccessJson(
+                definition,
                 own.definition() == null,
+                entry,
+                type,
                 null,
                 holds.person(),
                 GrantJson.of(holds.grants()),

@@ -53,6 +53,7 @@ public class ApiApplication extends Application {
                 DeskResource.class,
                 DocumentAccessResource.class,
                 DocumentsResource.class,
+                DossierTypesResource.class,
                 DossiersResource.class,
                 EntryAccessResource.class,
                 NumberGapsResource.class,

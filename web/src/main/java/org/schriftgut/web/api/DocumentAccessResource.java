@@ -79,7 +79,8 @@ public class DocumentAccessResource {
             summary =
                     "Why the caller may see a document; with person: why that one may, or may not, for who manages it")
     public WhyJson why(@PathParam("id") UUID id, @QueryParam("person") UUID person, @Context HttpHeaders headers) {
-        return answers.one(person == null ? why.document(id) : why.document(id, person), headers);
+        return answers.one(
+                person == null ? why.document(id) : why.document(id, person), why.originOfDocument(id), headers);
     }
 
     @GET

@@ -58,7 +58,6 @@ public class EntryAccessResource {
     }
 
     private AccessJson json(EntryView entry) {
-        return AccessJson.ofEntry(
-                entry.access().effective(), entry.access().own(), access.has(Role.RECORDS_MANAGER), entry.version());
+        return AccessJson.of(entry, access.has(Role.RECORDS_MANAGER));
     }
 }

@@ -69,7 +69,7 @@ public class PlaceAccessResource {
     @Operation(
             summary = "Why the caller may see a place; with person: why that one may, or may not, for who manages it")
     public WhyJson why(@PathParam("id") UUID id, @QueryParam("person") UUID person, @Context HttpHeaders headers) {
-        return answers.one(person == null ? why.place(id) : why.place(id, person), headers);
+        return answers.one(person == null ? why.place(id) : why.place(id, person), why.originOfPlace(id), headers);
     }
 
     @GET

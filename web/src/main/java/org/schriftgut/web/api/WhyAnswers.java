@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.Locale;
 import org.schriftgut.access.AccessReport.PersonRights;
+import org.schriftgut.oversight.AccessOrigin;
 import org.schriftgut.web.why.ProofNames;
 import org.schriftgut.web.why.ProofTexts;
 
@@ -16,13 +17,14 @@ class WhyAnswers {
     @Inject
     ProofNames names;
 
-    WhyJson one(PersonRights found, HttpHeaders headers) {
-        return WhyJson.of(found, texts(headers));
+    /** @param origin where the definition was decided; null if that is not said */
+    WhyJson one(PersonRights found, AccessOrigin origin, HttpHeaders headers) {
+        return WhyJson.of(found, origin, texts(headers));
     }
 
     ListJson<WhyJson> all(Collection<PersonRights> found, HttpHeaders headers) {
         var texts = texts(headers);
-        return ListJson.of(found, one -> WhyJson.of(one, texts));
+        return ListJson.of(found, one -> WhyJson.of(one, null, texts));
     }
 
     private ProofTexts texts(HttpHeaders headers) {

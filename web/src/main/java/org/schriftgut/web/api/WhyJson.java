@@ -3,6 +3,7 @@ package org.schriftgut.web.api;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.AccessReport.PersonRights;
+import org.schriftgut.oversight.AccessOrigin;
 import org.schriftgut.rights.Proof;
 import org.schriftgut.rights.Right;
 import org.schriftgut.web.why.ProofTexts;
@@ -12,10 +13,17 @@ import org.schriftgut.web.why.ProofTexts;
  *
  * @param rights all the person may do with it
  * @param because what settles it, one sentence each
+ * @param origin where the definition was decided, one sentence; left out in lists, and where the caller may not know it
  * @param proof the whole tree; its value is the decision
  */
 public record WhyJson(
-        UUID person, String displayName, boolean mayRead, List<Right> rights, List<String> because, StepJson proof) {
+        UUID person,
+        String displayName,
+        boolean mayRead,
+        List<Right> rights,
+        List<String> because,
+        String origin,
+        StepJson proof) {
 
     /**
      * A step of the proof.
@@ -35,13 +43,14 @@ public record WhyJson(
         }
     }
 
-    static WhyJson of(PersonRights found, ProofTexts texts) {
+    static WhyJson of(PersonRights found, AccessOrigin origin, ProofTexts texts) {
         return new WhyJson(
                 found.person().id(),
                 found.person().displayName(),
                 found.reading().allowed(),
                 found.rights().stream().sorted().toList(),
                 texts.because(found.reading().proof(), found.person().displayName()),
+                texts.origin(origin),
                 StepJson.of(found.reading().proof()));
     }
 }

@@ -35,6 +35,7 @@ class AuditLines {
             "restrictionrequest",
             "fileplan",
             "fileplanentry",
+            "dossiertype",
             "auditlog",
             "share");
 

@@ -34,6 +34,7 @@ class JobLines {
             "deputy-news",
             "share-news",
             "derive-access",
+            "dossier-type-decided",
             "directory-import",
             "compare-store",
             "approval-news",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.schriftgut.oversight.AccessOrigin;
 import org.schriftgut.rights.Proof;
 
 /** Sentences for proofs in German or English. */
@@ -51,6 +52,16 @@ public final class ProofTexts {
                 .filter(line -> !proof.holds() || line.depth() > 1)
                 .map(Line::sentence)
                 .toList();
+    }
+
+    /** Where a definition was decided, as a sentence; null for nothing. */
+    public String origin(AccessOrigin origin) {
+        if (origin == null) {
+            return null;
+        }
+        var key = origin.place() != null ? "place" : origin.type() != null ? "type" : "entry";
+        var from = origin.place() != null ? origin.place() : origin.entry();
+        return new MessageFormat(bundle.getString("ORIGIN." + key), locale).format(new Object[] {from, origin.type()});
     }
 
     private static boolean isGround(Proof proof) {

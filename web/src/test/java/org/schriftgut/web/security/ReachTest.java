@@ -24,6 +24,8 @@ class ReachTest {
         "POST, /api/v1/accounts, ADMINISTER",
         "GET, /api/v1/jobs, ADMINISTER",
         "POST, /api/v1/fileplan/imports, ADMINISTER",
+        "GET, /api/v1/dossier-types, READ",
+        "PUT, /api/v1/dossier-types/1/access, ADMINISTER",
         "DELETE, /api/v1/tokens/1, ADMINISTER",
         "POST, /ui/akte-neu, ADMINISTER",
         "POST, /api/v1/something-new, ADMINISTER",
