@@ -45,6 +45,9 @@ public class Accounts {
     OpenDoors doors;
 
     @Inject
+    SignInNews news;
+
+    @Inject
     Audit audit;
 
     /** An account, for administrators. */
@@ -167,6 +170,7 @@ public class Accounts {
             account.passwordHash = Passwords.hash(password);
             account.passwordTemporary = true;
             doors.close(id);
+            news.changed(id);
             audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", id), Changes.none());
             entities.flush();
         }

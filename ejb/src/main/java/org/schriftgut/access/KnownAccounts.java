@@ -22,6 +22,9 @@ public class KnownAccounts {
     @Inject
     Deputyships deputyships;
 
+    @Inject
+    SignInNews news;
+
     /** The account with this login, active or not. */
     public Optional<KnownAccount> byLogin(String login) {
         return byLogins(List.of(login)).stream().findFirst();
@@ -42,7 +45,7 @@ public class KnownAccounts {
     }
 
     /**
-     * Gives the caller a new password.
+     * Gives the caller a new password, and tells them unless they had to change it.
      *
      * @throws Problem {@link Kind#INVALID} if it is too short, or the temporary one again
      */
@@ -51,6 +54,9 @@ public class KnownAccounts {
         var account = entities.find(Account.class, Caller.current().account());
         if (account.passwordTemporary && Passwords.matches(password, account.passwordHash)) {
             throw new Problem(Kind.INVALID, "Choose a password that nobody else has set");
+        }
+        if (!account.passwordTemporary) {
+            news.changed(account.id());
         }
         account.passwordHash = Passwords.hash(password);
         account.passwordTemporary = false;

@@ -9,6 +9,8 @@ public enum NoticeKind {
     APPROVAL_EXPIRED,
     /** What was asked for was approved and is done. */
     APPROVAL_DONE,
+    /** A password, a second factor or a key of the account has changed: for its owner. */
+    SIGN_IN_CHANGED,
     /** Somebody stands in for somebody from some day on. */
     DEPUTY_NAMED,
     /** The scanner found malware in an upload. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.KnownAccount;
 import org.schriftgut.access.KnownAccounts;
+import org.schriftgut.access.SignInNews;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -41,6 +42,9 @@ public class SecondFactors {
 
     @Inject
     KnownAccounts accounts;
+
+    @Inject
+    SignInNews news;
 
     @Inject
     Tenants tenants;
@@ -124,6 +128,7 @@ public class SecondFactors {
         factor.confirmedAt = clock.instant();
         sessions.endAllOf(me, session);
         sessions.release(session);
+        news.changed(me);
         audit.record(Act.SECOND_FACTOR_ADDED, AuditObject.of("account", me), Changes.none());
         return newCodes(me);
     }
@@ -175,6 +180,7 @@ public class SecondFactors {
                 .findFirst();
         used.ifPresent(known -> {
             known.usedAt = clock.instant();
+            news.changed(account);
             audit.record(Act.RECOVERY_CODE_USED, AuditObject.of("account", account), Changes.none());
         });
         return used.isPresent();
@@ -200,6 +206,7 @@ public class SecondFactors {
         forgetCodes(account);
         if (factor != null) {
             entities.remove(factor);
+            news.changed(account);
             audit.record(Act.SECOND_FACTOR_REMOVED, AuditObject.of("account", account), Changes.none());
         }
     }

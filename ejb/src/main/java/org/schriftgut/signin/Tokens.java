@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.KnownAccounts;
+import org.schriftgut.access.SignInNews;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -49,6 +50,9 @@ public class Tokens {
 
     @Inject
     KnownAccounts accounts;
+
+    @Inject
+    SignInNews news;
 
     @Inject
     Clock clock;
@@ -99,6 +103,7 @@ public class Tokens {
         token.expiresAt = token.createdAt.plus(Duration.ofDays(days));
         token.endsAt = token.expiresAt;
         entities.persist(token);
+        news.changed(person.id());
         audit.record(
                 Act.TOKEN_CREATED,
                 account(person.id()),

@@ -155,6 +155,33 @@ class SecondFactorIT {
     }
 
     @Test
+    void whoever_has_a_factor_is_told_when_it_comes_or_goes_or_a_recovery_code_opens() throws Exception {
+        var account = authority.account("ines", Authority.Role.CLERK, "10");
+        var session = session("ines");
+        assertThat(news(session)).isZero();
+
+        var codes = enrol(session).codes();
+        Pause.until("a factor has come", () -> news(session) == 1);
+        code(step("ines"), codes.get(0)).expect(303);
+        Pause.until("a recovery code was used", () -> news(session) == 2);
+        authority
+                .admin()
+                .send("DELETE", "api/v1/sign-in/second-factors/" + account, BodyPublishers.noBody())
+                .expect(204);
+
+        var again = session("ines");
+        Pause.until("the factor has gone", () -> news(again) == 3);
+        assertThat(again.get("ui/nachrichten").expect(200).text())
+                .contains("An Ihrer Anmeldung hat sich etwas geändert");
+    }
+
+    private static long news(Session session) {
+        return session.get("api/v1/notices").expect(200).json().path("items").findValuesAsText("kind").stream()
+                .filter("SIGN_IN_CHANGED"::equals)
+                .count();
+    }
+
+    @Test
     void the_page_shows_the_secret_as_a_picture_and_as_text_after_the_password_only() throws Exception {
         authority.account("hans", Authority.Role.CLERK, "10");
         var session = session("hans");

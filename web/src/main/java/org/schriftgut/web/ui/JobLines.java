@@ -32,6 +32,7 @@ class JobLines {
             "plan-entry-moved",
             "reassign-dossiers",
             "deputy-news",
+            "sign-in-news",
             "share-news",
             "derive-access",
             "dossier-type-decided",

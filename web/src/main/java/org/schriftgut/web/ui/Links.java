@@ -72,6 +72,7 @@ final class Links {
         return switch (notice.objectKind()) {
             case "approval" -> ApprovalLines.address(notice.object());
             case "tenant" -> AuthorityResource.ADDRESS;
+            case "signin" -> "/ui/konto";
             case "deputy" -> "/ui/vertretungen";
             case "content" -> "/ui/admin/protokoll?tat=" + notice.kind().name();
             case "subjectpart" -> "/ui/auskunft/teil/" + notice.object();
