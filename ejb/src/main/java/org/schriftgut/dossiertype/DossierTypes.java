@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
@@ -67,6 +68,13 @@ public class DossierTypes {
     /** @throws Problem {@link Kind#NOT_FOUND} */
     public DossierTypeView get(UUID id) {
         return view(find(id, LockModeType.NONE));
+    }
+
+    /** The type a plan means by a name; empty for null and for one that is not known. */
+    public Optional<DossierTypeView> named(String name) {
+        return all().stream()
+                .filter(type -> name != null && TypeRules.key(type.name()).equals(TypeRules.key(name)))
+                .findFirst();
     }
 
     /** What was decided for types, for those who know where a type is named. */

@@ -157,6 +157,35 @@ class DossierTypeIT {
     }
 
     @Test
+    void records_managers_decide_on_pages_and_everybody_reads_where_rights_come_from() {
+        var page = path("Personalakte")
+                .replace("api/v1/dossier-types", "ui/aktenarten")
+                .replace("access", "rechte");
+        var browser = Session.open(authority.server().address(), "manager@" + authority.key(), Authority.PASSWORD);
+        var form = "_version=0&zugang=PERSONAL&person=&_csrf=" + browser.csrf();
+
+        browser.form(page, form).expect(303);
+
+        var dossier = authority.dossier(lead, "12", "Persönliche Akte").id();
+        assertThat(lead.get("api/v1/places/" + dossier + "/access")
+                        .expect(200)
+                        .json()
+                        .path("person"))
+                .as("whoever opened it, not who decided")
+                .isEqualTo(lead.get("api/v1/me").expect(200).json().path("id"));
+        assertThat(browser.get("ui/aktenarten").expect(200).text())
+                .contains("Personalakte", "Persönlich", "Sachakte", "Nichts entschieden");
+        assertThat(browser.get("ui/").expect(200).text()).contains("/ui/aktenarten");
+        assertThat(lead.get("ui/akte/" + dossier + "/rechte").expect(200).text())
+                .contains("aus der Aktenart Personalakte");
+        assertThat(lead.get("ui/plan/" + authority.entry("12") + "/rechte")
+                        .expect(200)
+                        .text())
+                .contains("aus der Aktenart Personalakte", "/" + page);
+        assertThat(lead.get(page).expect(200).text()).contains("Personalakte").doesNotContain("name=\"zugang\"");
+    }
+
+    @Test
     void each_decision_is_in_the_log() {
         decide("Personalakte", Map.of("access", "UNIT_ONLY")).expect(200);
         decide("Personalakte", Map.of("access", "UNIT_AND_LINE")).expect(200);

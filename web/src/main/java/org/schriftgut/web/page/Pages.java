@@ -31,6 +31,16 @@ public final class Pages {
         return new Html(TEMPLATES.entryAccessPage(page));
     }
 
+    /** The file types. */
+    public static Html html(DossierTypesPage page) {
+        return new Html(TEMPLATES.dossierTypesPage(page));
+    }
+
+    /** Who sees the dossiers of a file type. */
+    public static Html html(DossierTypePage page) {
+        return new Html(TEMPLATES.dossierTypePage(page));
+    }
+
     public static Html html(NumberGapsPage page) {
         return new Html(TEMPLATES.numberGapsPage(page));
     }

@@ -56,6 +56,7 @@ public sealed interface Panel {
      *
      * @param definition who may see it, as a label
      * @param own whether that was decided here, not above
+     * @param origin where else it was decided, a sentence; empty if here or nowhere, or where the reader may not know
      * @param grade secrecy grade as a label; empty for none
      * @param grants rights given by name
      * @param mine why the reader may see it
@@ -67,6 +68,7 @@ public sealed interface Panel {
     record Access(
             String definition,
             boolean own,
+            String origin,
             String grade,
             List<Grant> grants,
             List<Step> mine,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.schriftgut.access.AccessReport;
 import org.schriftgut.common.Kind;
@@ -50,6 +51,8 @@ class AccessForms {
     @Inject
     AccessReport people;
 
+    private boolean openersOwn;
+
     /** Applies what was sent and leads back to the page of rights; a refusal is told there. */
     Response change(AccessSetting own, Protection marks, BiConsumer<AccessSetting, Protection> apply, String object) {
         var back = object + "/rechte";
@@ -59,6 +62,12 @@ class AccessForms {
         } catch (Problem refused) {
             return shell.see(back, told(refused));
         }
+    }
+
+    /** The same for what many dossiers inherit: what is personal belongs to whoever opened each, unless somebody is named. */
+    Response changeForMany(AccessSetting own, Consumer<AccessSetting> apply, String object) {
+        openersOwn = true;
+        return change(own, Protection.NONE, (setting, marks) -> apply.accept(setting), object);
     }
 
     private static Flash told(Problem refused) {
@@ -106,7 +115,7 @@ class AccessForms {
                 && grants.stream().noneMatch(grant -> grant.rights().contains(Right.MANAGE))) {
             add(grants, Grant.Kind.PERSON, named == null ? me : named, Package.EVERYTHING);
         }
-        return AccessSetting.of(definition, named == null ? me : named, grants);
+        return AccessSetting.of(definition, named == null && !openersOwn ? me : named, grants);
     }
 
     private static void add(List<Grant> grants, Grant.Kind kind, UUID who, Package rights) {

@@ -17,7 +17,9 @@ import org.schriftgut.access.AccessReport.PersonRights;
 import org.schriftgut.access.Groups;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.dossiertype.DossierTypeView;
 import org.schriftgut.fileplan.EntryView;
+import org.schriftgut.oversight.AccessOrigin;
 import org.schriftgut.oversight.Why;
 import org.schriftgut.rights.AccessDefinition;
 import org.schriftgut.rights.AccessRule;
@@ -78,6 +80,7 @@ class AccessPanels {
             String href,
             long version,
             boolean hasGrade,
+            AccessOrigin origin,
             Panel.Access.Restriction restriction) {}
 
     Panel.Access of(PlaceView place, String login) {
@@ -94,6 +97,7 @@ class AccessPanels {
                         Links.place(place),
                         place.version(),
                         true,
+                        why.originOfPlace(place.id()),
                         restrictions.form(place)),
                 why.place(place.id()),
                 why.whoSeesPlace(place.id()),
@@ -110,6 +114,7 @@ class AccessPanels {
                         Links.document(document.id()),
                         document.version(),
                         true,
+                        why.originOfDocument(document.id()),
                         restrictions.form(document)),
                 why.document(document.id()),
                 why.whoSeesDocument(document.id()),
@@ -122,20 +127,53 @@ class AccessPanels {
         var holds = entry.access().effective();
         var definition = holds.definition() == null ? AccessDefinition.UNIT_AND_SUPERIORS : holds.definition();
         var own = entry.access().own();
-        return new Panel.Access(
+        return decided(
                 shell.texts().of(definition),
-                own.definition() != null,
+                own,
+                holds.grants(),
+                origin(own, AccessOrigin.of(entry.access()), proofTexts()),
+                mayManage
+                        ? change(own, Links.entry(entry.id()), entry.version(), SecrecyGrade.NONE, false, false)
+                        : null);
+    }
+
+    /** What was decided for a file type. */
+    Panel.Access of(DossierTypeView type, boolean mayManage) {
+        var own = type.access();
+        return decided(
+                definition(own),
+                own,
+                own.grants(),
                 "",
-                grants(holds.grants(), own, mayManage),
+                mayManage ? change(own, Links.type(type.id()), type.version(), SecrecyGrade.NONE, false, false) : null);
+    }
+
+    /** The definition that was decided, or that none was. */
+    String definition(AccessSetting own) {
+        return own.definition() == null
+                ? shell.texts().get("aktenarten.keine")
+                : shell.texts().of(own.definition());
+    }
+
+    private Panel.Access decided(
+            String definition, AccessSetting own, Collection<Grant> grants, String origin, Change change) {
+        return new Panel.Access(
+                definition,
+                own.definition() != null,
+                origin,
+                "",
+                grants(grants, own, change != null),
                 List.of(),
                 List.of(),
                 0,
                 null,
-                mayManage
-                        ? change(own, Links.entry(entry.id()), entry.version(), SecrecyGrade.NONE, false, false)
-                        : null,
+                change,
                 null,
                 null);
+    }
+
+    private static String origin(AccessSetting own, AccessOrigin origin, ProofTexts texts) {
+        return own.definition() != null || origin == null ? "" : texts.origin(origin);
     }
 
     private Panel.Access panel(
@@ -149,6 +187,7 @@ class AccessPanels {
         return new Panel.Access(
                 shell.texts().of(rule.definition()),
                 subject.own().definition() != null,
+                origin(subject.own(), subject.origin(), texts),
                 rule.secrecy() == SecrecyGrade.NONE ? "" : shell.texts().of(rule.secrecy()),
                 grants(rule.grants(), subject.own(), subject.mayManage()),
                 steps(mine, texts),

@@ -10,11 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.schriftgut.dossiertype.DossierTypes;
 import org.schriftgut.fileplan.EntryAccesses;
 import org.schriftgut.fileplan.FilePlans;
-import org.schriftgut.rights.Protection;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.EntryAccessPage;
+import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.Pages;
 import org.schriftgut.web.page.Section;
 
@@ -36,6 +37,9 @@ public class EntryAccessResource {
     EntryAccesses entries;
 
     @Inject
+    DossierTypes types;
+
+    @Inject
     AccessPanels access;
 
     @Inject
@@ -53,16 +57,16 @@ public class EntryAccessResource {
                 id.toString(),
                 entry.code(),
                 entry.title(),
+                types.named(entry.dossierType())
+                        .map(type -> new Option(Links.type(type.id()) + "/rechte", type.name()))
+                        .orElse(null),
                 access.of(entry, mayManage))));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id) {
-        return forms.change(
-                plans.get(id).access().own(),
-                Protection.NONE,
-                (setting, marks) -> entries.change(id, setting, sent.version()),
-                Links.entry(id));
+        return forms.changeForMany(
+                plans.get(id).access().own(), wanted -> entries.change(id, wanted, sent.version()), Links.entry(id));
     }
 }

@@ -43,6 +43,11 @@ final class Links {
         return "/ui/plan/" + id;
     }
 
+    /** A file type; its page of rights is below. */
+    static String type(UUID id) {
+        return DossierTypesResource.ADDRESS + "/" + id;
+    }
+
     static String document(UUID id) {
         return "/ui/dokument/" + id;
     }

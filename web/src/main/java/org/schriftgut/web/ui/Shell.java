@@ -172,6 +172,9 @@ class Shell {
         if (who.has(Role.DEPARTMENT_LEAD) || who.has(Role.RECORDS_MANAGER) || who.has(Role.PRIVACY_OFFICER)) {
             menu.add(new Option(ProcessingActivitiesResource.ADDRESS, texts().get("verarbeitung.titel")));
         }
+        if (who.has(Role.RECORDS_MANAGER)) {
+            menu.add(new Option(DossierTypesResource.ADDRESS, texts().get("aktenarten.titel")));
+        }
         if (who.has(Role.ADMINISTRATOR) || who.has(Role.PRIVACY_OFFICER) || who.has(Role.STAFF_COUNCIL)) {
             menu.add(new Option("/ui/auswertungen", texts().get("auswertung.titel")));
         }

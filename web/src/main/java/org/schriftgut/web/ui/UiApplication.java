@@ -18,6 +18,7 @@ public class UiApplication extends Application {
                 PlanResource.class,
                 PlanImportResource.class,
                 EntryAccessResource.class,
+                DossierTypesResource.class,
                 NumberGapsResource.class,
                 NewDossierResource.class,
                 DossierResource.class,

@@ -158,6 +158,28 @@ final class SamplePages {
                         "p6320",
                         "63.20",
                         "Einzelfälle",
+                        new Option("/ui/aktenarten/t1/rechte", "Personalakte"),
+                        Samples.inheritedAccess())));
+        var types = frame.page(Section.PLAN, "Aktenarten");
+        pages.put(
+                "aktenarten",
+                Pages.html(new DossierTypesPage(
+                        types,
+                        List.of(
+                                new DossierTypesPage.Line(
+                                        "/ui/aktenarten/t1/rechte",
+                                        "Personalakte",
+                                        12,
+                                        "Geschlossener Kreis, nur namentlich (2 eigene Berechtigungen)",
+                                        true),
+                                new DossierTypesPage.Line(
+                                        "/ui/aktenarten/t2/rechte", "Sachakte", 1_204, "Nichts entschieden", false)))));
+        pages.put("aktenarten-leer", Pages.html(new DossierTypesPage(types, List.of())));
+        pages.put(
+                "aktenart",
+                Pages.html(new DossierTypePage(
+                        frame.page(Section.PLAN, "Personalakte", new Crumb("Aktenarten", "/ui/aktenarten")),
+                        "Personalakte",
                         Samples.access())));
         pages.put("akte-rechte", dossier(at, Samples.access()));
         var definitions = List.of(new Option("UNIT_ONLY", "Nur die aktenführende Stelle"));

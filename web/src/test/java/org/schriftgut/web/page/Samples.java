@@ -140,6 +140,7 @@ final class Samples {
         return new Panel.Access(
                 "Aktenführende Stelle und Leitungen darüber",
                 true,
+                "",
                 "VS – Nur für den Dienstgebrauch",
                 List.of(
                         new Panel.Access.Grant("32 Ordnung", "lesen, bearbeiten", true, "UNIT:u32"),
@@ -170,6 +171,24 @@ final class Samples {
                         Form.creating("").withError("behoerde", "Eine solche Stelle gibt es nicht."),
                         LocalDate.of(2028, 11, 20)),
                 new Panel.Access.Restriction("/ui/einschraenkung/ablage/a1", ""));
+    }
+
+    /** Rights at an entry of the plan that come from its file type. */
+    static Panel.Access inheritedAccess() {
+        var all = access();
+        return new Panel.Access(
+                "Geschlossener Kreis, nur namentlich",
+                false,
+                "Wer Zugang hat, kommt aus der Aktenart Personalakte, die der Eintrag 11.30 des Aktenplans nennt.",
+                "",
+                all.grants(),
+                List.of(),
+                List.of(),
+                0,
+                null,
+                all.change(),
+                null,
+                null);
     }
 
     private static List<Panel.Access.Step> steps(String name) {
