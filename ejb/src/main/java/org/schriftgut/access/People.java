@@ -80,6 +80,14 @@ public class People {
                 .collect(Collectors.toMap(Account::id, a -> a.displayName));
     }
 
+    /** Everybody's sign-in name with the id, closed accounts too: for those who give rights to people by name. */
+    public Map<String, UUID> logins() {
+        access.require(Role.ADMINISTRATOR, Role.RECORDS_MANAGER);
+        return entities.createQuery("select a.login, a.id from Account a", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
     /** The account with this sign-in name, closed ones too. Who may ask is decided above. */
     public Optional<UUID> withLogin(String login) {
         return entities.createQuery("select a.id from Account a where a.login = :login", UUID.class)
