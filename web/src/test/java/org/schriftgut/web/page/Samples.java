@@ -179,7 +179,7 @@ final class Samples {
         return new Panel.Access(
                 "Geschlossener Kreis, nur namentlich",
                 false,
-                "Wer Zugang hat, kommt aus der Aktenart Personalakte, die der Eintrag 11.30 des Aktenplans nennt.",
+                "Der Zugang kommt aus der Aktenart Personalakte, die der Eintrag 11.30 des Aktenplans nennt.",
                 "",
                 all.grants(),
                 List.of(),
