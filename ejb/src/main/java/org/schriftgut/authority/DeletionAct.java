@@ -3,15 +3,13 @@ package org.schriftgut.authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.schriftgut.approval.ApprovedAct;
+import org.schriftgut.approval.AdministratorsAct;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
-import org.schriftgut.rights.Person;
-import org.schriftgut.rights.Role;
 
-/** The request to delete a tenant: an administrator asks, another one or a records manager decides; never one alone. */
+/** The request to delete a tenant. */
 @ApplicationScoped
-class DeletionAct implements ApprovedAct {
+class DeletionAct extends AdministratorsAct {
 
     static final String KIND = "tenant-deletion";
     static final String TENANT = "tenant";
@@ -24,21 +22,6 @@ class DeletionAct implements ApprovedAct {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public boolean mayAsk(Person person, Map<String, Object> content) {
-        return person.has(Role.ADMINISTRATOR);
-    }
-
-    @Override
-    public boolean mayDecide(Person person, Map<String, Object> content) {
-        return person.has(Role.ADMINISTRATOR) || person.has(Role.RECORDS_MANAGER);
-    }
-
-    @Override
-    public boolean isDoneOnApproval() {
-        return true;
     }
 
     @Override

@@ -3,15 +3,13 @@ package org.schriftgut.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.schriftgut.approval.ApprovedAct;
+import org.schriftgut.approval.AdministratorsAct;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
-import org.schriftgut.rights.Person;
-import org.schriftgut.rights.Role;
 
-/** How long the log is kept: an administrator asks, another or a records manager decides, whoever else may be there. */
+/** How long the log is kept. */
 @ApplicationScoped
-class AuditPeriodAct implements ApprovedAct {
+class AuditPeriodAct extends AdministratorsAct {
 
     static final String KIND = "audit-period";
     static final String MONTHS = "months";
@@ -22,21 +20,6 @@ class AuditPeriodAct implements ApprovedAct {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public boolean mayAsk(Person person, Map<String, Object> content) {
-        return person.has(Role.ADMINISTRATOR);
-    }
-
-    @Override
-    public boolean mayDecide(Person person, Map<String, Object> content) {
-        return person.has(Role.ADMINISTRATOR) || person.has(Role.RECORDS_MANAGER);
-    }
-
-    @Override
-    public boolean isDoneOnApproval() {
-        return true;
     }
 
     @Override
