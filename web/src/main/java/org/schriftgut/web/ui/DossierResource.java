@@ -18,8 +18,6 @@ import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.document.DocumentView;
-import org.schriftgut.dossier.Dossiers;
-import org.schriftgut.dossier.PlaceAccess;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceState;
 import org.schriftgut.dossier.PlaceView;
@@ -34,16 +32,10 @@ import org.schriftgut.web.page.Section;
 /** A dossier, and what is divided like one: sub-dossiers and volumes. */
 @Path("/akte/{id}")
 @RequestScoped
-public class DossierResource {
+public class DossierResource extends PlaceTabs {
 
     @Inject
     Shell shell;
-
-    @Inject
-    Sent sent;
-
-    @Inject
-    Dossiers dossiers;
 
     @Inject
     Places places;
@@ -70,21 +62,6 @@ public class DossierResource {
     Trails trails;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    Histories histories;
-
-    @Inject
-    AccessPanels access;
-
-    @Inject
-    AccessForms forms;
-
-    @Inject
-    PlaceAccess placeAccess;
-
-    @Inject
     ShareForms shareForms;
 
     @Inject
@@ -108,39 +85,6 @@ public class DossierResource {
         var found = documentsIn(dossier, Lists.paging(page, Lists.SIZE));
         var pager = Lists.pager(found, page, Links.documents(dossier));
         return page(dossier, new Panel.Documents(lines.documents(found.items()), pager, uploads.at(dossier)));
-    }
-
-    @GET
-    @Path("verlauf")
-    public Response history(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
-        var dossier = dossiers.get(id);
-        return page(dossier, histories.ofPlace(dossier, page));
-    }
-
-    @GET
-    @Path("metadaten")
-    public Response metadata(@PathParam("id") UUID id) {
-        var dossier = dossiers.get(id);
-        return page(dossier, facts.panel(dossier));
-    }
-
-    @GET
-    @Path("rechte")
-    public Response access(@PathParam("id") UUID id, @QueryParam("person") @DefaultValue("") String login) {
-        var dossier = dossiers.get(id);
-        return page(dossier, access.of(dossier, login));
-    }
-
-    @POST
-    @Path("rechte")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response changeAccess(@PathParam("id") UUID id) {
-        var dossier = dossiers.get(id);
-        return forms.change(
-                dossier.own(),
-                dossier.protection(),
-                (setting, marks) -> placeAccess.change(id, setting, marks, sent.version()),
-                Links.place(dossier));
     }
 
     @POST
@@ -170,7 +114,8 @@ public class DossierResource {
         }
     }
 
-    private Response page(PlaceView dossier, Panel panel) {
+    @Override
+    Response page(PlaceView dossier, Panel panel) {
         return page(200, dossier, panel);
     }
 
