@@ -155,6 +155,13 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("com.unboundid.."));
 
     @ArchTest
+    static final ArchRule the_credential_store_is_opened_in_common = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.schriftgut.common")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.wildfly.."));
+
+    @ArchTest
     static final ArchRule bouncy_castle_stays_in_evidence_and_archive = noClasses()
             .that()
             .resideOutsideOfPackages("org.schriftgut.evidence..", "org.schriftgut.archive..")

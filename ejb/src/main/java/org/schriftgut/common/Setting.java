@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads one setting by its documented name, from the environment or, in tests, a system property of the same name.
+ * Reads one setting by its documented name: a secret from the server's credential store, anything else from the environment or,
+ * in tests, a system property of the same name.
  *
  * <p>A wrong value stops the start with a sentence that says what to do. All names: docs/operations.md.
  */
@@ -13,8 +14,10 @@ public final class Setting {
     private Setting() {}
 
     public static Optional<String> text(String name) {
-        var value = System.getProperty(name, System.getenv(name));
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+        return StartSecrets.text(name)
+                .or(() -> Optional.ofNullable(System.getProperty(name, System.getenv(name))))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     public static String required(String name) {

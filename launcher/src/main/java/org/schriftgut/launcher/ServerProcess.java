@@ -52,7 +52,7 @@ final class ServerProcess implements AutoCloseable {
      * Starts it; {@link #awaitReady} tells when it answers.
      *
      * @param environment everything the server may know, complete but for the secrets
-     * @param secrets by the names of their settings; they reach the server as system properties
+     * @param secrets by the names of their settings; they reach the server in a credential store
      */
     static ServerProcess start(
             LauncherSettings settings,
@@ -68,14 +68,15 @@ final class ServerProcess implements AutoCloseable {
                     settings.keyStore().get(),
                     settings.httpsPort());
         }
-        var handedOver = ServerSecrets.write(data.privateFolder("server"), secrets);
+        var tmp = Files.createDirectories(base.resolve("tmp"));
+        var handedOver = ServerSecrets.write(tmp, secrets);
         var logs = data.privateFolder("logs");
         var builder = StandaloneCommandBuilder.of(settings.serverDir())
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setJavaOptions(settings.javaOptions())
                 .addJavaOption("-Djava.awt.headless=true")
                 .addJavaOption("-Dfile.encoding=UTF-8")
-                .addJavaOption("-Djava.io.tmpdir=" + Files.createDirectories(base.resolve("tmp")))
+                .addJavaOption("-Djava.io.tmpdir=" + tmp)
                 .addJavaOption("-Djboss.management.http.port=" + managementPort)
                 // the application refuses what is too large itself, with an answer that says why
                 .addJavaOption("-Dschriftgut.max-post-bytes=0")
@@ -125,7 +126,7 @@ final class ServerProcess implements AutoCloseable {
         return base;
     }
 
-    /** While the server boots it logs its system properties at this level, and secrets are among them. */
+    /** While the server boots it logs its system properties at this level, and the key to the secrets is among them. */
     private static void silenceProperties(Path logging) throws IOException {
         if (Files.exists(logging)) {
             Files.writeString(
@@ -197,6 +198,7 @@ final class ServerProcess implements AutoCloseable {
     @Override
     public void close() throws IOException {
         ProcessRecord.stop(process.toHandle(), STOP_PATIENCE);
+        secrets.close();
         record.clear();
     }
 }

@@ -7,38 +7,60 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What the server must know and nobody else may see, on its way there: a file for its own user, read when the server boots
- * and deleted when it has. So no secret stands in the server's environment, on its command line or in its configuration.
+ * What the server must know and nobody else may see, on its way there: a credential store for one start, and beside it the
+ * random key that opens this one store. Both are read while the server boots and deleted when it has. So no secret stands in the
+ * server's environment, on its command line, in its configuration or its system properties; there stands a key to nothing.
  */
 final class ServerSecrets implements AutoCloseable {
 
-    private final Path file;
+    /** Where the server looks for the store, below its folder of temporary files: ear/src/main/cli/schriftgut.cli. */
+    static final String STORE = "secrets.p12";
 
-    private ServerSecrets(Path file) {
-        this.file = file;
+    /** The server's system property with the key of the store. */
+    static final String KEY = "schriftgut.store-key";
+
+    private final Path store;
+    private final Path properties;
+
+    private ServerSecrets(Path store, Path properties) {
+        this.store = store;
+        this.properties = properties;
     }
 
-    /** @param folder for the server's own user only */
+    /**
+     * Writes both; what a killed start has left is replaced.
+     *
+     * @param folder for the server's own user only
+     * @param secrets by the names of their settings
+     */
     static ServerSecrets write(Path folder, Map<String, String> secrets) throws IOException {
-        var file = folder.resolve("boot.properties");
-        Files.deleteIfExists(file);
-        Files.createFile(file);
-        Permissions.ownerOnly(file);
+        var key = Secrets.random();
+        var store = emptyFile(folder.resolve(STORE));
+        CredentialStoreFile.write(store, key, secrets);
+        var file = emptyFile(folder.resolve("boot.properties"));
         var properties = new Properties();
-        properties.putAll(secrets);
+        properties.setProperty(KEY, key);
         try (var out = Files.newOutputStream(file)) {
             properties.store(out, null);
         }
-        return new ServerSecrets(file);
+        return new ServerSecrets(store, file);
     }
 
-    /** The server's argument that names the file (WildFly, "Command line parameters"). */
+    private static Path emptyFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        Permissions.ownerOnly(file);
+        return file;
+    }
+
+    /** The server's argument that names the file with the key (WildFly, "Command line parameters"). */
     String argument() {
-        return "--properties=" + file;
+        return "--properties=" + properties;
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
+        Files.deleteIfExists(properties);
+        Files.deleteIfExists(store);
     }
 }

@@ -3,6 +3,7 @@ package org.schriftgut.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,12 +18,12 @@ import org.xml.sax.SAXException;
 /**
  * Adds a listener with TLS to the server's configuration as run. Plain HTTP then answers on the loopback address only.
  *
- * <p>TLS 1.2 and 1.3, with the ciphers Elytron allows by default. The password is an expression, never the value.
+ * <p>TLS 1.2 and 1.3, with the ciphers Elytron allows by default. The password is named, never written: it lies in the server's credential store.
  */
 final class TlsListener {
 
     private static final String NAME = "schriftgut";
-    private static final String PASSWORD = "${" + Setting.TLS_PASSWORD.variable() + "}";
+    private static final String PASSWORD = Setting.TLS_PASSWORD.variable().toLowerCase(Locale.ROOT);
 
     private final Document configuration;
 
@@ -56,11 +57,11 @@ final class TlsListener {
         var elytron = subsystem("urn:wildfly:elytron:");
         var tls = add(elytron, "tls");
         var store = add(add(tls, "key-stores"), "key-store", "name", NAME);
-        add(store, "credential-reference", "clear-text", PASSWORD);
+        add(store, "credential-reference", "store", NAME, "alias", PASSWORD);
         add(store, "implementation", "type", "PKCS12");
         add(store, "file", "path", keyStore.toString());
         var manager = add(add(tls, "key-managers"), "key-manager", "name", NAME, "key-store", NAME);
-        add(manager, "credential-reference", "clear-text", PASSWORD);
+        add(manager, "credential-reference", "store", NAME, "alias", PASSWORD);
         add(
                 add(tls, "server-ssl-contexts"),
                 "server-ssl-context",

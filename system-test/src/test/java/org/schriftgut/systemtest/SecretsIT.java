@@ -3,6 +3,8 @@ package org.schriftgut.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,11 @@ class SecretsIT {
     private static final String MAIL_PASSWORD = "Postgeheimnis-4711-nicht-sichtbar";
     private static final String TLS_PASSWORD = "Schluesselbund-0815-nicht-sichtbar";
 
+    private static final List<String> HANDED_OVER = List.of("secrets.p12", "boot.properties");
+    private static final String MAIL_USER = "akte";
+
     private static LauncherProcess server;
+    private static GreenMail mails;
     private static Path keyStore;
     private static int httpsPort;
 
@@ -43,13 +50,21 @@ class SecretsIT {
         keyStore = given.resolve("server.p12");
         makeCertificate();
         httpsPort = LauncherProcess.freePort();
+        mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mails.start();
+        mails.setUser(MAIL_USER, MAIL_PASSWORD);
+        leaveWhatAKilledStartLeaves(data);
         server = LauncherProcess.start(
                 data,
                 Map.of(
                         "SCHRIFTGUT_MAIL_HOST",
                         "127.0.0.1",
+                        "SCHRIFTGUT_MAIL_PORT",
+                        Integer.toString(mails.getSmtp().getPort()),
+                        "SCHRIFTGUT_MAIL_TLS",
+                        "none",
                         "SCHRIFTGUT_MAIL_USER",
-                        "akte",
+                        MAIL_USER,
                         "SCHRIFTGUT_MAIL_FROM",
                         "akte@kreis.example",
                         "SCHRIFTGUT_PUBLIC_ADDRESS",
@@ -65,8 +80,16 @@ class SecretsIT {
                         Integer.toString(httpsPort)));
     }
 
+    private static void leaveWhatAKilledStartLeaves(Path data) throws IOException {
+        var folder = Files.createDirectories(data.resolve("server/tmp"));
+        for (var name : HANDED_OVER) {
+            Files.writeString(folder.resolve(name), "half of it");
+        }
+    }
+
     @AfterAll
     static void stop() {
+        mails.stop();
         if (server != null) {
             server.close();
         }
@@ -99,10 +122,27 @@ class SecretsIT {
     }
 
     @Test
-    void the_secrets_reach_the_server_all_the_same() {
+    void no_secret_is_in_the_properties_of_the_running_server_nor_what_the_key_there_would_open() throws Exception {
+        var properties = said("jcmd", Long.toString(server.server().pid()), "VM.system_properties");
+
+        assertThat(properties).contains("schriftgut.store-key=");
+        secrets()
+                .forEach((what, secret) ->
+                        assertThat(properties.contains(secret)).as(what).isFalse());
+        var folder = server.data().resolve("server/tmp");
+        assertThat(folder).isDirectory();
+        assertThat(HANDED_OVER)
+                .allSatisfy(name -> assertThat(folder.resolve(name)).doesNotExist());
+    }
+
+    @Test
+    void the_secrets_reach_the_server_all_the_same() throws Exception {
         var authority = Authority.create(server, "Amt mit Geheimnissen");
 
-        authority.admin().get("api/v1/me").expect(200);
+        var address = MailIT.makeSomethingWait(authority, "quittenkern");
+
+        Pause.until("a mail has come after sign-in at the mail server", () -> MailIT.mailTo(mails, address)
+                .isPresent());
     }
 
     @Test
@@ -195,29 +235,35 @@ class SecretsIT {
     }
 
     private static void makeCertificate() throws Exception {
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var process = new ProcessBuilder(
-                        keytool,
-                        "-genkeypair",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost",
-                        "-validity",
-                        "2",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        TLS_PASSWORD,
-                        "-keystore",
-                        keyStore.toString())
-                .redirectErrorStream(true)
-                .start();
+        said(
+                "keytool",
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                TLS_PASSWORD,
+                "-keystore",
+                keyStore.toString());
+    }
+
+    /** What a tool of the JDK says. */
+    private static String said(String tool, String... arguments) throws Exception {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 }
