@@ -86,6 +86,7 @@ public final class DemoAuthority implements AfterStart {
             var units = setup.units();
             setup.accounts(units);
             setup.plan();
+            setup.processing(units);
             var filing = new Filing(organisation, sessions, units, filed);
             var stories = new Narrator(organisation).stories();
             total.addAndGet(stories.stream().mapToInt(Story::documentCount).sum());

@@ -40,6 +40,10 @@ record Organisation(String tenant, String name, List<Unit> units, List<Account> 
                 .orElse(name);
     }
 
+    boolean has(String login) {
+        return accounts.stream().anyMatch(account -> account.login().equals(login));
+    }
+
     /** Name to sign in with. */
     String signIn(String login) {
         return login + "@" + tenant;

@@ -10,6 +10,7 @@ final class TenantSetup {
 
     private static final String TOP_UNIT = "0";
     private static final int TAKEN = 409;
+    private static final String OFFICER = "datenschutz";
     private static final String PLAN = "muster_aktenplan_landkreis.csv";
 
     private final Organisation organisation;
@@ -89,5 +90,12 @@ final class TenantSetup {
                 .path("id")
                 .asText();
         manager.post("fileplan/imports", Map.of("staged", staged), null);
+    }
+
+    /** The record of processing, where somebody watches over it. */
+    void processing(Map<String, String> units) throws IOException, InterruptedException {
+        if (organisation.has(OFFICER)) {
+            new ProcessingRecord(organisation, sessions.of(organisation.signIn(OFFICER)), units).enter();
+        }
     }
 }
