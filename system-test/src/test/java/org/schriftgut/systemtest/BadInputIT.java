@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -223,6 +224,22 @@ class BadInputIT {
         session.upload("api/v1/staged", new byte[1], "X-CSRF-Token", "0".repeat(64))
                 .expect(403);
         session.form("ui/abmelden", "_csrf=falsch").expect(403);
+        // with a file it stands in the address: what the body says of it counts for nothing
+        var parts = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + session.csrf() + "\r\n--x--\r\n";
+        for (var address : List.of("ui/admin/behoerde/logo", "ui/admin/behoerde/logo?_csrf=falsch")) {
+            var answer = authority
+                    .server()
+                    .anonymous()
+                    .send(
+                            "POST",
+                            address,
+                            BodyPublishers.ofString(parts),
+                            "Cookie",
+                            session.cookie(),
+                            "Content-Type",
+                            "multipart/form-data; boundary=x");
+            assertThat(answer.expect(403).text()).contains("The form has expired");
+        }
 
         session.upload("api/v1/staged", new byte[1], "X-CSRF-Token", session.csrf())
                 .expect(201);
