@@ -17,6 +17,9 @@ class DeriveAccessHandler implements JobHandler {
     BranchDossiers branches;
 
     @Inject
+    Openings openings;
+
+    @Inject
     PlaceAccess access;
 
     @Override
@@ -27,6 +30,7 @@ class DeriveAccessHandler implements JobHandler {
     @Override
     public void run(List<JobRun> jobs) {
         for (var job : jobs) {
+            openings.awaitThoseUnderWay();
             var done = 0L;
             var step = branches.next(job.subjectId(), BranchDossiers.FIRST, STEP);
             while (!step.isEmpty()) {

@@ -50,6 +50,9 @@ public class Dossiers {
     Numbers numbers;
 
     @Inject
+    Openings openings;
+
+    @Inject
     IdempotencyKeys idempotency;
 
     @Inject
@@ -116,6 +119,7 @@ public class Dossiers {
     }
 
     private UUID openNew(OpenDossier command) {
+        openings.begin();
         var entry = plans.requireFiling(command.planEntry());
         var keeping = command.leadUnit() == null
                 ? access.person().unit()
