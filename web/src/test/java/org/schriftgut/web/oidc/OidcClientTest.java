@@ -61,27 +61,30 @@ class OidcClientTest {
 
     static Stream<Arguments> lies() {
         return Stream.of(
-                lie("another issuer", claims -> claims.issuer("https://evil.example")),
-                lie("another audience", claims -> claims.audience("somebody-else")),
-                lie("another audience besides, without saying who asked", claims -> claims.audience(
+                lie("another issuer", "Unexpected JWT issuer", claims -> claims.issuer("https://evil.example")),
+                lie("another audience", "Unexpected JWT audience", claims -> claims.audience("somebody-else")),
+                lie("an audience besides and another party", "another party: other", claims -> claims.audience(
                                 List.of(TinyProvider.CLIENT, "other"))
                         .claim("azp", "other")),
-                lie("several audiences and no party", claims -> claims.audience(List.of(TinyProvider.CLIENT, "other"))),
-                lie("another nonce", claims -> claims.claim("nonce", "of another sign-in")),
-                lie("no nonce", claims -> claims.claim("nonce", null)),
-                lie("expired", claims -> claims.expirationTime(in(-90))),
-                lie("never ends", claims -> claims.expirationTime(null)),
-                lie("made in the future", claims -> claims.issueTime(in(120))),
-                lie("made long ago", claims -> claims.issueTime(in(-700))),
-                lie("no subject", claims -> claims.subject(null)));
+                lie(
+                        "several audiences and no party",
+                        "another party: null",
+                        claims -> claims.audience(List.of(TinyProvider.CLIENT, "other"))),
+                lie("another nonce", "Unexpected JWT nonce", claims -> claims.claim("nonce", "of another sign-in")),
+                lie("no nonce", "Missing JWT nonce", claims -> claims.claim("nonce", null)),
+                lie("expired", "Expired JWT", claims -> claims.expirationTime(in(-90))),
+                lie("never ends", "Missing JWT expiration", claims -> claims.expirationTime(null)),
+                lie("made in the future", "issue time ahead of current time", claims -> claims.issueTime(in(120))),
+                lie("made long ago", "made too long ago", claims -> claims.issueTime(in(-700))),
+                lie("no subject", "Missing JWT subject", claims -> claims.subject(null)));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("lies")
-    void refuses_a_token_with(String what, UnaryOperator<JWTClaimsSet.Builder> lie) {
+    void refuses_a_token_with(String what, String reason, UnaryOperator<JWTClaimsSet.Builder> lie) {
         provider.bending(lie);
 
-        assertThatThrownBy(this::signIn).isInstanceOf(OidcRefusal.class);
+        assertThatThrownBy(this::signIn).isInstanceOf(OidcRefusal.class).hasMessageContaining(reason);
     }
 
     @ParameterizedTest
@@ -181,8 +184,9 @@ class OidcClientTest {
         return new OidcClient(new Providers(clock), new UsedStates(clock), clock);
     }
 
-    private static Arguments lie(String what, UnaryOperator<JWTClaimsSet.Builder> lie) {
-        return Arguments.of(what, lie);
+    /** @param reason by which it must be refused, so that nothing else is what was wrong with it */
+    private static Arguments lie(String what, String reason, UnaryOperator<JWTClaimsSet.Builder> lie) {
+        return Arguments.of(what, reason, lie);
     }
 
     private static Date in(long seconds) {
