@@ -179,7 +179,7 @@ public class Accounts {
 
     private void refuseSelf(UUID id, String reason) {
         if (id.equals(Caller.current().account())) {
-            throw new Problem(Kind.WRONG_STATE, reason);
+            throw Problem.because(Kind.WRONG_STATE, "own", reason);
         }
     }
 
@@ -193,7 +193,10 @@ public class Accounts {
                 .setParameter(1, Role.ADMINISTRATOR.name())
                 .getResultList();
         if (administrators.size() < 2) {
-            throw new Problem(Kind.WRONG_STATE, "This is the last administrator; appoint another one first");
+            throw Problem.because(
+                    Kind.WRONG_STATE,
+                    "last-administrator",
+                    "This is the last administrator; appoint another one first");
         }
     }
 

@@ -97,10 +97,11 @@ public class Deputies {
                 : named("principal", command.principal());
         var deputy = named("deputy", command.deputy());
         if (!principal.id().equals(me.id()) && !leads(me, principal)) {
-            throw new Problem(Kind.FORBIDDEN, "People name their own deputies, and leads those of their line");
+            throw Problem.because(
+                    Kind.FORBIDDEN, "not-led", "People name their own deputies, and leads those of their line");
         }
         if (command.withPersonal() && !principal.id().equals(me.id())) {
-            throw new Problem(Kind.FORBIDDEN, "What is personal is opened by the person alone");
+            throw Problem.because(Kind.FORBIDDEN, "personal", "What is personal is opened by the person alone");
         }
         var first = command.firstDay() == null ? deputyships.today() : command.firstDay();
         if (command.lastDay() != null && command.lastDay().isBefore(first)) {
@@ -110,14 +111,14 @@ public class Deputies {
             throw Problem.invalid("deputy", "is the same person");
         }
         if (deputy.roles().contains(Role.ADMINISTRATOR)) {
-            throw new Problem(Kind.WRONG_STATE, "Who administers stands in for nobody");
+            throw Problem.because(Kind.WRONG_STATE, "administrator", "Who administers stands in for nobody");
         }
         var roles = Deputyships.transferable(principal.roles());
         if (command.roles() != null && !command.roles().isEmpty()) {
             roles.retainAll(command.roles());
         }
         if (roles.isEmpty()) {
-            throw new Problem(Kind.WRONG_STATE, "There is no role that a deputy could take over");
+            throw Problem.because(Kind.WRONG_STATE, "no-role", "There is no role that a deputy could take over");
         }
         var others = othersWithin(first, command.lastDay());
         refuseSecond(principal, deputy, others);
@@ -189,7 +190,8 @@ public class Deputies {
     private static void refuseSecond(Account principal, Account deputy, List<Deputy> others) {
         if (others.stream()
                 .anyMatch(known -> known.principalId.equals(principal.id()) && known.deputyId.equals(deputy.id()))) {
-            throw new Problem(Kind.WRONG_STATE, "They stand in already in these days; end that deputyship first");
+            throw Problem.because(
+                    Kind.WRONG_STATE, "already", "They stand in already in these days; end that deputyship first");
         }
     }
 
@@ -202,7 +204,7 @@ public class Deputies {
         var reached = new HashSet<UUID>();
         reach(deputy.id(), deputiesOf, reached);
         if (reached.contains(principal.id())) {
-            throw new Problem(Kind.WRONG_STATE, "They would stand in for each other in a circle");
+            throw Problem.because(Kind.WRONG_STATE, "circle", "They would stand in for each other in a circle");
         }
     }
 
@@ -214,7 +216,8 @@ public class Deputies {
 
     private static void refuseActing() {
         if (Caller.current().onBehalfOf() != null) {
-            throw new Problem(Kind.FORBIDDEN, "Who stands in for somebody names no deputies and ends none");
+            throw Problem.because(
+                    Kind.FORBIDDEN, "acting", "Who stands in for somebody names no deputies and ends none");
         }
     }
 

@@ -203,7 +203,10 @@ public class Approvals {
                 record(row, Act.DONE_ALONE, what(row));
                 return Optional.empty();
             }
-            throw new Problem(Kind.WRONG_STATE, "This needs a second person, and there is nobody else who may decide");
+            throw Problem.because(
+                    Kind.WRONG_STATE,
+                    "nobody-else",
+                    "This needs a second person, and there is nobody else who may decide");
         }
         entities.persist(row);
         entities.flush();

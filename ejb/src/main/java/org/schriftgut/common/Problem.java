@@ -54,6 +54,20 @@ public class Problem extends RuntimeException {
         return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
     }
 
-    /** One fault in what was sent: where it is and what is wrong with it. */
+    /**
+     * A refusal with a lasting name, by which pages choose what they tell people.
+     *
+     * @param cause stays as it is when the detail is reworded: "last-administrator"
+     */
+    public static Problem because(Kind kind, String cause, String detail) {
+        return new Problem(kind, detail, List.of(new Finding(cause, detail)));
+    }
+
+    /** Whether a finding names this field, place or cause. */
+    public boolean names(String where) {
+        return findings.stream().anyMatch(finding -> finding.where().equals(where));
+    }
+
+    /** One fault: where it is, or the name of its cause, and what is wrong. */
     public record Finding(String where, String reason) {}
 }

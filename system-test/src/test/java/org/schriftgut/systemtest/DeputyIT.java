@@ -243,6 +243,33 @@ class DeputyIT {
         assertThat(clerk.get("ui/vertretungen").expect(200).text()).contains("Person other");
     }
 
+    @Test
+    void the_page_says_what_stands_in_the_way_and_what_to_do_instead() {
+        var mine = session("clerk");
+        assertThat(refused(mine, "wer=admin"))
+                .contains("Die Administration vertritt niemanden. Wählen Sie eine andere");
+        assertThat(refused(mine, "wer=clerk&fuer=other")).contains("Lassen Sie das Feld leer, um sich selbst");
+        var deputyship = name(clerk, "other", TODAY, null).expect(201).id();
+        assertThat(refused(mine, "wer=other")).contains("Beenden Sie zuerst diese Vertretung");
+        var other = session("other");
+        assertThat(refused(other, "wer=clerk")).contains("So würden sich Personen im Kreis vertreten");
+        act(other, deputyship).expect(204);
+        assertThat(refused(other, "wer=lead")).contains("Handeln Sie zuerst wieder für sich selbst");
+        authority.manager();
+        assertThat(refused(session("manager"), "wer=other")).contains("Besondere Rechte gehen nicht auf sie über");
+        authority.lead();
+        var lead = session("lead");
+        assertThat(refused(lead, "wer=other&fuer=clerk&persoenlich=ja"))
+                .contains("Persönliches öffnet jede Person nur selbst");
+        assertThat(refused(lead, "wer=lead")).contains("Diese Person gibt es nicht, oder es ist dieselbe");
+    }
+
+    private static String refused(Session session, String fields) {
+        return session.form("ui/vertretungen", "_csrf=" + session.csrf() + "&" + fields)
+                .expect(422)
+                .text();
+    }
+
     private static Answer name(Api by, String deputy, LocalDate first, LocalDate last) {
         var body = new HashMap<String, Object>(Map.of("deputy", deputy, "roles", List.of()));
         body.put("firstDay", first == null ? null : first.toString());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.schriftgut.systemtest.Authority.Role;
@@ -173,6 +174,48 @@ class OrganisationIT {
                         .text())
                 .contains("Hauptamt", "Person seite");
         authority.clerk().get("ui/admin/personen/" + id).expect(403);
+    }
+
+    @Test
+    void who_may_not_do_it_to_their_own_account_reads_who_can() {
+        var self = admin.get("api/v1/me").expect(200).id();
+
+        assertThat(refusal(self, "rollen", "&rolle=CLERK"))
+                .contains("Ihre eigenen Rollen ändern Sie nicht selbst. Bitten Sie eine andere Person");
+        assertThat(refusal(self, "sperren", ""))
+                .contains("Ihr eigenes Konto sperren Sie nicht selbst. Bitten Sie eine andere Person");
+        assertThat(refusal(self, "kennwort", "&kennwort=Ein-neues-Kennwort-1"))
+                .contains("Ihr eigenes Kennwort ändern Sie unter");
+        assertThat(refusal(self, "sperren", "", "Accept-Language", "en"))
+                .contains("You do not deactivate your own account. Ask another administrator");
+
+        assertThat(admin.get("api/v1/accounts/" + self)
+                        .expect(200)
+                        .json()
+                        .path("active")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void who_would_need_a_second_person_reads_that_there_is_none() {
+        var manager = authority.manager().get("api/v1/me").expect(200).id();
+
+        assertThat(refusal(manager, "kennwort", "&kennwort=Ein-neues-Kennwort-1"))
+                .contains("niemand sonst darf zustimmen");
+    }
+
+    /** What the administrator reads after a form on the page of a person, as a browser shows it. */
+    private static String refusal(UUID person, String form, String fields, String... headers) {
+        var session = Session.open(authority.server().address(), "admin@" + authority.key(), Authority.PASSWORD);
+        var page = "ui/admin/personen/" + person;
+        var sent = session.form(page + "/" + form, "_csrf=" + session.csrf() + fields)
+                .expect(303);
+        assertThat(sent.header("Location")).endsWith(page);
+        var cookies = session.cookie() + "; " + sent.header("Set-Cookie").split(";")[0];
+        var all =
+                Stream.concat(Stream.of("Cookie", cookies), Stream.of(headers)).toArray(String[]::new);
+        return authority.server().anonymous().get(page, all).expect(200).text();
     }
 
     @Test

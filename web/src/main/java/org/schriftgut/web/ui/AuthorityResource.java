@@ -159,7 +159,7 @@ public class AuthorityResource {
         if (refused.kind() != Kind.WRONG_STATE) {
             throw refused;
         }
-        var nobody = refused.getMessage().contains("nobody else");
+        var nobody = refused.names("nobody-else");
         return shell.see(ADDRESS, Flash.failed(nobody ? "hinweis.niemandSonst" : "hinweis.zustand"));
     }
 

@@ -134,25 +134,22 @@ public class DeputiesResource {
             throw refused;
         }
         var texts = shell.texts();
-        var message = refused.getMessage();
-        if (message.contains("circle")) {
-            return form.withError("wer", texts.get("falsch.vertretung.kreis"));
-        }
-        if (message.contains("personal")) {
-            return form.withError("fuer", texts.get("falsch.vertretung.persoenlich"));
-        }
-        if (message.contains("already")) {
-            return form.withError("wer", texts.get("falsch.vertretung.schon"));
-        }
         return switch (refused.findings().isEmpty()
                 ? ""
                 : refused.findings().get(0).where()) {
+            case "circle" -> form.withError("wer", texts.get("falsch.vertretung.kreis"));
+            case "already" -> form.withError("wer", texts.get("falsch.vertretung.schon"));
+            case "administrator" -> form.withError("wer", texts.get("falsch.vertretung.administration"));
+            case "personal" -> form.withError("fuer", texts.get("falsch.vertretung.persoenlich"));
+            case "not-led" -> form.withError("fuer", texts.get("falsch.vertretung.leitung"));
+            case "no-role" -> form.withError("", texts.get("falsch.vertretung.rolle"));
+            case "acting" -> form.withError("", texts.get("falsch.vertretung.handelnd"));
             case "deputy" -> form.withError("wer", texts.get("falsch.vertretung.wer"));
             case "principal" -> form.withError("fuer", texts.get("falsch.vertretung.wer"));
             case "zweige" -> form.withError("zweige", texts.get("falsch.pruefung.zweig"));
             case "lastDay", "bis" -> form.withError("bis", texts.get("falsch.vertretung.tage"));
             case "von" -> form.withError("von", texts.get("falsch.datum", sent.text("von")));
-            default -> form.withError("", texts.get("falsch.vertretung"));
+            default -> form.withError("", texts.get("falsch.form"));
         };
     }
 

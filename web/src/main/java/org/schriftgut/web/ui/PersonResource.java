@@ -120,25 +120,27 @@ public class PersonResource {
             if (refused.kind() != Kind.WRONG_STATE) {
                 throw refused;
             }
-            return shell.see(address(id), Flash.failed(reason(refused)));
+            return shell.see(address(id), Flash.failed(reason(refused, notice)));
         }
     }
 
     private Form said(Form form, Problem refused) {
         return switch (refused.kind()) {
-            case WRONG_STATE -> form.withError("", shell.texts().get(reason(refused)));
+            case WRONG_STATE -> form.withError("", shell.texts().get("hinweis.zustand"));
             case STALE -> form.withError("", shell.texts().get("falsch.veraltet"));
             default -> Refused.inForm(form, refused, shell.texts());
         };
     }
 
-    /** The features say it in English for programs. */
-    private static String reason(Problem refused) {
-        var message = refused.getMessage();
-        if (message.contains("last administrator")) {
+    /** What nobody does to their own account is told apart by what the act would have said. */
+    private static String reason(Problem refused, String notice) {
+        if (refused.names("own")) {
+            return notice + ".selbst";
+        }
+        if (refused.names("last-administrator")) {
             return "hinweis.letzteAdministration";
         }
-        return message.contains("nobody else") ? "hinweis.niemandSonst" : "hinweis.zustand";
+        return refused.names("nobody-else") ? "hinweis.niemandSonst" : "hinweis.zustand";
     }
 
     private static Form stored(AccountView account) {
