@@ -13,7 +13,7 @@ import org.schriftgut.job.Lane;
 @Facade
 public class SignInNews {
 
-    /** Job: tell an account, the subject, that its password, second factor or keys have changed. */
+    /** Job: tell an account, the subject, that its password, second factor, keys or provider have changed. */
     public static final String KIND = "sign-in-news";
 
     @Inject

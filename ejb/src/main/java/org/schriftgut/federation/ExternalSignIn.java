@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.access.ExternalPeople;
+import org.schriftgut.access.SignInNews;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -33,6 +34,9 @@ public class ExternalSignIn {
 
     @Inject
     ExternalPeople people;
+
+    @Inject
+    SignInNews news;
 
     @Inject
     Sessions sessions;
@@ -91,7 +95,9 @@ public class ExternalSignIn {
     }
 
     private UUID first(IdentityProvider provider, String subject, ExternalPeople.Details details) {
-        var account = people.byLogin(details.login()).orElseGet(() -> created(provider, details));
+        var known = people.byLogin(details.login());
+        var account = known.orElseGet(() -> created(provider, details));
+        known.ifPresent(news::changed); // the provider opens it too from now on
         var identity = new ExternalIdentity(ids.next());
         identity.accountId = account;
         identity.issuer = provider.issuer;

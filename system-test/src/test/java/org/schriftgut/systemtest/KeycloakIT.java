@@ -83,7 +83,10 @@ class KeycloakIT {
             assertThat(signIn(browser(), "xaver", authority).statusCode()).isEqualTo(401);
 
             authority.account("xaver", Authority.Role.CLERK, "20");
-            assertThat(signIn(browser(), "xaver", authority).statusCode()).isEqualTo(303);
+            var browser = browser();
+            assertThat(signIn(browser, "xaver", authority).statusCode()).isEqualTo(303);
+            Pause.until("xaver hears that the provider opens the account now", () -> notices(browser)
+                    .contains("SIGN_IN_CHANGED"));
         } finally {
             settings(true);
         }
@@ -199,6 +202,14 @@ class KeycloakIT {
 
     private static HttpClient browser() {
         return HttpClient.newBuilder().cookieHandler(new LoopbackCookies()).build();
+    }
+
+    private static String notices(HttpClient browser) {
+        try {
+            return get(browser, ours("api/v1/notices")).body();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the browser would show our server, for another one to steal. */
