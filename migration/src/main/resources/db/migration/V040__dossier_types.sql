@@ -20,12 +20,14 @@ create table dossier_type (
   foreign key (tenant_id, own_person_id) references account
 );
 
+-- Lower case as the application makes it, whatever the collation of the database.
 -- The forced policy binds the owner too; lifted for this statement only, inside the transaction of the script.
 alter table file_plan_entry no force row level security;
 insert into dossier_type (tenant_id, id, name, name_key, version)
-  select distinct on (tenant_id, lower(dossier_type)) tenant_id, gen_random_uuid(), dossier_type, lower(dossier_type), 0
+  select distinct on (tenant_id, lower(dossier_type collate pg_c_utf8))
+    tenant_id, gen_random_uuid(), dossier_type, lower(dossier_type collate pg_c_utf8), 0
   from file_plan_entry where dossier_type <> ''
-  order by tenant_id, lower(dossier_type), dossier_type;
+  order by tenant_id, lower(dossier_type collate pg_c_utf8), dossier_type;
 alter table file_plan_entry force row level security;
 
 call isolate('dossier_type');

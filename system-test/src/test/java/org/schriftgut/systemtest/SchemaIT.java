@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class SchemaIT {
     void tables_without_a_tenant_are_known_by_name() throws SQLException {
         assertThat(Database.column(catalogue, "select c.relname" + TABLES + "and not" + HAS_TENANT))
                 .containsExactly("flyway_schema_history");
+    }
+
+    @Test
+    void scripts_make_lower_case_as_the_application_does() throws SQLException {
+        var word = "ÄÖÜ-Straßenakte ẞÉŻ";
+
+        assertThat(Database.column(catalogue, "select lower('" + word + "' collate pg_c_utf8)"))
+                .containsExactly(word.toLowerCase(Locale.ROOT));
     }
 
     @Test
