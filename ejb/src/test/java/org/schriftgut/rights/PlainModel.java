@@ -23,6 +23,8 @@ final class PlainModel {
     private static final int UNITS = 8;
     private static final int GROUPS = 3;
     private static final int ENTRIES = 3;
+    /** Levels in the file plan: an entry, then the file type that an entry below names, then that entry itself. */
+    private static final int IN_PLAN = 3;
 
     /** What was decided at one level; definition and person may be null. */
     record Level(AccessDefinition definition, UUID person, List<Grant> grants, boolean classified) {}
@@ -52,6 +54,10 @@ final class PlainModel {
         }
         keeping = unit(random.nextInt(UNITS));
         levels.add(new Level(definition(), somebody(), grants(), false));
+        while (levels.size() < IN_PLAN) {
+            var level = level();
+            levels.add(new Level(level.definition(), level.person(), level.grants(), false));
+        }
         for (var i = 0; i < 3; i++) {
             levels.add(level());
         }
@@ -213,10 +219,13 @@ final class PlainModel {
 
     /** The same line of levels in the words of the code under test. */
     AccessRule rule(List<Level> line) {
-        var top = line.get(0);
+        var plan = AccessSetting.INHERITED;
+        for (var level : line.subList(0, IN_PLAN)) {
+            plan = plan.inside(AccessSetting.of(level.definition(), level.person(), level.grants()));
+        }
         var rule = new AccessRule(
-                top.definition(), keeping, top.person(), top.grants(), SecrecyGrade.NONE, List.copyOf(entryLine));
-        for (var level : line.subList(1, line.size())) {
+                plan.definition(), keeping, plan.person(), plan.grants(), SecrecyGrade.NONE, List.copyOf(entryLine));
+        for (var level : line.subList(IN_PLAN, line.size())) {
             rule = rule.inside(
                     AccessSetting.of(level.definition(), level.person(), level.grants()),
                     level.classified() ? SecrecyGrade.VS_NFD : SecrecyGrade.NONE);
