@@ -202,6 +202,23 @@ class DossierTypeIT {
         assertThat(entries.at("/0/fields").toString()).contains("access", "dossierType");
     }
 
+    @Test
+    void who_is_in_a_circle_is_told_to_those_who_decide_about_it() {
+        decide("Personalakte", circle(lead)).expect(200);
+
+        for (var path : List.of(path("Personalakte"), "api/v1/fileplan/entries/" + authority.entry("12") + "/access")) {
+            var told = clerk.get(path).expect(200).json();
+            assertThat(told.path("access").asText()).isEqualTo("CLOSED_CIRCLE");
+            assertThat(told.path("grants")).isEmpty();
+            assertThat(authority.manager().get(path).expect(200).json().path("grants"))
+                    .hasSize(1);
+        }
+        var page = path("Personalakte")
+                .replace("api/v1/dossier-types", "ui/aktenarten")
+                .replace("/access", "/rechte");
+        assertThat(clerk.get(page).expect(200).text()).contains("Personalakte").doesNotContain("Person lead");
+    }
+
     private String path(String type) {
         var types = authority.manager().get("api/v1/dossier-types").expect(200).json();
         return StreamSupport.stream(types.path("items").spliterator(), false)

@@ -20,7 +20,8 @@ import org.schriftgut.web.api.AccessWishJson.GrantJson;
  * @param dossierType said for an entry of the plan: the file type named there, if the definition is the type's
  * @param keepingUnit aktenführende Stelle; left out for an entry of the plan and a file type
  * @param person whose record it is, left out unless it is personal
- * @param grants rights given by name, here and above
+ * @param grants rights given by name, here and above; for an entry of the plan and a file type, who is named in a closed circle or
+ *     whose something personal is stays with those who decide about it
  * @param ownGrants those of them given here
  * @param version the number in the ETag
  */
@@ -84,15 +85,16 @@ public record AccessJson(
             String type,
             boolean mayManage,
             long version) {
+        var isTold = mayManage || definition == null || definition.isForUnit();
         return new AccessJson(
                 definition,
                 own.definition() == null,
                 entry,
                 type,
                 null,
-                holds.person(),
-                GrantJson.of(holds.grants()),
-                GrantJson.of(own.grants()),
+                isTold ? holds.person() : null,
+                isTold ? GrantJson.of(holds.grants()) : List.of(),
+                isTold ? GrantJson.of(own.grants()) : List.of(),
                 SecrecyGrade.NONE,
                 null,
                 null,
