@@ -51,23 +51,25 @@ class AccessForms {
     @Inject
     AccessReport people;
 
-    private boolean openersOwn;
-
     /** Applies what was sent and leads back to the page of rights; a refusal is told there. */
     Response change(AccessSetting own, Protection marks, BiConsumer<AccessSetting, Protection> apply, String object) {
-        var back = object + "/rechte";
-        try {
-            apply.accept(setting(own), protection(marks));
-            return shell.see(back, Flash.done("hinweis.rechte"));
-        } catch (Problem refused) {
-            return shell.see(back, told(refused));
-        }
+        var me = shell.person().id();
+        return applied(() -> apply.accept(setting(own, me), protection(marks)), object);
     }
 
     /** The same for what many dossiers inherit: what is personal belongs to whoever opened each, unless somebody is named. */
     Response changeForMany(AccessSetting own, Consumer<AccessSetting> apply, String object) {
-        openersOwn = true;
-        return change(own, Protection.NONE, (setting, marks) -> apply.accept(setting), object);
+        return applied(() -> apply.accept(setting(own, null)), object);
+    }
+
+    private Response applied(Runnable change, String object) {
+        var back = object + "/rechte";
+        try {
+            change.run();
+            return shell.see(back, Flash.done("hinweis.rechte"));
+        } catch (Problem refused) {
+            return shell.see(back, told(refused));
+        }
     }
 
     private static Flash told(Problem refused) {
@@ -93,9 +95,10 @@ class AccessForms {
         throw refused;
     }
 
-    private AccessSetting setting(AccessSetting own) {
+    /** @param whose what is made personal, unless somebody is named; null for whoever opens it */
+    private AccessSetting setting(AccessSetting own, UUID whose) {
         if (sent.has("zugang")) {
-            return decided(own);
+            return decided(own, whose);
         }
         var grants = new ArrayList<>(own.grants());
         grants.removeIf(grant -> receiver(grant).equals(sent.text("zuruecknehmen")));
@@ -106,16 +109,15 @@ class AccessForms {
         return AccessSetting.of(own.definition(), own.person(), grants);
     }
 
-    private AccessSetting decided(AccessSetting own) {
+    private AccessSetting decided(AccessSetting own, UUID whose) {
         var definition = sent.orNull("zugang") == null ? null : sent.choice("zugang", AccessDefinition.class);
         var named = person();
-        var me = shell.person().id();
         var grants = new ArrayList<>(own.grants());
         if (definition == AccessDefinition.CLOSED_CIRCLE
                 && grants.stream().noneMatch(grant -> grant.rights().contains(Right.MANAGE))) {
-            add(grants, Grant.Kind.PERSON, named == null ? me : named, Package.EVERYTHING);
+            add(grants, Grant.Kind.PERSON, named == null ? shell.person().id() : named, Package.EVERYTHING);
         }
-        return AccessSetting.of(definition, named == null && !openersOwn ? me : named, grants);
+        return AccessSetting.of(definition, named == null ? whose : named, grants);
     }
 
     private static void add(List<Grant> grants, Grant.Kind kind, UUID who, Package rights) {
