@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,8 +88,11 @@ public class DossierTypes {
     /** Makes types known by name; those known already, in any case of letters, stay as they are. */
     public void name(Collection<String> names) {
         access.require(Role.RECORDS_MANAGER);
-        for (var name : names) {
-            var clean = DisplayText.required("name", name, MAX_NAME);
+        var inOneOrder = names.stream()
+                .map(name -> DisplayText.required("name", name, MAX_NAME))
+                .sorted(Comparator.comparing(TypeRules::key))
+                .toList(); // two who name the same at once wait for each other, not in a circle
+        for (var clean : inOneOrder) {
             entities.createNativeQuery("insert into dossier_type (tenant_id, id, name, name_key, version)"
                             + " values (?1, ?2, ?3, ?4, 0) on conflict (tenant_id, name_key) do nothing")
                     .setParameter(1, Caller.current().tenant())

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.AccessSettings;
 import org.schriftgut.access.GroupView;
 import org.schriftgut.access.Groups;
 import org.schriftgut.access.People;
 import org.schriftgut.access.UnitView;
 import org.schriftgut.access.Units;
+import org.schriftgut.common.Problem;
 import org.schriftgut.common.Problem.Finding;
 import org.schriftgut.rights.AccessSetting;
 import org.schriftgut.rights.Grant;
@@ -34,6 +36,9 @@ class DossierTypesPart implements ConfigPart {
 
     @Inject
     DossierTypes types;
+
+    @Inject
+    AccessSettings settings;
 
     @Inject
     Units units;
@@ -81,12 +86,25 @@ class DossierTypesPart implements ConfigPart {
         changes.stream().filter(change -> !change.isGone()).forEach(change -> {
             var name = change.key();
             var known = spelled.putIfAbsent(TypeRules.key(name), name);
-            var fault = known == null || known.equals(name) ? form.fault(name, change.now()) : "is called " + known;
+            var fault = known == null || known.equals(name) ? fault(form, change) : "is called " + known;
             if (fault != null) {
                 findings.add(new Finding(name, fault));
             }
         });
         return findings;
+    }
+
+    private String fault(DossierTypeItem form, ConfigChange change) {
+        var fault = form.fault(change.key(), change.now());
+        if (fault != null) {
+            return fault;
+        }
+        try {
+            settings.check(form.setting(change.now()));
+            return null;
+        } catch (Problem refused) {
+            return "is refused: " + refused.getMessage();
+        }
     }
 
     @Override

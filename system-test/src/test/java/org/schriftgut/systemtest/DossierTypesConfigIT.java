@@ -57,7 +57,8 @@ class DossierTypesConfigIT implements ConfigPartContract {
                 "SACHAKTE", Map.of("access", "UNIT_ONLY"),
                 "Beihilfe", Map.of("grants", List.of("PERSON:niemand:READ")),
                 "Fallakte", Map.of("access", "FOR_FRIENDS"),
-                "Handakte", Map.of());
+                "Handakte", Map.of(),
+                "Jugendhilfeakte", Map.of("access", "CLOSED_CIRCLE"));
 
         var findings = configurator()
                 .post("api/v1/configuration/dossier-types/preview", Map.of("format", 1, "items", items))
@@ -66,8 +67,10 @@ class DossierTypesConfigIT implements ConfigPartContract {
                 .path("findings");
 
         assertThat(findings.findValuesAsText("where"))
-                .containsExactlyInAnyOrder("SACHAKTE", "Beihilfe", "Fallakte", "Handakte");
-        assertThat(findings.findValuesAsText("reason")).contains("is called Sachakte");
+                .containsExactlyInAnyOrder("SACHAKTE", "Beihilfe", "Fallakte", "Handakte", "Jugendhilfeakte");
+        assertThat(findings.findValuesAsText("reason"))
+                .contains("is called Sachakte")
+                .contains("is refused: A closed circle names at least one who may decide about it");
     }
 
     @Test
