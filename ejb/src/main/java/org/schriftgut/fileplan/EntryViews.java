@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.schriftgut.dossiertype.TypeRules;
 
 /** Makes views of entries, with what they inherit; a few queries for any number of entries. */
@@ -21,12 +22,13 @@ final class EntryViews {
 
     private final EntityManager entities;
     private final LocalDate today;
-    private final TypeRules types;
+    private final Supplier<TypeRules> rules;
 
-    EntryViews(EntityManager entities, LocalDate today, TypeRules types) {
+    /** @param rules asked only if an entry along a line names a type */
+    EntryViews(EntityManager entities, LocalDate today, Supplier<TypeRules> rules) {
         this.entities = entities;
         this.today = today;
-        this.types = types;
+        this.rules = rules;
     }
 
     List<EntryView> of(List<FilePlanEntry> entries) {
@@ -54,12 +56,14 @@ final class EntryViews {
     }
 
     private List<EntryView> views(List<FilePlanEntry> entries, Map<UUID, FilePlanEntry> known, Set<UUID> parents) {
+        var namesType = known.values().stream().anyMatch(entry -> entry.dossierType != null);
+        var types = namesType ? rules.get() : TypeRules.NONE;
         return entries.stream()
-                .map(entry -> view(entry, known, parents.contains(entry.id())))
+                .map(entry -> view(entry, known, parents.contains(entry.id()), types))
                 .toList();
     }
 
-    private EntryView view(FilePlanEntry entry, Map<UUID, FilePlanEntry> known, boolean hasChildren) {
+    private EntryView view(FilePlanEntry entry, Map<UUID, FilePlanEntry> known, boolean hasChildren, TypeRules types) {
         var upwards = new ArrayList<FilePlanEntry>();
         for (var id : entry.line()) {
             upwards.add(0, known.get(id));

@@ -278,7 +278,7 @@ public class FilePlans {
     }
 
     private EntryViews reader() {
-        return new EntryViews(entities, today(), types.rules());
+        return new EntryViews(entities, today(), types::rules);
     }
 
     private LocalDate today() {

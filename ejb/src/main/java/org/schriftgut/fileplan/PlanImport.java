@@ -97,7 +97,7 @@ class PlanImport {
         var standElsewhere = stored.stream()
                 .filter(entry -> !Standing.of(entry, rules).equals(before.get(entry.id())))
                 .toList();
-        PlanTree.tops(standElsewhere).forEach(entry -> jobs.enqueue(EntryAccesses.DERIVE, entry.id(), Lane.BULK));
+        PlanTree.tops(standElsewhere).forEach(entry -> jobs.enqueue(EntryAccesses.DERIVE, entry.id(), Lane.NORMAL));
         audit.record(Act.IMPORTED, AuditObject.of("fileplan", plan.id()), changes);
         return comparison.preview(plan.name, true);
     }

@@ -14,7 +14,7 @@ class EntryViewsTest {
 
     private static List<EntryView> views(LocalDate today, String... lines) {
         var stored = Plans.stored(Plans.csv(lines));
-        return new EntryViews(null, today, TypeRules.NONE).ofAll(PlanTree.inOrder(stored));
+        return new EntryViews(null, today, () -> TypeRules.NONE).ofAll(PlanTree.inOrder(stored));
     }
 
     private static boolean takesDossiers(LocalDate today, String line) {
