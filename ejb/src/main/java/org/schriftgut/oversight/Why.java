@@ -86,7 +86,8 @@ public class Why {
     /**
      * Where the definition that holds for a place was decided.
      *
-     * @return null if nobody decided anything, or above what the caller may see
+     * @return null if nobody decided anything, or above what the caller may see, or if what was decided in the plan has not
+     *     reached the place yet
      */
     public AccessOrigin originOfPlace(UUID id) {
         var path = places.path(id);
@@ -96,7 +97,9 @@ public class Why {
                 return new AccessOrigin(place.referenceNumber(), null, null);
             }
             if (place.planEntry() != null) {
-                return AccessOrigin.of(plans.get(place.planEntry()).access());
+                var entry = plans.get(place.planEntry()).access();
+                var holds = path.get(path.size() - 1).rule().definition();
+                return holds == entry.effective().definition() ? AccessOrigin.of(entry) : null;
             }
             if (i == 0 || !path.get(i - 1).id().equals(place.parent())) {
                 return null;
