@@ -9,13 +9,16 @@ import org.schriftgut.common.Facade;
  * Keeps a dossier that is just being opened from missing what was decided about its branch meanwhile: nobody else sees it
  * yet, and it may have read what held before.
  *
- * <p>Openings do not wait for each other, and no decision waits for them; only the job that goes through the dossiers does.
+ * <p>No decision waits for openings, only the job that goes through the dossiers does; while it does, new openings wait with it,
+ * for as long as one that is under way takes. It gives up soon, to be tried again.
  */
 @Facade
 class Openings {
 
     /** First half of the advisory lock's key; the second is the tenant. */
     private static final int KEY = 6;
+
+    private static final String PATIENCE = "10s";
 
     @PersistenceContext
     EntityManager entities;
@@ -27,6 +30,8 @@ class Openings {
 
     /** Waits until all openings have ended that began before; those that begin later read what has been decided. */
     void awaitThoseUnderWay() {
+        entities.createNativeQuery("select set_config('lock_timeout', '" + PATIENCE + "', true)")
+                .getSingleResult();
         lock("pg_advisory_xact_lock");
     }
 
