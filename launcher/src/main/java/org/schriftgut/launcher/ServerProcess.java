@@ -99,12 +99,17 @@ final class ServerProcess implements AutoCloseable {
         }
         child.environment().keySet().removeIf(name -> name.startsWith(Setting.PREFIX) || name.equals("JAVA_OPTS"));
         child.environment().putAll(environment);
-        var process = child.start();
-        process.getOutputStream().close();
-        var record = recordIn(data);
-        record.write(process.toHandle());
-        return new ServerProcess(
-                process, record, URI.create("http://127.0.0.1:" + managementPort + "/health/ready"), log, handedOver);
+        try {
+            var process = child.start();
+            process.getOutputStream().close();
+            var record = recordIn(data);
+            record.write(process.toHandle());
+            var readiness = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
+            return new ServerProcess(process, record, readiness, log, handedOver);
+        } catch (IOException e) {
+            handedOver.close();
+            throw e;
+        }
     }
 
     private static ProcessRecord recordIn(DataFolder data) {
@@ -197,8 +202,9 @@ final class ServerProcess implements AutoCloseable {
     /** Asks it to finish what it is doing and end; after 45 s it is ended. */
     @Override
     public void close() throws IOException {
-        ProcessRecord.stop(process.toHandle(), STOP_PATIENCE);
-        secrets.close();
+        try (secrets) {
+            ProcessRecord.stop(process.toHandle(), STOP_PATIENCE);
+        }
         record.clear();
     }
 }
