@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the API and the pages can be asked, read from their own descriptions: the golden OpenAPI file, which OpenApiIT holds to the
- * server, and the table of routes. What is new there is asked by those tests that walk everything.
+ * server, and the table of routes, which RoutesTest holds to the code. What is new there is asked by those tests that walk
+ * everything.
  */
 final class KnownPaths {
 
