@@ -90,6 +90,7 @@ public class Accounts {
      */
     public AccountChange setRoles(UUID id, Set<Role> roles, String reason) {
         access.require(Role.ADMINISTRATOR);
+        var administrators = lockAdministratorsAround(id);
         var account = find(id, LockModeType.PESSIMISTIC_WRITE);
         refuseSelf(id, "Nobody changes their own roles; ask another administrator");
         var wanted = People.checkedRoles(roles);
@@ -98,7 +99,7 @@ public class Accounts {
             return new AccountChange(account.view(), null);
         }
         if (before.contains(Role.ADMINISTRATOR) && !wanted.contains(Role.ADMINISTRATOR)) {
-            refuseLastAdministrator(account);
+            refuseLastAdministrator(account, administrators);
         }
         if (!powerful(before).equals(powerful(wanted))) {
             var content = Map.of("account", id, "was", People.sorted(before), "roles", People.sorted(wanted));
@@ -116,12 +117,13 @@ public class Accounts {
     /** Closes the door for an account and ends its sessions and tokens at once; its name stays on what it did. */
     public AccountChange deactivate(UUID id, String reason) {
         access.require(Role.ADMINISTRATOR);
+        var administrators = lockAdministratorsAround(id);
         var account = find(id, LockModeType.PESSIMISTIC_WRITE);
         refuseSelf(id, "Nobody deactivates their own account; ask another administrator");
         if (!account.active) {
             return new AccountChange(account.view(), null);
         }
-        refuseLastAdministrator(account);
+        refuseLastAdministrator(account, administrators);
         var request = account.isPowerful()
                 ? secondPerson.waitsFor(SecondPerson.DEACTIVATION, Map.of("account", id), reason)
                 : Optional.<UUID>empty();
@@ -183,16 +185,27 @@ public class Accounts {
         }
     }
 
-    /** Two administrators who take each other's role at the same moment wait for each other here. */
-    private void refuseLastAdministrator(Account account) {
-        if (!account.active || !account.roles().contains(Role.ADMINISTRATOR)) {
-            return;
-        }
-        var administrators = entities.createNativeQuery(
-                        "select id from account where active and ?1 = any (roles) order by id for update", UUID.class)
+    /**
+     * Locks all active administrators if the account is one, otherwise none, and says how many they are.
+     *
+     * <p>In the order of their ids and before the account itself: two who take each other's role at the same moment wait for
+     * each other here, and the second sees what the first did. Locked after the account they would each hold what the other
+     * needs. Keys stay as they are, so rows that refer to an administrator (who approved this, say) are in nobody's way.
+     */
+    private int lockAdministratorsAround(UUID id) {
+        return entities.createNativeQuery(
+                        "select id from account where active and ?1 = any (roles)"
+                                + " and exists (select 1 from account where id = ?2 and ?1 = any (roles))"
+                                + " order by id for no key update",
+                        UUID.class)
                 .setParameter(1, Role.ADMINISTRATOR.name())
-                .getResultList();
-        if (administrators.size() < 2) {
+                .setParameter(2, id)
+                .getResultList()
+                .size();
+    }
+
+    private static void refuseLastAdministrator(Account account, int administrators) {
+        if (account.active && account.roles().contains(Role.ADMINISTRATOR) && administrators < 2) {
             throw Problem.because(
                     Kind.WRONG_STATE,
                     "last-administrator",
