@@ -335,6 +335,29 @@ class AccessIT {
                 .expect(400);
     }
 
+    @Test
+    void nothing_is_left_to_somebody_who_is_gone() {
+        var lead = authority.lead();
+        var gone = authority.account("ausgeschieden", Role.CLERK, "10");
+        authority
+                .admin()
+                .post("api/v1/accounts/" + gone + "/deactivate", Map.of())
+                .expect(200);
+        var dossier = authority.dossier(lead, "10", "Verwaiste Akte").id();
+        var document = authority
+                .file(lead, authority.caseIn(lead, dossier, "Vorgang").id(), "f.txt", TestFiles.utf8("f"))
+                .id();
+        var alone = Map.of("access", "PERSONAL", "person", gone);
+
+        for (var access : List.of("api/v1/places/" + dossier + "/access", "api/v1/documents/" + document + "/access")) {
+            var refused = lead.put(access, alone, "If-Match", "*").expect(409);
+
+            assertThat(refused.text()).contains("nobody could decide about access any more");
+            assertThat(lead.get(access).expect(200).json().path("inherited").asBoolean())
+                    .isTrue();
+        }
+    }
+
     private static Map<String, Object> circle(Api of) {
         var all = List.of("READ", "WRITE", "CREATE", "CLOSE", "MANAGE");
         var wish = new LinkedHashMap<String, Object>();
