@@ -36,6 +36,14 @@ public record AccessSetting(AccessDefinition definition, UUID person, List<Grant
         return of(definition, person, all);
     }
 
+    /**
+     * Whether everybody may be told who is named. Who is in a closed circle, and whose something personal is, stays with those who
+     * decide about it.
+     */
+    public boolean isOpenAboutNames() {
+        return definition == null || definition.isForUnit();
+    }
+
     public boolean isInherited() {
         return definition == null && grants.isEmpty();
     }

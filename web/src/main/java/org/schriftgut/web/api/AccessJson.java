@@ -85,7 +85,7 @@ public record AccessJson(
             String type,
             boolean mayManage,
             long version) {
-        var isTold = mayManage || definition == null || definition.isForUnit();
+        var isTold = mayManage || holds.isOpenAboutNames();
         return new AccessJson(
                 definition,
                 own.definition() == null,

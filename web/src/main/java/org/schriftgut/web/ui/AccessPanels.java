@@ -130,7 +130,7 @@ class AccessPanels {
         return decided(
                 shell.texts().of(definition),
                 own,
-                mayManage || definition.isForUnit() ? holds.grants() : List.of(),
+                mayManage || holds.isOpenAboutNames() ? holds.grants() : List.of(),
                 origin(own, AccessOrigin.of(entry.access()), proofTexts()),
                 mayManage
                         ? change(own, Links.entry(entry.id()), entry.version(), SecrecyGrade.NONE, false, false)
@@ -140,11 +140,10 @@ class AccessPanels {
     /** What was decided for a file type. */
     Panel.Access of(DossierTypeView type, boolean mayManage) {
         var own = type.access();
-        var isTold = mayManage || own.definition() == null || own.definition().isForUnit();
         return decided(
                 definition(own),
                 own,
-                isTold ? own.grants() : List.of(),
+                mayManage || own.isOpenAboutNames() ? own.grants() : List.of(),
                 "",
                 mayManage ? change(own, Links.type(type.id()), type.version(), SecrecyGrade.NONE, false, false) : null);
     }
