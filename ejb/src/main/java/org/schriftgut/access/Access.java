@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -54,7 +55,7 @@ public class Access {
         var caller = Caller.current();
         var account = caller.isSystem() ? null : entities.find(Account.class, caller.account());
         if (account == null || !account.active) {
-            throw new Problem(Kind.NOT_SIGNED_IN, "Sign in first");
+            throw new Problem(Kind.NOT_SIGNED_IN, CommonFault.NOT_SIGNED_IN);
         }
         return caller.onBehalfOf() == null ? account.person() : standingIn(account, caller.onBehalfOf());
     }

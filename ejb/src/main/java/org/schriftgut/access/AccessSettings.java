@@ -14,6 +14,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.AccessDefinition;
@@ -108,7 +109,7 @@ public class AccessSettings {
                         + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : ""),
                 names.stream()
                         .limit(NAMED)
-                        .map(name -> new Problem.Finding("wider", name))
+                        .map(name -> new Finding("wider", name))
                         .toList());
     }
 
@@ -124,7 +125,7 @@ public class AccessSettings {
                     Kind.INVALID,
                     "Records of this secrecy grade are never kept here: take it to the VS registry and file a sheet"
                             + " (Fehlblatt) that says where it is",
-                    List.of(new Problem.Finding("secrecyGrade", "is too high for this system")));
+                    List.of(new Finding("secrecyGrade", "is too high for this system")));
         }
         if (grade == SecrecyGrade.VS_NFD && releasedBy().isEmpty()) {
             throw new Problem(

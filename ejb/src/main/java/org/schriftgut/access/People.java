@@ -17,6 +17,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -177,13 +178,13 @@ public class People {
                     Kind.INVALID,
                     "Who administers does not watch over themselves: privacy officer and staff council are somebody else"
                             + " (GDPR, article 38(6))",
-                    List.of(new Problem.Finding("roles", "keep administration apart from those who watch it")));
+                    List.of(new Finding("roles", "keep administration apart from those who watch it")));
         }
         if (roles.contains(Role.ADMINISTRATOR) && roles.stream().anyMatch(Role::handlesRecords)) {
             throw new Problem(
                     Kind.INVALID,
                     "Who administers does not work with records: give ADMINISTRATOR to an account of its own",
-                    List.of(new Problem.Finding("roles", "keep administration apart from records")));
+                    List.of(new Finding("roles", "keep administration apart from records")));
         }
         return Set.copyOf(roles);
     }
@@ -196,8 +197,7 @@ public class People {
     static String checkedEmail(String raw) {
         var email = DisplayText.optional("email", raw, 254);
         if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new Problem(
-                    Kind.INVALID, "email is no address", List.of(new Problem.Finding("email", "is no address")));
+            throw new Problem(Kind.INVALID, "email is no address", List.of(new Finding("email", "is no address")));
         }
         return email;
     }

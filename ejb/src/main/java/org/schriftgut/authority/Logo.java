@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Sha256;
@@ -39,7 +40,7 @@ public record Logo(String mediaType, byte[] content) {
             throw new Problem(
                     Kind.INVALID,
                     "A logo is a PNG or JPEG picture of at most " + MAX_SIDE + " pixels on a side",
-                    List.of(new Problem.Finding("logo", "is no PNG or JPEG picture of this size")));
+                    List.of(new Finding("logo", "is no PNG or JPEG picture of this size")));
         }
         return new Logo(isPng ? "image/png" : "image/jpeg", content.clone());
     }

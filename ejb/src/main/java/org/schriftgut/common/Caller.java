@@ -43,7 +43,7 @@ public record Caller(UUID tenant, UUID account, UUID onBehalfOf) {
      * @throws Problem {@link Kind#NOT_SIGNED_IN} if none is bound
      */
     public static Caller current() {
-        return bound().orElseThrow(() -> new Problem(Kind.NOT_SIGNED_IN, "Sign in first"));
+        return bound().orElseThrow(() -> new Problem(Kind.NOT_SIGNED_IN, CommonFault.NOT_SIGNED_IN));
     }
 
     public boolean isSystem() {

@@ -38,7 +38,7 @@ public final class DisplayText {
     public static String required(String field, String raw, int maxLength) {
         var text = line(raw);
         if (text == null) {
-            throw Problem.invalid(field, "must not be empty");
+            throw Problem.invalid(field, CommonFault.EMPTY);
         }
         return bounded(field, text, maxLength);
     }
@@ -65,7 +65,7 @@ public final class DisplayText {
 
     private static String bounded(String field, String text, int maxLength) {
         if (text.length() > maxLength) {
-            throw Problem.invalid(field, "must not be longer than " + maxLength + " characters");
+            throw Problem.invalid(field, CommonFault.TOO_LONG, maxLength);
         }
         return text;
     }

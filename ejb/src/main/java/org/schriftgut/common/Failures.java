@@ -34,9 +34,8 @@ public final class Failures {
         var all = unfold(failure);
         return first(all, Problem.class, Function.identity())
                 .or(() -> first(
-                        all,
-                        OptimisticLockException.class,
-                        e -> new Problem(Kind.STALE, "Somebody changed this at the same moment", e)))
+                        all, OptimisticLockException.class, e -> new Problem(Kind.STALE, CommonFault.CHANGED_MEANWHILE)
+                                .causedBy(e)))
                 .or(() -> first(all, SQLException.class, Failures::ofDatabase))
                 .or(() -> first(all, ResourceException.class, Failures::unavailable));
     }
@@ -44,13 +43,13 @@ public final class Failures {
     private static Problem ofDatabase(SQLException e) {
         var state = e.getSQLState() == null ? "" : e.getSQLState();
         if (state.equals(DISK_FULL)) {
-            return new Problem(Kind.STORAGE_FULL, "The database has no room left; nothing was kept", e);
+            return new Problem(Kind.STORAGE_FULL, CommonFault.DATABASE_FULL).causedBy(e);
         }
         if (state.equals(UNSTORABLE_CHARACTER)) {
-            return new Problem(Kind.INVALID, "A text holds characters that cannot be stored", e);
+            return new Problem(Kind.INVALID, CommonFault.CHARACTERS_NOT_STORABLE).causedBy(e);
         }
         if (state.equals(UNIQUE)) {
-            return new Problem(Kind.TAKEN, "Somebody took this name or key at the same moment", e);
+            return new Problem(Kind.TAKEN, CommonFault.TAKEN_MEANWHILE).causedBy(e);
         }
         // classes of PostgreSQL, appendix A: connection exception, transaction rollback, resources, operator
         // intervention
@@ -62,7 +61,7 @@ public final class Failures {
 
     /** Also when the pool of connections has none to give: that fault has no SQL state. */
     private static Problem unavailable(Exception e) {
-        return new Problem(Kind.UNAVAILABLE, "The database does not answer at the moment; try again", e);
+        return new Problem(Kind.UNAVAILABLE, CommonFault.DATABASE_SILENT).causedBy(e);
     }
 
     private static <T> Optional<Problem> first(

@@ -13,7 +13,7 @@ public record Paging(int offset, int limit) {
 
     public Paging {
         if (offset < 0 || limit < 1 || limit > MAX) {
-            throw new Problem(Kind.INVALID, "offset must be 0 or more and limit between 1 and " + MAX);
+            throw new Problem(Kind.INVALID, CommonFault.PAGING_INVALID, MAX);
         }
     }
 

@@ -1,64 +1,112 @@
 package org.schriftgut.common;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The one exception by which a feature refuses.
  *
- * <p>Unchecked, so that the transaction rolls back. The detail is a sentence in plain English for the caller of the API
- * and never holds secrets or the content of records. Protocols translate the kind, see RFC 9457 for HTTP.
+ * <p>Unchecked, so that the transaction rolls back. It says why by a code, never by a sentence: protocols translate the
+ * kind (RFC 9457 for HTTP) and say the code in the reader's language. The message is for logs alone.
  */
 public class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final transient Code code;
+    private final transient List<Object> args;
     private final transient List<Finding> findings;
 
-    public Problem(Kind kind, String detail) {
-        this(kind, detail, List.of());
+    /**
+     * @param args what fills the sentence of the code, see {@link Code#args()}
+     */
+    public Problem(Kind kind, Code code, Object... args) {
+        this(kind, List.of(), code, args);
     }
 
-    public Problem(Kind kind, String detail, List<Finding> findings) {
-        super(detail);
+    private Problem(Kind kind, List<Finding> findings, Code code, Object... args) {
+        super(message(findings, code, args));
         this.kind = kind;
+        this.code = code;
+        this.args = Collections.unmodifiableList(Arrays.asList(args.clone()));
         this.findings = List.copyOf(findings);
+        code.check(this.args);
     }
 
+    /** Still in words: {@link Words}. */
+    public Problem(Kind kind, String detail) {
+        this(kind, new Words(detail));
+    }
+
+    /** Still in words: {@link Words}. */
+    public Problem(Kind kind, String detail, List<Finding> findings) {
+        this(kind, findings, new Words(detail));
+    }
+
+    /** Still in words: {@link Words}. */
     public Problem(Kind kind, String detail, Throwable cause) {
-        super(detail, cause);
-        this.kind = kind;
-        this.findings = List.of();
+        this(kind, new Words(detail));
+        initCause(cause);
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /** Single faults, each naming its field or place; empty where the detail says it all. */
+    /** Why it is refused. */
+    public Code code() {
+        return code;
+    }
+
+    /** What fills the sentence of the code. */
+    public List<Object> args() {
+        return args;
+    }
+
+    public boolean is(Code other) {
+        return code.equals(other);
+    }
+
+    /** Single faults, each naming its field or place; empty where the code says it all. */
     public List<Finding> findings() {
         return findings;
     }
 
+    /** The same refusal, with what led to it, for the log. */
+    public Problem causedBy(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
     /** The answer to an id that is unknown, foreign or hidden; the three cannot be told apart. */
+    public static Problem notFound(Code what) {
+        return new Problem(Kind.NOT_FOUND, what);
+    }
+
+    /** Still in words: {@link Words}. */
     public static Problem notFound(String what) {
         return new Problem(Kind.NOT_FOUND, what + " not found");
     }
 
-    /**
-     * One field of what was sent cannot be accepted.
-     *
-     * @param reason follows the field's name: "must be 1 to 10"
-     */
+    /** One field of what was sent cannot be accepted. */
+    public static Problem invalid(String field, Code code, Object... args) {
+        return new Problem(Kind.INVALID, List.of(Finding.of(field, code, args)), code, args);
+    }
+
+    /** Several fields or items of what was sent cannot be accepted. */
+    public static Problem invalid(List<Finding> findings, Code code, Object... args) {
+        return new Problem(Kind.INVALID, findings, code, args);
+    }
+
+    /** Still in words: {@link Words}. */
     public static Problem invalid(String field, String reason) {
         return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
     }
 
-    /**
-     * A refusal with a lasting name, by which pages choose what they tell people.
-     *
-     * @param cause stays as it is when the detail is reworded: "last-administrator"
-     */
+    /** Still in words: {@link Words}. */
     public static Problem because(Kind kind, String cause, String detail) {
         return new Problem(kind, detail, List.of(new Finding(cause, detail)));
     }
@@ -68,6 +116,11 @@ public class Problem extends RuntimeException {
         return findings.stream().anyMatch(finding -> finding.where().equals(where));
     }
 
-    /** One fault: where it is, or the name of its cause, and what is wrong. */
-    public record Finding(String where, String reason) {}
+    private static String message(List<Finding> findings, Code code, Object... args) {
+        if (code instanceof Words words) {
+            return words.sentence();
+        }
+        var at = findings.stream().map(Finding::where).collect(Collectors.joining(", "));
+        return code.key() + (args.length == 0 ? "" : " " + Arrays.toString(args)) + (at.isEmpty() ? "" : " at " + at);
+    }
 }

@@ -20,8 +20,10 @@ import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
@@ -116,7 +118,7 @@ public class Directories {
         checkDn("bindDn", wanted.bindDn());
         checkName("keyAttribute", wanted.keyAttribute());
         if (wanted.people() == null) {
-            throw wrong("people", "must not be empty");
+            throw Problem.invalid("people", CommonFault.EMPTY);
         }
         checkSearch("people", wanted.people().base(), wanted.people().filter());
         checkName("people.login", wanted.people().login());
@@ -181,7 +183,7 @@ public class Directories {
     }
 
     private static Problem wrong(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
+        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
     }
 
     private static String boundTo(UUID tenant) {

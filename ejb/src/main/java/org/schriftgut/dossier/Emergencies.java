@@ -19,6 +19,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
@@ -77,7 +78,7 @@ public class Emergencies {
             throw new Problem(
                     Kind.INVALID,
                     "Say why in at least " + MIN_REASON + " characters",
-                    List.of(new Problem.Finding("reason", "has fewer than " + MIN_REASON + " characters")));
+                    List.of(new Finding("reason", "has fewer than " + MIN_REASON + " characters")));
         }
         var officers = news.officers();
         if (officers.isEmpty()) {

@@ -3,6 +3,7 @@ package org.schriftgut.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -38,7 +39,7 @@ public record PlaceDetails(
             throw new Problem(
                     Kind.INVALID,
                     "A place has at most " + MAX_KEYWORDS + " keywords",
-                    List.of(new Problem.Finding("keywords", "are more than " + MAX_KEYWORDS)));
+                    List.of(new Finding("keywords", "are more than " + MAX_KEYWORDS)));
         }
         medium = medium == null ? Medium.ELECTRONIC : medium;
         paperLocation = DisplayText.optional("paperLocation", paperLocation, 200);
@@ -46,7 +47,7 @@ public record PlaceDetails(
             throw new Problem(
                     Kind.INVALID,
                     "The term must not end before it begins",
-                    List.of(new Problem.Finding("termTo", "lies before termFrom")));
+                    List.of(new Finding("termTo", "lies before termFrom")));
         }
     }
 

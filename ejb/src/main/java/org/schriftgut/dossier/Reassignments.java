@@ -15,6 +15,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
@@ -187,8 +188,7 @@ public class Reassignments {
         units.get(from);
         units.open(to);
         if (from.equals(to)) {
-            throw new Problem(
-                    Kind.INVALID, "Both units are the same", List.of(new Problem.Finding("to", "is the same unit")));
+            throw new Problem(Kind.INVALID, "Both units are the same", List.of(new Finding("to", "is the same unit")));
         }
     }
 

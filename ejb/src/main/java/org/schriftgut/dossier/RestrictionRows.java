@@ -14,6 +14,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -99,7 +100,7 @@ public class RestrictionRows {
             throw new Problem(
                     Kind.INVALID,
                     "Say why in at least " + MIN_REASON + " characters",
-                    List.of(new Problem.Finding("reason", "has fewer than " + MIN_REASON + " characters")));
+                    List.of(new Finding("reason", "has fewer than " + MIN_REASON + " characters")));
         }
         return text;
     }

@@ -20,6 +20,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
@@ -153,7 +154,7 @@ public class IdentityProviders {
     }
 
     private static Problem wrong(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
+        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
     }
 
     private static String boundTo(UUID tenant) {

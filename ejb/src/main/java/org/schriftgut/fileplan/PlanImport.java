@@ -17,6 +17,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.OfficeTime;
@@ -153,7 +154,7 @@ class PlanImport {
                         + errors.get(0).row() + ": " + errors.get(0).reason(),
                 errors.stream()
                         .limit(PlanPreview.MAX_LISTED)
-                        .map(finding -> new Problem.Finding(
+                        .map(finding -> new Finding(
                                 "row " + finding.row() + (finding.column() == null ? "" : ", " + finding.column()),
                                 finding.reason()))
                         .toList());

@@ -17,6 +17,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -102,7 +103,7 @@ public class SubjectAnswers {
             throw new Problem(
                     Kind.INVALID,
                     "What is not handed out has a reason of at least " + MIN_REASON + " characters",
-                    List.of(new Problem.Finding("reason", "has fewer than " + MIN_REASON + " characters")));
+                    List.of(new Finding("reason", "has fewer than " + MIN_REASON + " characters")));
         }
         var row = decided(part).get(record);
         var before = row == null ? null : row.mark;

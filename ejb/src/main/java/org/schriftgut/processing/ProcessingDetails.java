@@ -3,6 +3,7 @@ package org.schriftgut.processing;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -60,7 +61,7 @@ public record ProcessingDetails(
      */
     ProcessingDetails checked() {
         if (unit == null) {
-            throw Problem.invalid("unit", "must not be empty");
+            throw Problem.invalid("unit", CommonFault.EMPTY);
         }
         if (branches.size() > MOST_BRANCHES) {
             throw Problem.invalid("branches", "must not be more than " + MOST_BRANCHES);
@@ -84,7 +85,7 @@ public record ProcessingDetails(
     private static List<String> atLeastOne(String field, List<String> raw) {
         var items = items(field, raw);
         if (items.isEmpty()) {
-            throw Problem.invalid(field, "must not be empty");
+            throw Problem.invalid(field, CommonFault.EMPTY);
         }
         return items;
     }

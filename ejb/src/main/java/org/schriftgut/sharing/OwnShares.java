@@ -17,6 +17,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.OfficeTime;
@@ -85,7 +86,7 @@ class OwnShares {
             throw new Problem(
                     Kind.INVALID,
                     "lastDay must lie within " + MOST_YEARS + " years from today",
-                    List.of(new Problem.Finding("lastDay", "must lie within " + MOST_YEARS + " years from today")));
+                    List.of(new Finding("lastDay", "must lie within " + MOST_YEARS + " years from today")));
         }
     }
 

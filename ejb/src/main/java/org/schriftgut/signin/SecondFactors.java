@@ -18,6 +18,7 @@ import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -123,7 +124,7 @@ public class SecondFactors {
         var factor = unconfirmed(me);
         if (!takes(factor, code)) {
             throw new Problem(
-                    Kind.INVALID, "The code is wrong", List.of(new Problem.Finding("code", "is not the current one")));
+                    Kind.INVALID, "The code is wrong", List.of(new Finding("code", "is not the current one")));
         }
         factor.confirmedAt = clock.instant();
         sessions.endAllOf(me, session);
@@ -147,7 +148,7 @@ public class SecondFactors {
         var account = own.confirmed(password);
         if (!check(account.id(), code)) {
             throw new Problem(
-                    Kind.INVALID, "The code is wrong", List.of(new Problem.Finding("code", "is not the current one")));
+                    Kind.INVALID, "The code is wrong", List.of(new Finding("code", "is not the current one")));
         }
         remove(account.id());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.schriftgut.common.Problem.Finding;
+import org.schriftgut.common.Finding;
 
 /**
  * One part of a tenant's configuration: items by their stable keys. Found by CDI; whoever writes configuration by program

@@ -1,7 +1,7 @@
 package org.schriftgut.tenant;
 
 import java.util.List;
-import org.schriftgut.common.Problem.Finding;
+import org.schriftgut.common.Finding;
 
 /**
  * What applying would do.

@@ -52,7 +52,7 @@ class DisplayTextTest {
         assertThatThrownBy(() -> DisplayText.required("subject", " ", 10))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.kind()).isEqualTo(Kind.INVALID);
-                    assertThat(problem.findings()).containsExactly(new Problem.Finding("subject", "must not be empty"));
+                    assertThat(problem.findings()).containsExactly(new Finding("subject", CommonFault.EMPTY));
                 });
     }
 }

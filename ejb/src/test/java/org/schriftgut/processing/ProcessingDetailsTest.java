@@ -25,7 +25,7 @@ class ProcessingDetailsTest {
     void refuses_a_record_without_persons_and_names_the_field() {
         assertThatThrownBy(() -> withPersons(List.of(" ")).checked())
                 .isInstanceOf(Problem.class)
-                .hasMessage("persons must not be empty");
+                .hasMessage("common.empty at persons");
     }
 
     @Test

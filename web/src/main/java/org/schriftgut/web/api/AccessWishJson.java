@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.AccessDefinition;
@@ -59,7 +60,7 @@ public record AccessWishJson(
                 throw new Problem(
                         Kind.INVALID,
                         "A grant names one unit, group or person",
-                        List.of(new Problem.Finding("grants", "name none or several")));
+                        List.of(new Finding("grants", "name none or several")));
             }
             var wanted = Set.copyOf(Given.orEmpty(rights));
             if (unit != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.schriftgut.audit.Act;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.oversight.AuditQuery;
@@ -38,9 +39,7 @@ public class AuditCriteria {
             return text == null || text.isBlank() ? null : Instant.parse(text.strip());
         } catch (DateTimeParseException e) {
             throw new Problem(
-                    Kind.INVALID,
-                    name + " is no point in time",
-                    List.of(new Problem.Finding(name, "is no point in time")));
+                    Kind.INVALID, name + " is no point in time", List.of(new Finding(name, "is no point in time")));
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.common.Problem.Finding;
+import org.schriftgut.common.Finding;
 import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.tenant.ConfigPreview;
 import org.schriftgut.tenant.ConfigState;

@@ -2,6 +2,7 @@ package org.schriftgut.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.Documents;
 import org.schriftgut.document.FileDocument;
 import org.schriftgut.storage.Storage;
+import org.schriftgut.web.problem.Refusals;
 
 /** Files the files of one form, each for itself: one that is refused does not take the others with it. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ class FileBatch {
 
     @Inject
     Documents documents;
+
+    @Inject
+    HttpServletRequest request;
 
     /**
      * Files every part that has a file name.
@@ -48,7 +53,7 @@ class FileBatch {
             var document = fileOne(place, key, name, file);
             return new FiledJson(name, Response.Status.CREATED.getStatusCode(), DocumentJson.of(document), null);
         } catch (Exception e) { // a failed commit throws checked ones out of a facade
-            var problem = ProblemMapper.describe(e);
+            var problem = ProblemMapper.describe(e, Refusals.wantedBy(request));
             return new FiledJson(name, problem.status(), null, problem);
         }
     }

@@ -2,6 +2,7 @@ package org.schriftgut.web.api;
 
 import java.util.List;
 import java.util.Objects;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -13,7 +14,7 @@ final class Given {
     /** @throws Problem {@link Kind#INVALID} if the value is missing */
     static <T> T required(String name, T value) {
         if (value == null) {
-            throw new Problem(Kind.INVALID, name + " is missing", List.of(new Problem.Finding(name, "is missing")));
+            throw new Problem(Kind.INVALID, name + " is missing", List.of(new Finding(name, "is missing")));
         }
         return value;
     }

@@ -5,6 +5,7 @@ import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.web.problem.ProblemJson;
+import org.schriftgut.web.problem.Refusals;
 
 /** The caller changed what somebody else had changed before; carries the object as it is now, so that both can be shown. */
 final class OutdatedRead extends RuntimeException {
@@ -37,7 +38,7 @@ final class OutdatedRead extends RuntimeException {
         }
     }
 
-    ProblemJson answer() {
-        return ProblemJson.of(problem, current);
+    ProblemJson answer(Refusals refusals) {
+        return ProblemJson.of(problem, current, refusals);
     }
 }

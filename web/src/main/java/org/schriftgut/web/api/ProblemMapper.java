@@ -1,6 +1,8 @@
 package org.schriftgut.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
 import org.schriftgut.web.problem.ProblemJson;
+import org.schriftgut.web.problem.Refusals;
 
 /** The one place where a failure becomes an answer of the API. */
 @Provider
@@ -16,13 +19,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
+    @Context
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException refused
                 && Failures.asProblem(failure).isEmpty()) {
             return ofStatus(refused.getResponse());
         }
-        var problem = describe(failure);
+        var problem = describe(failure, Refusals.wantedBy(request));
         var answer =
                 Response.status(problem.status()).type(ProblemJson.MEDIA_TYPE).entity(problem);
         if (problem.status() == ProblemJson.status(Kind.NOT_SIGNED_IN)) {
@@ -32,9 +38,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     /** What a failure means to the caller; a fault of the program is logged and given a number. */
-    static ProblemJson describe(Throwable failure) {
+    static ProblemJson describe(Throwable failure, Refusals refusals) {
         if (failure instanceof OutdatedRead outdated) {
-            return outdated.answer();
+            return outdated.answer(refusals);
         }
         if (failure instanceof MissingPrecondition missing) {
             return missing.answer();
@@ -44,7 +50,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (problem.get().getCause() != null) {
                 LOG.log(System.Logger.Level.WARNING, problem.get().getMessage(), failure);
             }
-            return ProblemJson.of(problem.get(), null);
+            return ProblemJson.of(problem.get(), null, refusals);
         }
         var incident = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, "Incident " + incident, failure);

@@ -4,6 +4,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 import java.util.Locale;
+import org.schriftgut.common.Code;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -11,45 +12,59 @@ import org.schriftgut.common.Problem;
  * A refusal (RFC 9457).
  *
  * @param type {@code urn:schriftgut:problem:} and the kind, or {@code about:blank} where the status says it all
+ * @param code why it is refused, as a lasting name; absent where the protocol refuses
+ * @param detail the code as a sentence
  * @param errors single faults, each with its field or place
  * @param current the object as it is now, where the caller had read an older version
  * @param incident number under which the server's log tells more
  */
 public record ProblemJson(
-        String type, String title, int status, String detail, List<Fault> errors, Object current, String incident) {
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        List<Fault> errors,
+        Object current,
+        String incident) {
 
     /** RFC 9457, section 3. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    /** One fault: where it is and what is wrong with it. */
-    public record Fault(String where, String reason) {}
+    /** One fault: where it is and what is wrong with it, as a lasting name and in words. */
+    public record Fault(String where, String code, String reason) {}
 
-    /** @param current the object as it is now, or null */
-    public static ProblemJson of(Problem problem, Object current) {
+    /**
+     * A refusal in one language.
+     *
+     * @param current the object as it is now, or null
+     */
+    public static ProblemJson of(Problem problem, Object current, Refusals refusals) {
         var kind = problem.kind();
         var errors = problem.findings().stream()
-                .map(finding -> new Fault(finding.where(), finding.reason()))
+                .map(finding -> new Fault(finding.where(), finding.code().key(), refusals.of(finding)))
                 .toList();
         return new ProblemJson(
                 type(kind),
                 title(kind),
                 status(kind),
-                problem.getMessage(),
+                problem.code().key(),
+                refusals.of(problem),
                 errors.isEmpty() ? null : errors,
                 current,
                 null);
     }
 
     /** A refusal in words of the reader's language. */
-    public static ProblemJson inWords(Kind kind, String sentence) {
-        return new ProblemJson(type(kind), sentence, status(kind), sentence, null, null, null);
+    public static ProblemJson inWords(Kind kind, Code code, String sentence) {
+        return new ProblemJson(type(kind), sentence, status(kind), code.key(), sentence, null, null, null);
     }
 
     /** A refusal by the protocol. */
     public static ProblemJson ofStatus(int status, String title, String detail) {
-        return new ProblemJson("about:blank", title, status, detail, null, null, null);
+        return new ProblemJson("about:blank", title, status, null, detail, null, null, null);
     }
 
     /** A mistake of ours. */
@@ -58,6 +73,7 @@ public record ProblemJson(
                 "about:blank",
                 "Fault of the server",
                 500,
+                null,
                 "The server failed. Its log tells more under this incident.",
                 null,
                 null,

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -103,7 +104,7 @@ public class Gate extends HttpFilter {
                 request.getRequestDispatcher("/ui/anmelden/formular").forward(request, response);
                 return;
             }
-            refuse(path, request, response, new Problem(Kind.NOT_SIGNED_IN, "Sign in first"));
+            refuse(path, request, response, new Problem(Kind.NOT_SIGNED_IN, CommonFault.NOT_SIGNED_IN));
             return;
         }
         var session = shown.get().session();
@@ -123,7 +124,7 @@ public class Gate extends HttpFilter {
             if (path.startsWith("/ui/")) {
                 response.sendRedirect(request.getContextPath() + "/ui/konto/zweiter-faktor");
             } else {
-                RefusalWriter.write(response, new Problem(Kind.FORBIDDEN, "Set up the second factor first"));
+                RefusalWriter.write(request, response, new Problem(Kind.FORBIDDEN, "Set up the second factor first"));
             }
             return;
         }
@@ -262,7 +263,7 @@ public class Gate extends HttpFilter {
             response.sendError(ProblemJson.status(problem.kind())); // the container shows the error page
             return;
         }
-        RefusalWriter.write(response, problem);
+        RefusalWriter.write(request, response, problem);
     }
 
     /** Whether a person would read the answer; scripts of the pages ask for JSON. */

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.schriftgut.access.AccessReport;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.AccessDefinition;
@@ -75,7 +76,7 @@ class AccessForms {
     private static Flash told(Problem refused) {
         var wider = refused.findings().stream()
                 .filter(finding -> finding.where().equals("wider"))
-                .map(Problem.Finding::reason)
+                .map(Finding::reason)
                 .collect(Collectors.joining(", "));
         if (!wider.isEmpty()) {
             return Flash.failed("hinweis.rechte.weiter", wider);

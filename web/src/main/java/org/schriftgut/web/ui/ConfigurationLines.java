@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.schriftgut.common.Problem.Finding;
+import org.schriftgut.common.Finding;
 import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.web.page.ConfigurationChangesPage.Change;
 import org.schriftgut.web.page.ConfigurationChangesPage.Kind;

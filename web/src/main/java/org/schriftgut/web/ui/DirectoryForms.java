@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.schriftgut.common.Problem;
+import org.schriftgut.common.Finding;
 import org.schriftgut.directory.DirectorySettings;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Form;
@@ -131,7 +131,7 @@ class DirectoryForms {
     }
 
     /** The form with a sentence at each field that was refused. */
-    Form said(Form form, List<Problem.Finding> findings) {
+    Form said(Form form, List<Finding> findings) {
         var shown = form;
         for (var finding : findings) {
             var field = FIELDS.getOrDefault(finding.where(), "");

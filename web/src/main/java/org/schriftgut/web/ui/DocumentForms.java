@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentDetails;
 import org.schriftgut.document.DocumentView;
@@ -88,7 +89,7 @@ class DocumentForms {
 
     private DocumentDetails details() {
         if (sent.orNull("betreff") == null) {
-            throw Sent.wrong("subject", "must not be empty");
+            throw Sent.wrong("subject", CommonFault.EMPTY);
         }
         return new DocumentDetails(
                 sent.text("betreff"),

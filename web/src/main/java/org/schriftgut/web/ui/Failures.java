@@ -42,8 +42,8 @@ class Failures {
     /** The first sentence of the page, as a problem a script can show. */
     Response sentence(Problem refusal) {
         var page = ProblemPages.page(refusal);
-        var problem =
-                ProblemJson.inWords(refusal.kind(), shell.usualTexts().get("ErrorPage.Kind." + page.name() + ".was"));
+        var problem = ProblemJson.inWords(
+                refusal.kind(), refusal.code(), shell.usualTexts().get("ErrorPage.Kind." + page.name() + ".was"));
         return Response.status(problem.status())
                 .type(ProblemJson.MEDIA_TYPE + ";charset=UTF-8")
                 .entity(problem.json())

@@ -19,6 +19,7 @@ import org.schriftgut.access.SecondPerson;
 import org.schriftgut.approval.ApprovalState;
 import org.schriftgut.approval.ApprovalView;
 import org.schriftgut.approval.Approvals;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.federation.ClaimMapping;
@@ -105,7 +106,7 @@ public class ProviderResource {
         }
     }
 
-    private Form said(Form form, List<Problem.Finding> findings) {
+    private Form said(Form form, List<Finding> findings) {
         var texts = shell.texts();
         if (findings.isEmpty()) {
             return form.withError("", texts.get("falsch.form"));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
@@ -131,7 +132,7 @@ public class ReassignmentsResource {
     private UUID required(String field) {
         var id = sent.id(field);
         if (id == null) {
-            throw Sent.wrong(field, "must not be empty");
+            throw Sent.wrong(field, CommonFault.EMPTY);
         }
         return id;
     }

@@ -1,7 +1,8 @@
 package org.schriftgut.web.ui;
 
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.schriftgut.common.CommonFault;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.inspection.UnsafeContent;
@@ -10,8 +11,6 @@ import org.schriftgut.web.page.Texts;
 
 /** Says in the reader's words why a form was refused, beside the field it concerns. */
 final class Refused {
-
-    private static final Pattern TOO_LONG = Pattern.compile("must not be longer than ([0-9]+) characters");
 
     /** Fields of the features, and of the forms that fill them. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -86,21 +85,20 @@ final class Refused {
         for (var finding : problem.findings()) {
             var field = fields.getOrDefault(finding.where(), finding.where());
             shown = labels.containsKey(field)
-                    ? shown.withError(field, sentence(texts.get(labels.get(field)), finding.reason(), texts))
+                    ? shown.withError(field, sentence(texts.get(labels.get(field)), finding, texts))
                     : shown.withError("", texts.get("falsch.form"));
         }
         return shown;
     }
 
-    private static String sentence(String label, String reason, Texts texts) {
-        if (reason.equals("must not be empty")) {
+    private static String sentence(String label, Finding finding, Texts texts) {
+        if (finding.code() == CommonFault.EMPTY) {
             return texts.get("falsch.leer", label);
         }
-        var tooLong = TOO_LONG.matcher(reason);
-        if (tooLong.matches()) {
-            return texts.get("falsch.lang", label, tooLong.group(1));
+        if (finding.code() == CommonFault.TOO_LONG) {
+            return texts.get("falsch.lang", label, finding.args().get(0));
         }
-        return switch (reason) {
+        return switch (finding.reason()) {
             case "keep administration apart from records" -> texts.get("falsch.trennung");
             case "is no date" -> texts.get("falsch.datum", label);
             case "lies before termFrom" -> texts.get("falsch.laufzeit");

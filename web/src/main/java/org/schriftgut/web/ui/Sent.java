@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.schriftgut.common.Code;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -119,7 +121,11 @@ class Sent {
         return typed;
     }
 
+    static Problem wrong(String field, Code code, Object... args) {
+        return Problem.invalid(field, code, args);
+    }
+
     static Problem wrong(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Problem.Finding(field, reason)));
+        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Medium;
 import org.schriftgut.web.api.DossiersResource.NewDossierJson;
 import org.schriftgut.web.problem.ProblemJson;
+import org.schriftgut.web.problem.Refusals;
 
 class JsonBodiesTest {
 
@@ -55,7 +57,10 @@ class JsonBodiesTest {
 
     @Test
     void a_problem_carries_the_object_as_it_is_now() {
-        var problem = ProblemJson.of(new Problem(Kind.STALE, "changed"), new FiledJson("a.pdf", 201, null, null));
+        var problem = ProblemJson.of(
+                new Problem(Kind.STALE, "changed"),
+                new FiledJson("a.pdf", 201, null, null),
+                Refusals.in(Locale.ENGLISH));
 
         assertThat(new String(json.write(problem), StandardCharsets.UTF_8))
                 .contains("\"current\":{\"fileName\":\"a.pdf\",\"status\":201}")

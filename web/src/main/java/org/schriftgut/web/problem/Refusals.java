@@ -1,0 +1,128 @@
+package org.schriftgut.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.schriftgut.common.Code;
+import org.schriftgut.common.Finding;
+import org.schriftgut.common.Problem;
+import org.schriftgut.common.Words;
+
+/**
+ * Says codes in one language.
+ *
+ * <p>A sentence that starts with a small letter says something of a field: its subject is the field's name.
+ */
+public final class Refusals {
+
+    private static final String BUNDLE = "org.schriftgut.web.problem.refusals";
+    private static final ResourceBundle.Control EXACT_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    /** Languages with a sentence for each code; the first is what programs get. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Refusals(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, EXACT_LANGUAGE);
+    }
+
+    /** In this language, which is one of {@link #LANGUAGES}. */
+    public static Refusals in(Locale language) {
+        return new Refusals(language);
+    }
+
+    /** In the first language there is of those that {@code Accept-Language} names; in English otherwise. */
+    public static Refusals wantedBy(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? in(LANGUAGES.get(0))
+                : firstOf(Collections.list(request.getLocales()));
+    }
+
+    /** In the first wanted language there is, in English otherwise. */
+    public static Refusals firstOf(List<Locale> wanted) {
+        return in(wanted.stream()
+                .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse(LANGUAGES.get(0)));
+    }
+
+    /** The whole sentence, with the field as its subject where it says something of one. */
+    public String of(Problem problem) {
+        var sentence = of(problem.code(), problem.args());
+        return saysSomethingOfField(problem) ? problem.findings().get(0).where() + " " + sentence : sentence;
+    }
+
+    /** What is wrong; a subject is left to whoever shows the place. */
+    public String of(Finding finding) {
+        return of(finding.code(), finding.args());
+    }
+
+    /** What is wrong, beginning with the name of the field where the sentence needs it as its subject. */
+    public String of(Finding finding, String field) {
+        var sentence = of(finding);
+        return needsSubject(sentence) ? field + " " + sentence : sentence;
+    }
+
+    public String of(Code code, List<?> args) {
+        if (code instanceof Words words) {
+            return words.sentence();
+        }
+        return new MessageFormat(bundle.getString(code.key()), locale)
+                .format(args.stream().map(this::shown).toArray());
+    }
+
+    private boolean saysSomethingOfField(Problem problem) {
+        return problem.findings().size() == 1
+                && problem.is(problem.findings().get(0).code())
+                && needsSubject(of(problem.findings().get(0)));
+    }
+
+    private static boolean needsSubject(String sentence) {
+        return !sentence.isEmpty() && Character.isLowerCase(sentence.charAt(0));
+    }
+
+    private Object shown(Object arg) {
+        if (arg instanceof Enum<?> constant && !(arg instanceof Code)) {
+            return bundle.getString(keyOf(constant));
+        }
+        if (arg instanceof Code code) {
+            return of(code, List.of());
+        }
+        if (arg instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(locale)
+                    .format(day);
+        }
+        if (arg instanceof Instant instant) {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(locale)
+                    .withZone(ZONE)
+                    .format(instant);
+        }
+        if (arg instanceof Collection<?> items) {
+            return items.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return arg == null ? "–" : arg instanceof Number ? arg : arg.toString();
+    }
+
+    /** The key of an enum's word: {@code PlaceState.CLOSED}. */
+    static String keyOf(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+}
