@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -38,8 +39,19 @@ import java.util.stream.Collectors;
 import org.schriftgut.common.Facade;
 
 /** docs/architecture.md, executed. */
-@AnalyzeClasses(packages = "org.schriftgut", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.schriftgut",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutWhatOnlyTestsUse.class})
 class ArchitectureTest {
+
+    /** Schema scripts and the tests' clock are on the class path of facade tests, and no part of the application. */
+    static final class WithoutWhatOnlyTestsUse implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/org/schriftgut/migration/") && !location.contains("/org/schriftgut/testclock/");
+        }
+    }
 
     /** Lowest first: a feature may use only features before it. */
     private static final List<String> FEATURES = List.of(
