@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -44,6 +45,8 @@ import org.schriftgut.common.Facade;
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutWhatOnlyTestsUse.class})
 class ArchitectureTest {
 
+    private static final long MOST_CLASSES = 50;
+
     /** Schema scripts and the tests' clock are on the class path of facade tests, and no part of the application. */
     static final class WithoutWhatOnlyTestsUse implements ImportOption {
 
@@ -53,6 +56,7 @@ class ArchitectureTest {
         }
     }
 
+
     /** Lowest first: a feature may use only features before it. */
     private static final List<String> FEATURES = List.of(
             "common",
@@ -60,6 +64,7 @@ class ArchitectureTest {
             "job",
             "tenant",
             "rights",
+            "organisation",
             "access",
             "signin",
             "federation",
@@ -74,17 +79,19 @@ class ArchitectureTest {
             "task",
             "dossier",
             "document",
+            "emergency",
+            "reassignment",
             "sharing",
+            "index",
             "intake",
             "routing",
-            "index",
             "retention",
             "archive",
             "disposal",
-            "rollout",
             "processing",
             "privacy",
-            "oversight");
+            "oversight",
+            "rollout");
 
     @ArchTest
     static final ArchRule a_feature_uses_only_features_before_it = classes()
@@ -101,6 +108,20 @@ class ArchitectureTest {
                     });
                 }
             });
+
+    @ArchTest
+    static final ArchRule no_circle_leads_through_two_packages =
+            slices().matching("org.schriftgut.(**)").should().beFreeOfCycles();
+
+    /** What has more is two features. Classes inside others are not counted. */
+    @ArchTest
+    static void a_package_has_at_most_fifty_classes(JavaClasses classes) {
+        var sizes = classes.stream()
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_CLASSES));
+    }
 
     @ArchTest
     static void every_package_is_a_known_feature(JavaClasses classes) {

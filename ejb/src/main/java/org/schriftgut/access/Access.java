@@ -1,22 +1,16 @@
 package org.schriftgut.access;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Caller;
-import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.CurrentPerson;
 import org.schriftgut.rights.AccessRule;
 import org.schriftgut.rights.AccessRules;
 import org.schriftgut.rights.Decision;
@@ -28,11 +22,8 @@ import org.schriftgut.rights.Role;
 @Facade
 public class Access {
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    Deputyships deputyships;
+    CurrentPerson caller;
 
     @Inject
     AccessClasses classes;
@@ -43,80 +34,18 @@ public class Access {
     @Inject
     ReadableClasses readable;
 
-    @Resource
-    TransactionSynchronizationRegistry transaction;
-
     /**
      * The person who is calling; somebody who stands in has the unit and the roles of the other.
      *
      * @throws Problem {@link Kind#NOT_SIGNED_IN} for the system, or when the account is gone or inactive
      */
     public Person person() {
-        var caller = Caller.current();
-        var account = caller.isSystem() ? null : entities.find(Account.class, caller.account());
-        if (account == null || !account.active) {
-            throw new Problem(Kind.NOT_SIGNED_IN, CommonFault.NOT_SIGNED_IN);
-        }
-        return caller.onBehalfOf() == null ? account.person() : standingIn(account, caller.onBehalfOf());
+        return caller.get();
     }
-
-    /** Asked with every row of a list, so it is found out once in a transaction. */
-    private Person standingIn(Account acting, UUID principal) {
-        var key = new StandIn(acting.id(), principal);
-        var known = transaction.getResource(key);
-        if (known != null) {
-            return (Person) known;
-        }
-        var person = deputyships
-                .standingIn(acting, principal)
-                .orElseThrow(() -> new Problem(Kind.FORBIDDEN, "You do not stand in for them any more"));
-        transaction.putResource(key, person);
-        return person;
-    }
-
-    private record StandIn(UUID acting, UUID principal) {}
 
     /** Whether a unit is another one or lies below it. */
     public boolean isWithin(UUID unit, UUID other) {
         return organisations.current().units().isWithin(unit, other);
-    }
-
-    /** A person of the tenant, if their account is there and active. */
-    public Optional<Person> active(UUID account) {
-        return Optional.ofNullable(account)
-                .map(id -> entities.find(Account.class, id))
-                .filter(found -> found.active)
-                .map(Account::person);
-    }
-
-    /** Everybody of the tenant whose account is active, by name. Columns, not rows kept in the session: they may be thousands. */
-    public List<Person> everybody() {
-        return entities.createQuery(
-                        "select a.id, a.login, a.displayName, a.unitId, a.roles from Account a where a.active"
-                                + " order by a.displayName, a.login",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new Person(
-                        (UUID) row[0], (String) row[1], (String) row[2], (UUID) row[3], Account.roles((String[])
-                                row[4])))
-                .toList();
-    }
-
-    /** Everybody of the tenant whose account is active and has the role, by name. */
-    public List<UUID> holders(Role role) {
-        return everybody().stream()
-                .filter(person -> person.has(role))
-                .map(Person::id)
-                .toList();
-    }
-
-    /** The leads of exactly this unit, by name. */
-    public List<UUID> leads(UUID unit) {
-        return everybody().stream()
-                .filter(person ->
-                        person.has(Role.DEPARTMENT_LEAD) && person.unit().equals(unit))
-                .map(Person::id)
-                .toList();
     }
 
     /**
@@ -125,9 +54,7 @@ public class Access {
      * @throws Problem {@link Kind#FORBIDDEN}
      */
     public void require(Role... anyOf) {
-        if (!has(anyOf)) {
-            throw new Problem(Kind.FORBIDDEN, "This needs one of the roles " + List.of(anyOf));
-        }
+        caller.require(anyOf);
     }
 
     /**
@@ -135,11 +62,7 @@ public class Access {
      * records there, and for nothing else.
      */
     public boolean has(Role... anyOf) {
-        if (Caller.current().isSystem()) {
-            return true;
-        }
-        var person = person();
-        return !person.isBounded() && List.of(anyOf).stream().anyMatch(person::has);
+        return caller.has(anyOf);
     }
 
     /** What the rules say of the caller and an open record of the given class, with the proof. */

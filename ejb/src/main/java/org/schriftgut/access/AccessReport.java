@@ -1,8 +1,6 @@
 package org.schriftgut.access;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.Groups;
+import org.schriftgut.organisation.Staff;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.AccessComparison;
 import org.schriftgut.rights.AccessRule;
 import org.schriftgut.rights.AccessRules;
@@ -26,11 +27,17 @@ import org.schriftgut.rights.Right;
 @Facade
 public class AccessReport {
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
     Access access;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Groups groups;
 
     @Inject
     Organisations organisations;
@@ -49,26 +56,20 @@ public class AccessReport {
      * @throws Problem NOT_FOUND for an account nobody has
      */
     public PersonRights of(UUID account, AccessRule rule, boolean closed) {
-        var found = account == null ? null : entities.find(Account.class, account);
-        if (found == null) {
-            throw Problem.notFound("Account");
-        }
-        return rights(found.person(), rule, closed, organisations.current());
+        var person = staff.known(account).orElseThrow(() -> Problem.notFound("Account"));
+        return rights(person, rule, closed, organisations.current());
     }
 
     /** The account with this sign-in name, if there is one; everybody of the tenant may know it. */
     public Optional<UUID> accountOf(String login) {
         access.person();
-        return entities.createQuery("select a.id from Account a where a.login = :login and a.active", UUID.class)
-                .setParameter("login", login)
-                .getResultStream()
-                .findFirst();
+        return staff.withLogin(login);
     }
 
     /** Everybody who may read, by name. */
     public List<PersonRights> whoMay(AccessRule rule, boolean closed) {
         var organisation = organisations.ofEverybody();
-        return access.everybody().stream()
+        return staff.everybody().stream()
                 .map(person -> rights(person, rule, closed, organisation))
                 .filter(found -> found.reading().allowed())
                 .toList();
@@ -77,7 +78,7 @@ public class AccessReport {
     /** Whether an active person could decide about it anew. */
     public boolean isManageable(AccessRule rule) {
         var organisation = organisations.ofEverybody();
-        return access.everybody().stream()
+        return staff.everybody().stream()
                 .anyMatch(person -> AccessRules.decide(person, Right.MANAGE, rule, false, organisation)
                         .allowed());
     }
@@ -87,7 +88,7 @@ public class AccessReport {
      * nobody is there yet who would get it.
      */
     public List<String> widened(AccessRule now, AccessRule wanted) {
-        return AccessComparison.widened(now, wanted, access.everybody(), organisations.ofEverybody()).stream()
+        return AccessComparison.widened(now, wanted, staff.everybody(), organisations.ofEverybody()).stream()
                 .map(this::name)
                 .distinct()
                 .toList();
@@ -97,8 +98,9 @@ public class AccessReport {
         if (widening.person() != null) {
             return widening.person().displayName();
         }
-        var unit = entities.find(OrgUnit.class, widening.about());
-        return unit == null ? entities.find(AccessGroup.class, widening.about()).name : unit.code + " " + unit.name;
+        return units.find(widening.about())
+                .map(unit -> unit.code() + " " + unit.name())
+                .orElseGet(() -> groups.get(widening.about()).name());
     }
 
     private static PersonRights rights(Person person, AccessRule rule, boolean closed, Organisation organisation) {

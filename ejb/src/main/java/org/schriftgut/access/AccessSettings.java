@@ -17,6 +17,9 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.Groups;
+import org.schriftgut.organisation.Staff;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.AccessDefinition;
 import org.schriftgut.rights.AccessRule;
 import org.schriftgut.rights.AccessSetting;
@@ -36,6 +39,9 @@ public class AccessSettings {
 
     @Inject
     AccessReport report;
+
+    @Inject
+    Staff staff;
 
     @Inject
     Units units;
@@ -75,7 +81,7 @@ public class AccessSettings {
     }
 
     private void checkAccount(UUID id) {
-        if (entities.find(Account.class, id) == null) {
+        if (staff.known(id).isEmpty()) {
             throw Problem.notFound("Account");
         }
     }

@@ -16,7 +16,11 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.Staff;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.AuditScope;
+import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 
 /** What auditors may read, and until when (R128). */
@@ -28,6 +32,9 @@ public class Auditors {
 
     @Inject
     Access access;
+
+    @Inject
+    Staff staff;
 
     @Inject
     Units units;
@@ -63,7 +70,7 @@ public class Auditors {
         if (account.equals(access.person().id())) {
             throw new Problem(Kind.FORBIDDEN, "Nobody gives themselves something to read");
         }
-        if (!wanted.isEmpty() && !auditor.roles().contains(Role.AUDITOR)) {
+        if (!wanted.isEmpty() && !auditor.has(Role.AUDITOR)) {
             throw new Problem(Kind.WRONG_STATE, "The account does not have the role AUDITOR");
         }
         for (var scope : wanted) {
@@ -108,12 +115,8 @@ public class Auditors {
         return plain;
     }
 
-    private Account find(UUID id) {
-        var account = id == null ? null : entities.find(Account.class, id);
-        if (account == null) {
-            throw Problem.notFound("Account");
-        }
-        return account;
+    private Person find(UUID id) {
+        return staff.known(id).orElseThrow(() -> Problem.notFound("Account"));
     }
 
     private List<AuditScopeRow> rows(UUID account) {

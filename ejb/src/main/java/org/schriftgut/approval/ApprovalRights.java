@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.common.Caller;
+import org.schriftgut.organisation.Staff;
 import org.schriftgut.rights.Person;
 
 /** Who may ask for and decide on a request, answered by the act of its kind as things stand now. */
@@ -15,6 +16,9 @@ class ApprovalRights {
 
     @Inject
     Access access;
+
+    @Inject
+    Staff staff;
 
     @Inject
     Instance<ApprovedAct> acts;
@@ -36,14 +40,14 @@ class ApprovalRights {
 
     /** Whether who asked is still here and may still ask. */
     boolean askerMayStill(ApprovalRow row) {
-        return access.active(row.askedBy)
+        return staff.active(row.askedBy)
                 .filter(person -> act(row.kind).mayAsk(person, row.read().values()))
                 .isPresent();
     }
 
     /** Whether who decided is still here and may still decide. */
     boolean deciderMayStill(ApprovalRow row) {
-        return access.active(row.decidedBy)
+        return staff.active(row.decidedBy)
                 .filter(person -> act(row.kind).mayDecide(person, row.read().values()))
                 .isPresent();
     }
@@ -60,7 +64,7 @@ class ApprovalRights {
     }
 
     List<Person> others(UUID asker) {
-        return access.everybody().stream()
+        return staff.everybody().stream()
                 .filter(person -> !person.id().equals(asker))
                 .toList();
     }

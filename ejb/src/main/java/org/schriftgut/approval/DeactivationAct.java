@@ -3,8 +3,8 @@ package org.schriftgut.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.schriftgut.access.Accounts;
-import org.schriftgut.access.SecondPerson;
+import org.schriftgut.organisation.Accounts;
+import org.schriftgut.organisation.SecondPerson;
 
 /** Deactivation of an account with power. */
 @ApplicationScoped

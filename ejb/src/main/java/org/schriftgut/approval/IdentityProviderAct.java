@@ -1,7 +1,7 @@
 package org.schriftgut.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.schriftgut.access.SecondPerson;
+import org.schriftgut.organisation.SecondPerson;
 
 /**
  * Whose word is taken for who somebody is: whoever sets it could sign in as anybody without power. Done by the asker after

@@ -1,7 +1,7 @@
 package org.schriftgut.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.schriftgut.access.SecondPerson;
+import org.schriftgut.organisation.SecondPerson;
 
 /** A new password for an account with power: set by the asker after approval, so that it stands in no request. */
 @ApplicationScoped

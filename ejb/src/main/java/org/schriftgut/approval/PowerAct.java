@@ -3,9 +3,9 @@ package org.schriftgut.approval;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.schriftgut.access.AccountChange;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.AccountChange;
 import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 

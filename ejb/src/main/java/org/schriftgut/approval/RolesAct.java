@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.schriftgut.access.Accounts;
-import org.schriftgut.access.SecondPerson;
+import org.schriftgut.organisation.Accounts;
+import org.schriftgut.organisation.SecondPerson;
 import org.schriftgut.rights.Role;
 
 /** Roles of an account, where powerful ones come or go. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.schriftgut.access.SecondPerson;
+import org.schriftgut.organisation.SecondPerson;
 
 /** Answers what {@code access} asks before power changes hands. */
 @ApplicationScoped

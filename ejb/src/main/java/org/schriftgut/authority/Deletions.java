@@ -15,6 +15,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.common.Setting;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
+import org.schriftgut.organisation.Staff;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.TenantDeletion;
 import org.schriftgut.tenant.TenantLife;
@@ -31,6 +32,9 @@ public class Deletions {
 
     @Inject
     Access access;
+
+    @Inject
+    Staff staff;
 
     @Inject
     Approvals approvals;
@@ -95,7 +99,7 @@ public class Deletions {
     }
 
     private void tell(NoticeKind kind, UUID cause) {
-        var administrators = access.holders(Role.ADMINISTRATOR);
+        var administrators = staff.holders(Role.ADMINISTRATOR);
         notices.send(administrators, kind, OBJECT, tenants.current().id(), cause);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -27,6 +26,7 @@ import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Role;
 
 /** The directory a tenant's people, units and groups come from. */

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.schriftgut.access.AccountView;
-import org.schriftgut.access.GroupView;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.directory.Content.FoundGroup;
 import org.schriftgut.directory.ImportNote.Reason;
 import org.schriftgut.directory.ImportStep.Act;
+import org.schriftgut.organisation.AccountView;
+import org.schriftgut.organisation.GroupView;
 
 /** What a run does with groups: their members are those of the directory that have an account from it. */
 final class GroupSteps {

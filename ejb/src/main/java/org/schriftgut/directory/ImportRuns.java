@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Groups;
-import org.schriftgut.access.People;
-import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -21,6 +18,9 @@ import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.directory.ImportRun.Outcome;
+import org.schriftgut.organisation.Groups;
+import org.schriftgut.organisation.People;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Role;
 
 /** Compares, changes and keeps the protocol, each in one transaction: a run is done as a whole or not at all. */

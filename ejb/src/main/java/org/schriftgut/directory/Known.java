@@ -2,9 +2,9 @@ package org.schriftgut.directory;
 
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.AccountView;
-import org.schriftgut.access.GroupView;
-import org.schriftgut.access.UnitView;
+import org.schriftgut.organisation.AccountView;
+import org.schriftgut.organisation.GroupView;
+import org.schriftgut.organisation.UnitView;
 
 /** What the tenant has, and which of it came from the directory. */
 record Known(List<UnitView> units, List<AccountView> accounts, List<GroupView> groups, List<Link> links) {

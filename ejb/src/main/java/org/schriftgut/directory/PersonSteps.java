@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.schriftgut.access.AccountView;
-import org.schriftgut.access.UnitView;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.directory.Content.FoundPerson;
 import org.schriftgut.directory.ImportNote.Reason;
 import org.schriftgut.directory.ImportStep.Act;
+import org.schriftgut.organisation.AccountView;
+import org.schriftgut.organisation.UnitView;
 import org.schriftgut.rights.Role;
 
 /** What a run does with people: only with those who came from the directory, and with nobody who has power. */

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.schriftgut.access.AccountView;
-import org.schriftgut.access.UnitView;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.directory.Content.FoundUnit;
 import org.schriftgut.directory.ImportNote.Reason;
 import org.schriftgut.directory.ImportStep.Act;
+import org.schriftgut.organisation.AccountView;
+import org.schriftgut.organisation.UnitView;
 
 /** What a run does with units: those above first, those that go last and from the bottom up. */
 final class UnitSteps {

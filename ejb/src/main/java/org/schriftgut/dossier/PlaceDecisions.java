@@ -77,8 +77,12 @@ class PlaceDecisions {
     /** The rule of the place with this decision. */
     AccessRule rule(Place place, AccessSetting own, Protection protection) {
         return place.kind == PlaceKind.DOSSIER
-                ? emergencies.into(PlaceRules.dossier(above(place), own, protection), place.id())
+                ? withEmergencies(PlaceRules.dossier(above(place), own, protection), place.id())
                 : PlaceRules.inside(above(place), own, protection, place.leadUnitId);
+    }
+
+    private AccessRule withEmergencies(AccessRule rule, UUID dossier) {
+        return rule.isOpenToEmergencies() ? rule.with(emergencies.on(dossier)) : rule;
     }
 
     /** Whether the caller also manages the level the place inherits from, or that level says nothing. */

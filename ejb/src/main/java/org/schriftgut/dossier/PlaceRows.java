@@ -9,11 +9,11 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.UnitView;
-import org.schriftgut.access.Units;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.organisation.UnitView;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Right;
 
 /** Reads places with the checks that every act shares. */

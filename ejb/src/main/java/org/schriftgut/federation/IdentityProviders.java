@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.SecondPerson;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -24,6 +23,7 @@ import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
+import org.schriftgut.organisation.SecondPerson;
 import org.schriftgut.rights.Role;
 
 /** The provider whose word a tenant takes for who somebody is. */

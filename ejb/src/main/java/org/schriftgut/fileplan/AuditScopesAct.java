@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.schriftgut.access.SecondPerson;
 import org.schriftgut.approval.PowerAct;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.SecondPerson;
 import org.schriftgut.rights.AuditScope;
 
 /** What an auditor may read, where it becomes more: otherwise an administrator alone could read through an auditor's account. */

@@ -3,9 +3,9 @@ package org.schriftgut.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.schriftgut.access.Deputies;
 import org.schriftgut.job.JobHandler;
 import org.schriftgut.job.JobRun;
+import org.schriftgut.organisation.Deputies;
 
 /** Tells people that they stand in for somebody, or that a lead named a deputy for them. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.schriftgut.access.People;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
@@ -16,6 +15,7 @@ import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.organisation.People;
 import org.schriftgut.tenant.Tenants;
 
 /** Sends notices and shows each person their own. */

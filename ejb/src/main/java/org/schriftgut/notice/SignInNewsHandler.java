@@ -3,9 +3,9 @@ package org.schriftgut.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.schriftgut.access.SignInNews;
 import org.schriftgut.job.JobHandler;
 import org.schriftgut.job.JobRun;
+import org.schriftgut.organisation.SignInNews;
 
 /** Tells people that a way to sign in as them has changed. */
 @ApplicationScoped

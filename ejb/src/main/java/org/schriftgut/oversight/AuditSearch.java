@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.People;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -29,6 +28,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.organisation.People;
 import org.schriftgut.rights.Role;
 
 /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.People;
 import org.schriftgut.approval.Approvals;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -26,6 +25,8 @@ import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
+import org.schriftgut.organisation.People;
+import org.schriftgut.organisation.Staff;
 import org.schriftgut.rights.Role;
 
 /**
@@ -51,6 +52,9 @@ public class Evaluations {
 
     @Inject
     Access access;
+
+    @Inject
+    Staff staff;
 
     @Inject
     People people;
@@ -199,7 +203,7 @@ public class Evaluations {
     }
 
     private List<UUID> council() {
-        var council = access.holders(Role.STAFF_COUNCIL);
+        var council = staff.holders(Role.STAFF_COUNCIL);
         if (council.isEmpty()) {
             throw new Problem(
                     Kind.WRONG_STATE,

@@ -18,13 +18,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.People;
 import org.schriftgut.audit.Act;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.Documents;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.organisation.People;
 import org.schriftgut.oversight.HistoryEntry.FieldChange;
 
 /**

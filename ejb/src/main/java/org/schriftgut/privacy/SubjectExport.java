@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.schriftgut.access.UnitView;
-import org.schriftgut.access.Units;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.CsvCell;
 import org.schriftgut.document.Contents;
 import org.schriftgut.document.Documents;
+import org.schriftgut.organisation.UnitView;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.processing.ProcessingDetails;
 
 /**

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.Access;
-import org.schriftgut.access.UnitView;
-import org.schriftgut.access.Units;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
+import org.schriftgut.organisation.Staff;
+import org.schriftgut.organisation.UnitView;
+import org.schriftgut.organisation.Units;
 
 /** Tells who has to answer, and who coordinates. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ import org.schriftgut.notice.Notices;
 class SubjectNews {
 
     @Inject
-    Access access;
+    Staff staff;
 
     @Inject
     Units units;
@@ -32,7 +32,7 @@ class SubjectNews {
         units.all().forEach((UnitView unit) -> above.put(unit.id(), unit.parent()));
         var told = List.<UUID>of();
         for (var unit = part.unitId; unit != null && told.isEmpty(); unit = above.get(unit)) {
-            told = access.leads(unit);
+            told = staff.leads(unit);
         }
         notices.send(told, NoticeKind.SUBJECT_REQUEST_OPENED, "subjectpart", part.id(), part.id());
     }

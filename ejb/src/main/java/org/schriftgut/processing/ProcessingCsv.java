@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.schriftgut.access.UnitView;
-import org.schriftgut.access.Units;
 import org.schriftgut.common.CsvCell;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.organisation.UnitView;
+import org.schriftgut.organisation.Units;
 
 /**
  * The record of processing as CSV: UTF-8, semicolons, CR LF, a line of names, each cell in quotes and none a formula; several

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -24,6 +23,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.organisation.Units;
 
 /** Activities as they are stored, and what is logged of them; who may is decided before. */
 @ApplicationScoped

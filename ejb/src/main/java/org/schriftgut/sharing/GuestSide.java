@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.UnitView;
-import org.schriftgut.access.Units;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -22,6 +20,9 @@ import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
+import org.schriftgut.organisation.Staff;
+import org.schriftgut.organisation.UnitView;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Person;
 import org.schriftgut.rights.UnitTree;
 import org.schriftgut.tenant.TenantLife;
@@ -36,6 +37,9 @@ class GuestSide {
 
     @Inject
     Access access;
+
+    @Inject
+    Staff staff;
 
     @Inject
     Units units;
@@ -99,13 +103,13 @@ class GuestSide {
     /** Tells the leads of the unit that something was shared with it; where it has none, those who work there. */
     void tell(UUID id) {
         var share = entities.find(ShareRow.class, id);
-        var leads = access.leads(share.guestUnitId);
+        var leads = staff.leads(share.guestUnitId);
         var told = leads.isEmpty() ? workingIn(share.guestUnitId) : leads;
         notices.send(told, NoticeKind.SHARE_RECEIVED, "share", id, id);
     }
 
     private List<UUID> workingIn(UUID unit) {
-        return access.everybody().stream()
+        return staff.everybody().stream()
                 .filter(person -> person.unit().equals(unit) && person.handlesRecords())
                 .map(Person::id)
                 .toList();

@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.schriftgut.access.KnownAccount;
-import org.schriftgut.access.KnownAccounts;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -16,6 +14,8 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
+import org.schriftgut.organisation.KnownAccount;
+import org.schriftgut.organisation.KnownAccounts;
 import org.schriftgut.tenant.TenantLife;
 
 /** From a right password to a session: at once, or over the code of the second factor. */

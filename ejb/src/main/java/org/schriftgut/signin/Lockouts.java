@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.KnownAccounts;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.KnownAccounts;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.Tenants;
 

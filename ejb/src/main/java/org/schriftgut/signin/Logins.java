@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
-import org.schriftgut.access.KnownAccounts;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
+import org.schriftgut.organisation.KnownAccounts;
 
 /** Accounts as sign-in asks for them, before anybody is known; and what is written about those who were refused. */
 @Facade

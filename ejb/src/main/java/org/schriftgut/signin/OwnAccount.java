@@ -3,9 +3,6 @@ package org.schriftgut.signin;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.KnownAccount;
-import org.schriftgut.access.KnownAccounts;
-import org.schriftgut.access.Passwords;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -13,6 +10,9 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.KnownAccount;
+import org.schriftgut.organisation.KnownAccounts;
+import org.schriftgut.organisation.Passwords;
 
 /** What people change about their own account. */
 @Facade

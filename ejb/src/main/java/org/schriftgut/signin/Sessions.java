@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.KnownAccounts;
-import org.schriftgut.access.OpenDoors;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -18,6 +16,8 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.KnownAccounts;
+import org.schriftgut.organisation.OpenDoors;
 import org.schriftgut.tenant.TenantLife;
 
 /** Browser sessions, seen and ended by the person they belong to. */

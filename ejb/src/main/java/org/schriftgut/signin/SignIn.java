@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import org.schriftgut.access.Passwords;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.Passwords;
 import org.schriftgut.tenant.Tenants;
 
 /**

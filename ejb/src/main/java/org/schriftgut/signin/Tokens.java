@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.KnownAccounts;
-import org.schriftgut.access.SignInNews;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -21,6 +19,8 @@ import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.KnownAccounts;
+import org.schriftgut.organisation.SignInNews;
 import org.schriftgut.tenant.TenantLife;
 
 /** API tokens of one tenant, and what a session or token that is shown stands for. */

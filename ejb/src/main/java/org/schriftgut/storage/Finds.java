@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.schriftgut.access.Access;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -12,6 +11,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.inspection.Verdict;
 import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
+import org.schriftgut.organisation.Staff;
 import org.schriftgut.rights.Role;
 
 /** Logs what the scanner found and tells the administrators: that it happened and what it is called, not where. */
@@ -23,7 +23,7 @@ class Finds {
     Audit audit;
 
     @Inject
-    Access access;
+    Staff staff;
 
     @Inject
     Notices notices;
@@ -38,7 +38,7 @@ class Finds {
 
     private void record(Act act, NoticeKind kind, UUID content, Verdict verdict) {
         audit.record(act, AuditObject.of("content", content), Changes.none().set("threat", verdict.threat()));
-        var administrators = access.holders(Role.ADMINISTRATOR);
+        var administrators = staff.holders(Role.ADMINISTRATOR);
         notices.send(administrators, kind, "content", content, content);
     }
 }

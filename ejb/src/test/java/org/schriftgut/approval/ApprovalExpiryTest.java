@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.schriftgut.access.Accounts;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.harness.Authority;
 import org.schriftgut.harness.FacadeTest;
+import org.schriftgut.organisation.Accounts;
 import org.schriftgut.rights.Role;
 import org.schriftgut.testclock.MovableClock;
 

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.schriftgut.access.AccountView;
-import org.schriftgut.access.GroupView;
-import org.schriftgut.access.UnitView;
 import org.schriftgut.directory.Content.FoundGroup;
 import org.schriftgut.directory.Content.FoundPerson;
 import org.schriftgut.directory.Content.FoundUnit;
 import org.schriftgut.directory.ImportNote.Reason;
 import org.schriftgut.directory.ImportStep.Act;
+import org.schriftgut.organisation.AccountView;
+import org.schriftgut.organisation.GroupView;
+import org.schriftgut.organisation.UnitView;
 import org.schriftgut.rights.Role;
 
 class ImportPlannerTest {

@@ -2,8 +2,8 @@ package org.schriftgut.web.api;
 
 import java.util.List;
 import java.util.UUID;
-import org.schriftgut.access.AccountChange;
-import org.schriftgut.access.AccountView;
+import org.schriftgut.organisation.AccountChange;
+import org.schriftgut.organisation.AccountView;
 
 /**
  * A local account, for administrators.

@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.AccountFilter;
-import org.schriftgut.access.Accounts;
-import org.schriftgut.access.ChangeAccount;
-import org.schriftgut.access.CreateAccount;
-import org.schriftgut.access.People;
+import org.schriftgut.organisation.AccountFilter;
+import org.schriftgut.organisation.Accounts;
+import org.schriftgut.organisation.ChangeAccount;
+import org.schriftgut.organisation.CreateAccount;
+import org.schriftgut.organisation.People;
 import org.schriftgut.rights.Role;
 
 /** The local accounts of the tenant. */

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.EmergencyView;
-import org.schriftgut.dossier.Emergencies;
+import org.schriftgut.emergency.Emergencies;
+import org.schriftgut.emergency.EmergencyView;
 
 /** Emergency access (R101). */
 @Path("/emergency-accesses")

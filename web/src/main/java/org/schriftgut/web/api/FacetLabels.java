@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.schriftgut.access.UnitView;
-import org.schriftgut.access.Units;
 import org.schriftgut.fileplan.PlanLabels;
+import org.schriftgut.organisation.UnitView;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.search.index.SearchResult.FacetValue;
 import org.schriftgut.web.api.SearchJson.FacetJson;
 

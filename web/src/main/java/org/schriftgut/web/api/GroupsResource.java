@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.GroupView;
-import org.schriftgut.access.Groups;
+import org.schriftgut.organisation.GroupView;
+import org.schriftgut.organisation.Groups;
 
 /** People across units, to give rights to. */
 @Path("/groups")

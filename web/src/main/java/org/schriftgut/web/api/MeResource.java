@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.Units;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.signin.OwnAccount;
 import org.schriftgut.tenant.Tenants;
 

@@ -21,10 +21,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.Onboarding;
+import org.schriftgut.access.SecrecyReleases;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Setting;
+import org.schriftgut.organisation.Onboarding;
 import org.schriftgut.tenant.TenantOperations;
 
 /** What the operator of the server does, outside any tenant; needs the operator's own token. */
@@ -40,6 +41,9 @@ public class OperatorResource {
 
     @Inject
     Onboarding onboarding;
+
+    @Inject
+    SecrecyReleases releases;
 
     @Inject
     TenantOperations operations;
@@ -122,7 +126,7 @@ public class OperatorResource {
             @PathParam("id") UUID tenant,
             SecrecyReleaseJson release) {
         check(authorization, Setting.text(TOKEN, ""));
-        onboarding.recordRelease(tenant, release.authority(), release.releasedOn());
+        releases.record(tenant, release.authority(), release.releasedOn());
     }
 
     /** Compared in constant time; without a token on the server nobody passes. */

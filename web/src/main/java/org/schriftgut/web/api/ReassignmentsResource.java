@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.dossier.ReassignmentLine;
-import org.schriftgut.dossier.ReassignmentView;
-import org.schriftgut.dossier.Reassignments;
+import org.schriftgut.reassignment.ReassignmentLine;
+import org.schriftgut.reassignment.ReassignmentView;
+import org.schriftgut.reassignment.Reassignments;
 
 /** Open files of one unit that go to another together, for records managers. */
 @Path("/reassignments")

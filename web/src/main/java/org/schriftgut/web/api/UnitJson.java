@@ -1,7 +1,7 @@
 package org.schriftgut.web.api;
 
 import java.util.UUID;
-import org.schriftgut.access.UnitView;
+import org.schriftgut.organisation.UnitView;
 
 /**
  * A unit of the organisation.

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.access.ChangeUnit;
-import org.schriftgut.access.Units;
+import org.schriftgut.organisation.ChangeUnit;
+import org.schriftgut.organisation.Units;
 
 /** The organisation. */
 @Path("/units")

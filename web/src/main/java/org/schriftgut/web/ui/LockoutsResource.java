@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
-import org.schriftgut.access.People;
+import org.schriftgut.organisation.People;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.Lockouts;
 import org.schriftgut.signin.SecondFactors;

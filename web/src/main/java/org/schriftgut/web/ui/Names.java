@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.schriftgut.access.People;
-import org.schriftgut.access.UnitView;
-import org.schriftgut.access.Units;
+import org.schriftgut.organisation.People;
+import org.schriftgut.organisation.UnitView;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.web.page.Option;
 
 /** Names in place of ids, asked for once in a request. */

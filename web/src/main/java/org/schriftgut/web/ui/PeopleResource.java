@@ -9,12 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import org.schriftgut.access.AccountFilter;
-import org.schriftgut.access.CreateAccount;
-import org.schriftgut.access.People;
-import org.schriftgut.access.Units;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.AccountFilter;
+import org.schriftgut.organisation.AccountRules;
+import org.schriftgut.organisation.CreateAccount;
+import org.schriftgut.organisation.People;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Pages;
@@ -93,7 +94,7 @@ public class PeopleResource {
         if (!sent.text("anmeldename").strip().matches("[a-z0-9][a-z0-9._-]{0,63}")) {
             checked = checked.withError("anmeldename", texts.get("falsch.anmeldename"));
         }
-        if (sent.text("kennwort").length() < People.MIN_PASSWORD) {
+        if (sent.text("kennwort").length() < AccountRules.MIN_PASSWORD) {
             checked = checked.withError("kennwort", texts.get("falsch.kennwort"));
         }
         return checked;

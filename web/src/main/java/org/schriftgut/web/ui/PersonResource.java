@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.schriftgut.access.AccountChange;
-import org.schriftgut.access.AccountView;
-import org.schriftgut.access.Accounts;
-import org.schriftgut.access.ChangeAccount;
-import org.schriftgut.access.People;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.AccountChange;
+import org.schriftgut.organisation.AccountRules;
+import org.schriftgut.organisation.AccountView;
+import org.schriftgut.organisation.Accounts;
+import org.schriftgut.organisation.ChangeAccount;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
@@ -84,7 +84,7 @@ public class PersonResource {
     @Path("kennwort")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response setPassword(@PathParam("id") UUID id) {
-        if (sent.text("kennwort").length() < People.MIN_PASSWORD) {
+        if (sent.text("kennwort").length() < AccountRules.MIN_PASSWORD) {
             var account = accounts.get(id);
             var form = Form.creating("").withError("kennwort", shell.texts().get("falsch.kennwort"));
             return page(422, account, stored(account), Form.creating(""), form);
