@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param messageId the {@code Message-ID} without angle brackets
  * @param bodyText the text a person would read; HTML is reduced to text
  * @param attachments in their order, inline pictures included and marked
+ * @param problem a sentence when a part could not be read, or the mail is encrypted
  */
 public record MailParts(
         String from,
@@ -24,7 +25,8 @@ public record MailParts(
         Optional<Instant> date,
         Optional<String> messageId,
         String bodyText,
-        List<MailAttachment> attachments) {
+        List<MailAttachment> attachments,
+        Optional<String> problem) {
     public MailParts {
         to = List.copyOf(to);
         cc = List.copyOf(cc);

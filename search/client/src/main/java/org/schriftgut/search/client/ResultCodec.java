@@ -91,6 +91,7 @@ final class ResultCodec {
             writeString(out, attachment.file().toString());
             out.writeBoolean(attachment.inline());
         }
+        writeOptional(out, mail.problem());
     }
 
     private static MailParts readMail(DataInputStream in, String text) throws IOException {
@@ -105,7 +106,7 @@ final class ResultCodec {
             attachments.add(
                     new MailAttachment(readString(in), readString(in), Path.of(readString(in)), in.readBoolean()));
         }
-        return new MailParts(from, to, cc, subject, date, messageId, text, attachments);
+        return new MailParts(from, to, cc, subject, date, messageId, text, attachments, readOptional(in));
     }
 
     private static void writeSheet(SheetContent sheet, DataOutputStream out) throws IOException {

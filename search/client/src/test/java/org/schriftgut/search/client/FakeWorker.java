@@ -62,7 +62,15 @@ final class FakeWorker {
             case "stray" -> {
                 var stray = new MailAttachment("passwd", "text/plain", Path.of("/etc/passwd"), false);
                 WorkerProtocol.done(new MailParts(
-                                "", List.of(), List.of(), "", Optional.empty(), Optional.empty(), "", List.of(stray)))
+                                "",
+                                List.of(),
+                                List.of(),
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                List.of(stray),
+                                Optional.empty()))
                         .writeTo(out);
                 return;
             }

@@ -46,7 +46,8 @@ class WorkerProtocolTest {
                 Optional.of(Instant.parse("2026-03-04T05:06:07Z")),
                 Optional.empty(),
                 "Text",
-                List.of(new MailAttachment("a\u202Eb.pdf", "application/pdf", Path.of("/f/0"), true)));
+                List.of(new MailAttachment("a\u202Eb.pdf", "application/pdf", Path.of("/f/0"), true)),
+                Optional.empty());
 
         var arrived = WorkerProtocol.done(MailParts.class, overTheWire(WorkerProtocol.done(mail)), "Text");
 

@@ -49,7 +49,7 @@ final class AttachmentFolder {
         if (type.equals("text/plain") || type.equals("application/octet-stream")) {
             type = declaredType.isEmpty() ? type : declaredType.toLowerCase(Locale.ROOT);
         }
-        var shownName = name.isBlank() ? "unnamed" + extensionOf(type) : name;
+        var shownName = name.isBlank() ? nameFor(type) : name;
         written.add(new Written(
                 shownName.substring(0, Math.min(shownName.length(), MAX_NAME_CHARS)),
                 type,
@@ -58,7 +58,8 @@ final class AttachmentFolder {
                 hidden));
     }
 
-    private void copy(InputStream content, Path file) throws IOException {
+    /** Copies what the mail holds, which counts against the limit. */
+    void copy(InputStream content, Path file) throws IOException {
         try (var out = Files.newOutputStream(file)) {
             var buffer = new byte[1 << 16];
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
@@ -70,6 +71,10 @@ final class AttachmentFolder {
                 out.write(buffer, 0, n);
             }
         }
+    }
+
+    private static String nameFor(String type) {
+        return type.equals("text/calendar") ? "invite.ics" : "unnamed" + extensionOf(type);
     }
 
     private static String extensionOf(String type) {

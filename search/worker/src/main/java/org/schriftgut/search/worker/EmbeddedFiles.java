@@ -36,6 +36,7 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     private LimitExceeded limitReached;
     private Verdict firstProblem;
     private int problems;
+    private Optional<String> told = Optional.empty();
 
     EmbeddedFiles(ParseContext context, Limits limits) {
         this.context = context;
@@ -101,6 +102,11 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
         }
     }
 
+    /** Notes what is wrong with a part that was read all the same. */
+    void note(String sentence) {
+        told = told.or(() -> Optional.of(sentence));
+    }
+
     int count() {
         return count;
     }
@@ -108,7 +114,8 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     Optional<String> problem() {
         return Optional.ofNullable(firstProblem)
                 .map(verdict -> problems + " of " + count + " files inside could not be read, the first because: "
-                        + verdict.sentence());
+                        + verdict.sentence())
+                .or(() -> told);
     }
 
     void throwIfLimitReached() throws LimitExceeded {

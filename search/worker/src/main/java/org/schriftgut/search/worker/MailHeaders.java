@@ -1,9 +1,5 @@
 package org.schriftgut.search.worker;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -11,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.address.Address;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
@@ -52,8 +47,8 @@ final class MailHeaders {
         return fields == 0;
     }
 
-    MailParts with(List<MailAttachment> attachments) {
-        return new MailParts(from.orElse(""), to, cc, subject.orElse(""), date, messageId, "", attachments);
+    MailParts with(List<MailAttachment> attachments, Optional<String> problem) {
+        return new MailParts(from.orElse(""), to, cc, subject.orElse(""), date, messageId, "", attachments, problem);
     }
 
     private static Optional<Instant> dateOf(Field field) {
@@ -85,31 +80,18 @@ final class MailHeaders {
     }
 
     private static String decoded(String value) {
-        return DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        return EncodedWords.decode(value).replaceAll("\\s+", " ").strip();
     }
 
-    /** The unfolded value; bytes beyond ASCII are UTF-8 (RFC 6532) or else the usual western encoding. */
-    private static String valueOf(Field field) {
+    /** The unfolded value; bytes beyond ASCII are UTF-8 (RFC 6532) or else what German is written in. */
+    static String valueOf(Field field) {
         ByteSequence raw = field.getRaw();
         if (raw == null) {
             return field.getBody();
         }
-        var line = text(raw.toByteArray());
+        var line = TextEncoding.decode(raw.toByteArray());
         return line.substring(line.indexOf(':') + 1)
                 .replaceAll("\\r?\\n(?=[ \\t])", "")
                 .strip();
-    }
-
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
     }
 }

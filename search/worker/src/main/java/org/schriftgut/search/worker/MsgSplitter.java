@@ -39,7 +39,7 @@ final class MsgSplitter {
         T get() throws ChunkNotFoundException;
     }
 
-    MailParts split(Path mail, TextSink text) throws IOException {
+    MailParts split(Path mail, Appendable text) throws IOException {
         try (var message = new MAPIMessage(mail.toFile())) {
             if (message.has7BitEncodingStrings()) {
                 message.guess7BitEncoding();
@@ -48,7 +48,7 @@ final class MsgSplitter {
             for (var attachment : message.getAttachmentFiles()) {
                 add(attachment, message);
             }
-            MailSplitter.writeBody(body, text);
+            text.append(body.readable());
             return new MailParts(
                     sender(message),
                     addressed(message, message::getDisplayTo),
@@ -59,19 +59,20 @@ final class MsgSplitter {
                             .map(id -> id.replaceAll("[<>\\s]", ""))
                             .filter(id -> !id.isEmpty()),
                     "",
-                    attachments.attachments(body.references()));
+                    attachments.attachments(body.references()),
+                    Optional.empty());
         }
     }
 
     private void readBody(MAPIMessage message) {
-        optional(message::getTextBody).ifPresent(body::addPlain);
-        optional(message::getHtmlBody).ifPresent(body::addHtml);
+        optional(message::getTextBody).ifPresent(text -> body.addPlain(message, text));
+        optional(message::getHtmlBody).ifPresent(html -> body.addHtml(message, html));
         if (body.readable().isBlank()) {
-            optional(message::getRtfBody).map(MsgSplitter::withoutRtf).ifPresent(body::addPlain);
+            optional(message::getRtfBody).map(MsgSplitter::withoutRtf).ifPresent(text -> body.addPlain(message, text));
         }
     }
 
-    private static String withoutRtf(String rtf) {
+    static String withoutRtf(String rtf) {
         try {
             var document = new DefaultStyledDocument();
             new RTFEditorKit()

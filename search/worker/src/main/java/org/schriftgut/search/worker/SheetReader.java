@@ -1,6 +1,7 @@
 package org.schriftgut.search.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.apache.poi.EncryptedDocumentException;
@@ -24,6 +25,17 @@ import org.xml.sax.XMLReader;
 /** Reads XLSX row by row, without building the workbook in memory. */
 final class SheetReader {
     SheetContent read(SheetRows task, Path file) throws Exception {
+        var copy = OfficeCopy.of(file, "openxmlformats");
+        try {
+            return readCopy(task, copy);
+        } finally {
+            if (!copy.equals(file)) {
+                Files.delete(copy);
+            }
+        }
+    }
+
+    private static SheetContent readCopy(SheetRows task, Path file) throws Exception {
         try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return read(task, workbook);
         } catch (OLE2NotOfficeXmlFileException e) {

@@ -3,9 +3,10 @@ package org.schriftgut.search.worker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.pkg.PackageParser;
 import org.schriftgut.search.client.ExtractText;
 import org.schriftgut.search.client.Identify;
 import org.schriftgut.search.client.Limits;
@@ -19,15 +20,27 @@ final class TaskRunner {
     /** Office files of one repeated value reach 1:200; what deflate can do at most is 1:1030. */
     private static final double MIN_INFLATE_RATIO = 1.0 / 500;
 
-    private final Detector detector = new DefaultDetector();
+    private final Detector detector = new FormatDetection();
     private final TypeDetection types = new TypeDetection(detector);
     private final TextExtraction extraction;
 
     /** @param parsers all parsers a file may meet */
     TaskRunner(Parser parsers) {
+        GermanDates.teach();
+        nameEntriesIn(parsers);
         extraction = new TextExtraction(detector, parsers);
         // Tika's parser switches this guard of POI off when it is loaded, which has just happened.
         ZipSecureFile.setMinInflateRatio(MIN_INFLATE_RATIO);
+    }
+
+    /** Archives whose entries have names in the charset of a DOS or Windows long ago. */
+    private static void nameEntriesIn(Parser parsers) {
+        if (parsers instanceof PackageParser archives) {
+            archives.setDetectCharsetsInEntryNames(true);
+            archives.setEncodingDetector(new TextEncoding());
+        } else if (parsers instanceof CompositeParser composite) {
+            composite.getAllComponentParsers().forEach(TaskRunner::nameEntriesIn);
+        }
     }
 
     /** Loads what every task needs, so that the first one does not pay for it. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -44,7 +45,9 @@ final class TextExtraction {
 
     TextExtraction(Detector detector, Parser parsers) {
         this.detector = detector;
-        parser = new AutoDetectParser(detector, parsers);
+        var careful = new CarefulParser(parsers, new MailText(new TypeDetection(detector)));
+        parser = new AutoDetectParser(detector, careful);
+        parser.setFallback(careful);
         var config = new AutoDetectParserConfig(null, BOMB_THRESHOLD_CHARS, BOMB_RATIO, MAX_XML_DEPTH, MAX_XML_DEPTH);
         config.setThrowOnZeroBytes(false);
         config.setMetadataWriteFilterFactory(new StandardWriteFilterFactory());
@@ -60,6 +63,7 @@ final class TextExtraction {
         var context = contextOf();
         var embedded = new EmbeddedFiles(context, limits);
         context.set(EmbeddedDocumentExtractor.class, embedded);
+        context.set(Limits.class, limits);
         var truncated = false;
         try (var in = TikaInputStream.get(file)) {
             hint(metadata, task);
@@ -99,6 +103,7 @@ final class TextExtraction {
         var context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(Detector.class, detector);
+        context.set(EncodingDetector.class, new TextEncoding());
         // Numbers and dates in sheets, as German readers see and search them.
         context.set(Locale.class, Locale.GERMANY);
         var pdf = new PDFParserConfig();

@@ -51,11 +51,23 @@ final class TextSink extends Writer {
     @Override
     public synchronized void write(char[] chars, int offset, int length) throws IOException {
         for (int i = offset; i < offset + length; i++) {
-            // PostgreSQL and XML refuse it, and nobody searches for it.
-            pending.append(chars[i] == '\0' ? ' ' : chars[i]);
+            take(chars[i]);
         }
         if (pending.length() >= CHUNK_CHARS) {
             flush();
+        }
+    }
+
+    /** Hyphens as people type them, so that they find a word whichever kind of hyphen its writer took. */
+    private void take(char c) {
+        switch (c) {
+            // PostgreSQL and XML refuse it, and nobody searches for it.
+            case '\0' -> pending.append(' ');
+            // The hyphen that never ends a line, in Unicode and inside Word's older files.
+            case '\u2011', '\u001E' -> pending.append('-');
+            // The hyphen that only shows at the end of a line.
+            case '\u00AD', '\u001F' -> {}
+            default -> pending.append(c);
         }
     }
 
