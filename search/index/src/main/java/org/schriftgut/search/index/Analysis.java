@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
@@ -42,7 +45,7 @@ final class Analysis {
     /** Stemmed words and the parts of compounds, when indexing. */
     static final String SPLIT = "split";
 
-    /** The whole input normalised but not stemmed: beginnings of words. */
+    /** Words normalised but not stemmed: their beginnings. */
     static final String PREFIX = "prefix";
 
     private static final Analysis GERMAN = new Analysis(properties("analysis.properties"));
@@ -50,6 +53,7 @@ final class Analysis {
     private final Properties settings;
     private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
     private final Map<String, CharArraySet> wordLists = new ConcurrentHashMap<>();
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     Analysis(Properties settings) {
         this.settings = settings;
@@ -109,7 +113,13 @@ final class Analysis {
     private Analyzer analyzer(String name) {
         var keyword = "keyword".equals(setting("analyzer." + name + ".tokenizer"));
         var filters = setting("analyzer." + name + ".filter").split(",");
+        var characters = settings.getProperty("analyzer." + name + ".char_filter");
         return new Analyzer() {
+            @Override
+            protected Reader initReader(String field, Reader text) {
+                return characters == null ? text : charFilter(characters.strip(), text);
+            }
+
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer tokenizer = keyword ? new KeywordTokenizer() : new StandardTokenizer();
@@ -120,6 +130,15 @@ final class Analysis {
                 return new TokenStreamComponents(tokenizer, stream);
             }
         };
+    }
+
+    private Reader charFilter(String name, Reader in) {
+        var type = setting("char_filter." + name + ".type");
+        if (!"pattern_replace".equals(type)) {
+            throw new IllegalArgumentException("Unknown char filter type " + type);
+        }
+        var pattern = patterns.computeIfAbsent(setting("char_filter." + name + ".pattern"), Pattern::compile);
+        return new PatternReplaceCharFilter(pattern, settings.getProperty("char_filter." + name + ".replacement"), in);
     }
 
     private TokenStream filter(String name, TokenStream in) {

@@ -221,11 +221,25 @@ final class Queries {
         return new DisjunctionMaxQuery(List.of(part, longer), 0);
     }
 
+    /** The beginning of a word; of one with hyphens the words before the last are wanted whole ("Kfz-Zul"). */
     private Query prefix(String typed) {
-        var start = analysis.tokens(Analysis.PREFIX, typed).stream()
-                .findFirst()
-                .map(Analysis.Token::text)
-                .orElse(typed);
+        var tokens = analysis.tokens(Analysis.PREFIX, typed);
+        if (tokens.isEmpty()) {
+            return beginning(typed, typed);
+        }
+        var last = tokens.get(tokens.size() - 1).text();
+        if (tokens.size() == 1) {
+            return beginning(last, typed);
+        }
+        var all = new BooleanQuery.Builder();
+        for (var token : tokens.subList(0, tokens.size() - 1)) {
+            analysis.tokens(Analysis.TEXT, token.text())
+                    .forEach(word -> all.add(word(word.text()), forHighlighting ? SHOULD : MUST));
+        }
+        return all.add(beginning(last, last), forHighlighting ? SHOULD : MUST).build();
+    }
+
+    private Query beginning(String start, String typed) {
         var stems = analysis.tokens(Analysis.TEXT, typed);
         var either = new BooleanQuery.Builder();
         for (var field : List.of(Fields.TITLE, Fields.BODY)) {

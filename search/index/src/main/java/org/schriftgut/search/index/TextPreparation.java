@@ -1,13 +1,14 @@
 package org.schriftgut.search.index;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What is done to a string before any engine analyses it, so that every engine needs only stock filters: Unicode NFC
- * (NFKC would change what is shown as a snippet), control characters, direction marks and soft hyphens removed, words broken at the end
+ * (NFKC would change what is shown as a snippet) with ligatures as letters, control characters, direction marks and soft hyphens removed, words broken at the end
  * of a line joined.
  */
 final class TextPreparation {
@@ -20,14 +21,27 @@ final class TextPreparation {
 
     private static final Pattern NOT_REFERENCE = Pattern.compile("[\\s./\\\\_:,;#()\\[\\]\\p{Pd}]+");
 
+    private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
+
     private TextPreparation() {}
 
     static String prepare(String text) {
-        var clean = visible(normalize(text));
+        var clean = withoutLigatures(visible(normalize(text)));
         if (!mayBreakWords(clean)) {
             return clean;
         }
         return BROKEN_WORD.matcher(clean).replaceAll(found -> JOINERS.contains(found.group(1)) ? "- " : "");
+    }
+
+    /** Letters that PDFs draw in one; nobody types them, and to a reader they look the same. */
+    private static String withoutLigatures(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c >= '\uFB00' && c <= '\uFB06') {
+                return LIGATURE.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Form.NFKC));
+            }
+        }
+        return text;
     }
 
     private static boolean mayBreakWords(String text) {

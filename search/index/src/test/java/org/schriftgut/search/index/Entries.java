@@ -1,5 +1,7 @@
 package org.schriftgut.search.index;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,5 +65,12 @@ final class Entries {
 
     static SearchResult facets(SearchIndex index, Access access, Map<String, List<String>> filters, String... fields) {
         return index.find(new IndexQuery("", filters, Set.of(fields), access, 0, 10, IndexQuery.Sort.RELEVANCE));
+    }
+
+    /** A note as users of other products searched for it in vain. */
+    static String fault(String path) throws IOException {
+        try (var in = Entries.class.getResourceAsStream("/faults/" + path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -8,12 +8,14 @@ import static org.schriftgut.search.index.Entries.tagged;
 import static org.schriftgut.search.index.Entries.titled;
 import static org.schriftgut.search.index.Entries.withBody;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.schriftgut.search.index.SearchResult.Fragment;
 import org.schriftgut.search.index.SearchResult.Mode;
@@ -27,6 +29,60 @@ interface SearchTextContract {
     private void filed(IndexEntry... entries) {
         index().put(List.of(entries));
         index().refresh();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01 frei|Kiesewettel",
+                "01 geklebt|Kiesewettel",
+                "01 geklebt|Bauantrag_Kiesewettel_2026.pdf",
+                "02 frei|Wegeplan",
+                "02 geklebt|Wegeplan",
+                "03 frei|Schnarrenberg",
+                "03 geklebt|Schnarrenberg",
+                "04 frei|Quittelgasse",
+                "04 geklebt|Quittelgasse",
+                "Bauantrag_Hupfdudel_2026|Hupfdudel 2026"
+            })
+    default void finds_words_that_signs_glue_to_others(String file, String typed) throws IOException {
+        filed(entry("a", "s", "t", file, Entries.fault("09-suche-wortgrenzen/" + file + ".txt")));
+
+        assertThat(search(index(), typed).mode()).isEqualTo(Mode.EXACT);
+        assertThat(ids(index(), typed)).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Alle Bürger:innen sind geladen|Bürger",
+                "Die Mitarbeiter_innen und Kund·innen|Kund Mitarbeiter",
+                "Schreiben an poststelle@amt.example|poststelle",
+                "Schreiben an poststelle@amt.example|amt.example",
+                "Der Tr\uFB02\uFB03 im Ein\uFB02ugschacht|Einflugschacht",
+                "Das Treﬀen am Kaﬀeeﬂeck|Treffen Kaffeefleck",
+                "Frist am 01.04.2026 um 12:30|01.04.2026",
+                "Konto 1.234,50 zu 97.2|97.2"
+            })
+    default void ends_words_where_people_see_them_end(String body, String typed) {
+        filed(withBody("a", body), withBody("b", "Frist am 04.01.2026, Konto 97 und 2, 2026"));
+
+        assertThat(search(index(), typed).mode()).isEqualTo(Mode.EXACT);
+        assertThat(ids(index(), typed)).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Kfz-Zul*", "RG-2026-004*", "E-Rech*", "Müller-Lüd*", "4711.08*", "Zulass*", "kfz\u2011zul*", "W-2*"})
+    default void finds_beginnings_after_a_hyphen(String typed) throws IOException {
+        filed(
+                withBody("a", Entries.fault("10-suche-stern-und-bindestrich/rechnung.txt")),
+                withBody("b", "Kfz-Werkstatt Müller, E-Mail RG 2025"));
+
+        assertThat(ids(index(), typed)).containsExactly("a");
+        assertThat(search(index(), typed).hits().get(0).snippets()).isNotEmpty();
     }
 
     @Test
