@@ -151,7 +151,7 @@ public class Approvals {
     public ApprovalView withdraw(UUID id) {
         var row = visible(id, LockModeType.PESSIMISTIC_WRITE);
         if (!views.mayWithdraw(row)) {
-            throw new Problem(Kind.WRONG_STATE, "Only who asked may take it back, and only before it is done");
+            throw new Problem(Kind.WRONG_STATE, ApprovalFault.NOT_YOURS_TO_TAKE_BACK);
         }
         row.state = ApprovalState.WITHDRAWN;
         record(row, Act.APPROVAL_WITHDRAWN, Changes.none());
@@ -196,17 +196,14 @@ public class Approvals {
         row.askedAt = clock.instant();
         row.expiresAt = row.askedAt.plus(rights.act(kind).validity());
         if (!rights.askerMayStill(row)) {
-            throw new Problem(Kind.FORBIDDEN, "You may not ask for this");
+            throw new Problem(Kind.FORBIDDEN, ApprovalFault.MAY_NOT_ASK);
         }
         if (rights.deciders(row).isEmpty()) {
             if (rights.act(kind).mayBeDoneAlone(rights.others(row.askedBy), wanted.values())) {
                 record(row, Act.DONE_ALONE, what(row));
                 return Optional.empty();
             }
-            throw Problem.because(
-                    Kind.WRONG_STATE,
-                    "nobody-else",
-                    "This needs a second person, and there is nobody else who may decide");
+            throw new Problem(Kind.WRONG_STATE, ApprovalFault.NOBODY_ELSE);
         }
         entities.persist(row);
         entities.flush();
@@ -231,7 +228,7 @@ public class Approvals {
 
     private void use(ApprovalRow row) {
         if (!row.isUntouched() || !rights.askerMayStill(row) || !rights.deciderMayStill(row)) {
-            throw new Problem(Kind.FORBIDDEN, "Who asked or who approved may not do so any more; ask anew");
+            throw new Problem(Kind.FORBIDDEN, ApprovalFault.RIGHTS_LOST);
         }
         row.state = ApprovalState.DONE;
         row.doneAt = clock.instant();
@@ -252,19 +249,19 @@ public class Approvals {
     private ApprovalRow decidable(UUID id, String hash) {
         var row = visible(id, LockModeType.PESSIMISTIC_WRITE);
         if (row.isAskedBySideOf(Caller.current())) {
-            throw new Problem(Kind.FORBIDDEN, "Nobody decides on what they asked for themselves");
+            throw new Problem(Kind.FORBIDDEN, ApprovalFault.OWN_REQUEST);
         }
         if (row.state != ApprovalState.ASKED || row.isExpired(clock.instant())) {
-            throw new Problem(Kind.WRONG_STATE, "This request does not wait for a decision any more");
+            throw new Problem(Kind.WRONG_STATE, ApprovalFault.NOT_WAITING);
         }
         if (!rights.callerMayDecide(row)) {
-            throw new Problem(Kind.FORBIDDEN, "You may not decide on this");
+            throw new Problem(Kind.FORBIDDEN, ApprovalFault.MAY_NOT_DECIDE);
         }
         if (!row.hex().equalsIgnoreCase(hash)) {
-            throw new Problem(Kind.STALE, "What you saw is not what was asked for; read it again");
+            throw new Problem(Kind.STALE, ApprovalFault.OTHER_CONTENT);
         }
         if (!rights.askerMayStill(row)) {
-            throw new Problem(Kind.WRONG_STATE, "Who asked for this may not ask for it any more");
+            throw new Problem(Kind.WRONG_STATE, ApprovalFault.ASKER_MAY_NOT);
         }
         return row;
     }
@@ -276,7 +273,7 @@ public class Approvals {
                 || !row.askedBy.equals(me)
                         && !rights.callerMayDecide(row)
                         && !(me != null && me.equals(row.decidedBy))) {
-            throw Problem.notFound("Request");
+            throw Problem.notFound(ApprovalFault.NO_REQUEST);
         }
         return row;
     }

@@ -45,7 +45,7 @@ public abstract class PowerAct implements ApprovedAct {
     /** What was approved passes at once; a new request means that it is not the same any more. */
     static void settle(AccountChange outcome) {
         if (outcome.waitsFor() != null) {
-            throw new Problem(Kind.WRONG_STATE, "The account was changed since this was asked for; ask anew");
+            throw new Problem(Kind.WRONG_STATE, ApprovalFault.ACCOUNT_CHANGED);
         }
     }
 

@@ -51,9 +51,7 @@ public class AuditPeriod {
     /** @throws Problem {@link Kind#INVALID} outside the bounds */
     public static void check(int months) {
         if (months < LEAST_MONTHS || months > MOST_MONTHS) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "The log is kept for " + LEAST_MONTHS + " to " + MOST_MONTHS + " months, not " + months);
+            throw new Problem(Kind.INVALID, AuditFault.PERIOD_INVALID, LEAST_MONTHS, MOST_MONTHS, months);
         }
     }
 

@@ -59,13 +59,14 @@ public class AuditProofs {
     public List<byte[]> consistency(long formerSize, long size) {
         var covered = heads.newest().map(head -> head.size()).orElse(0L);
         if (formerSize < 0 || formerSize > size || size > covered) {
-            throw new Problem(Kind.INVALID, "Give sizes from 0 to " + covered + ", the former one first");
+            throw new Problem(Kind.INVALID, AuditFault.SIZES_INVALID, covered);
         }
         return new HashTree(tiles, size).consistency(formerSize);
     }
 
     private AuditEntry find(UUID entry) {
-        return Optional.ofNullable(entities.find(AuditEntry.class, entry)).orElseThrow(() -> Problem.notFound("Entry"));
+        return Optional.ofNullable(entities.find(AuditEntry.class, entry))
+                .orElseThrow(() -> Problem.notFound(AuditFault.NO_ENTRY));
     }
 
     /** Not part of the entity: only the sequencer writes it. */

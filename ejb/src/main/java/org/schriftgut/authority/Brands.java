@@ -62,7 +62,7 @@ public class Brands {
     public Brand change(String name, TermSet termSet, Map<Term, String> words, long version) {
         var row = forChange();
         if (current().version() != version) {
-            throw new Problem(Kind.STALE, "Somebody changed this since you read it");
+            throw new Problem(Kind.STALE, AuthorityFault.CHANGED);
         }
         var before = row.words();
         var wanted = new EnumMap<Term, String>(Term.class);

@@ -27,7 +27,7 @@ class DeletionAct extends AdministratorsAct {
     @Override
     public void carryOut(Map<String, Object> content) {
         if (deletions.ask((String) content.get(REASON)).isPresent()) {
-            throw new Problem(Kind.WRONG_STATE, "The waiting time was changed since this was asked for; ask anew");
+            throw new Problem(Kind.WRONG_STATE, AuthorityFault.WAITING_TIME_CHANGED);
         }
     }
 }

@@ -3,8 +3,6 @@ package org.schriftgut.authority;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Sha256;
@@ -31,16 +29,13 @@ public record Logo(String mediaType, byte[] content) {
     /** @throws Problem {@link Kind#TOO_LARGE}, or {@link Kind#INVALID} for what is neither PNG nor JPEG */
     public static Logo of(byte[] content) {
         if (content.length > MAX_BYTES) {
-            throw new Problem(Kind.TOO_LARGE, "A logo has at most " + MAX_BYTES + " bytes");
+            throw new Problem(Kind.TOO_LARGE, AuthorityFault.LOGO_TOO_LARGE, MAX_BYTES);
         }
         var picture = ByteBuffer.wrap(content);
         var isPng = startsWith(content, PNG);
         var fits = isPng ? hasPngSize(picture) : startsWith(content, JPEG) && hasJpegSize(picture);
         if (!fits) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "A logo is a PNG or JPEG picture of at most " + MAX_SIDE + " pixels on a side",
-                    List.of(new Finding("logo", "is no PNG or JPEG picture of this size")));
+            throw Problem.invalid("logo", AuthorityFault.LOGO_NO_PICTURE, MAX_SIDE);
         }
         return new Logo(isPng ? "image/png" : "image/jpeg", content.clone());
     }

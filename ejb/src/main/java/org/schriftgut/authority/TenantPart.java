@@ -26,6 +26,7 @@ import org.schriftgut.tenant.ConfigPart;
 @ApplicationScoped
 class TenantPart implements ConfigPart {
 
+    private static final int LONGEST_NAME = 200;
     private static final String NAME = "name";
     private static final String TERMS = "terms";
     private static final String SET = "set";
@@ -73,17 +74,17 @@ class TenantPart implements ConfigPart {
         var findings = new ArrayList<Finding>();
         inUse().stream()
                 .filter(key -> !wanted.containsKey(key))
-                .forEach(key -> findings.add(new Finding(key, "cannot go")));
+                .forEach(key -> findings.add(new Finding(key, AuthorityFault.ITEM_CANNOT_GO)));
         wanted.forEach((key, item) -> {
             var fault =
                     switch (key) {
                         case NAME -> faultOfName(item);
                         case TERMS -> faultOfTerms(item);
                         case LOGO -> faultOfLogo(item);
-                        default -> "is no item of this part";
+                        default -> new Finding(key, AuthorityFault.NO_ITEM);
                     };
             if (fault != null) {
-                findings.add(new Finding(key, fault));
+                findings.add(fault);
             }
         });
         return findings;
@@ -129,13 +130,13 @@ class TenantPart implements ConfigPart {
         return words;
     }
 
-    private static String faultOfName(Map<String, Object> item) {
-        return item.keySet().equals(Set.of(NAME)) && isText(item.get(NAME), 200)
+    private static Finding faultOfName(Map<String, Object> item) {
+        return item.keySet().equals(Set.of(NAME)) && isText(item.get(NAME), LONGEST_NAME)
                 ? null
-                : "has a name of at most 200 characters, and nothing else";
+                : Finding.of(NAME, AuthorityFault.ITEM_NAME_INVALID, LONGEST_NAME);
     }
 
-    private static String faultOfTerms(Map<String, Object> item) {
+    private static Finding faultOfTerms(Map<String, Object> item) {
         var isSet = Arrays.stream(TermSet.values()).anyMatch(set -> set.name().equals(item.get(SET)));
         var areWords = item.entrySet().stream()
                 .filter(field -> !field.getKey().equals(SET))
@@ -144,20 +145,31 @@ class TenantPart implements ConfigPart {
                         && isText(field.getValue(), Brands.LONGEST_WORD));
         return isSet && areWords
                 ? null
-                : "has a set of " + List.of(TermSet.values()) + " and words of at most " + Brands.LONGEST_WORD
-                        + " characters for " + List.of(Term.values());
+                : Finding.of(
+                        TERMS,
+                        AuthorityFault.ITEM_TERMS_INVALID,
+                        names(TermSet.values()),
+                        Brands.LONGEST_WORD,
+                        names(Term.values()));
     }
 
-    private static String faultOfLogo(Map<String, Object> item) {
+    private static Finding faultOfLogo(Map<String, Object> item) {
         if (!item.keySet().equals(Set.of(CONTENT)) || !(item.get(CONTENT) instanceof String content)) {
-            return "has a content in Base64, and nothing else";
+            return new Finding(LOGO, AuthorityFault.ITEM_LOGO_INVALID);
         }
         try {
             Logo.of(Base64.getDecoder().decode(content));
             return null;
-        } catch (Problem | IllegalArgumentException e) {
-            return e.getMessage();
+        } catch (Problem refused) {
+            return new Finding(LOGO, refused.code(), refused.args());
+        } catch (IllegalArgumentException e) {
+            return new Finding(LOGO, AuthorityFault.ITEM_LOGO_INVALID);
         }
+    }
+
+    /** The words a document uses, which are no words for people. */
+    private static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     /** As it would be stored: a text that is changed by cleaning would differ each time it is compared. */

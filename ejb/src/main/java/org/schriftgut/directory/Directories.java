@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
@@ -71,11 +69,11 @@ public class Directories {
         var isNew = source.tenant == null;
         var hasSecret = secret != null && !secret.isBlank();
         if (isNew && !hasSecret) {
-            throw wrong("secret", "is missing");
+            throw Problem.invalid("secret", DirectoryFault.SECRET_MISSING);
         }
         // who changes where the secret goes must know it: otherwise it could be sent to a server of their own
         if (!isNew && !hasSecret && !(source.url.equals(wanted.url()) && source.bindDn.equals(wanted.bindDn()))) {
-            throw wrong("secret", "is missing for another server");
+            throw Problem.invalid("secret", DirectoryFault.SECRET_MISSING_FOR_OTHER_SERVER);
         }
         source.tenant = Caller.current().tenant();
         var before = isNew ? null : source.settings();
@@ -110,10 +108,10 @@ public class Directories {
         try {
             Trust.of(wanted.trusted());
         } catch (GeneralSecurityException e) {
-            throw wrong("trusted", "is no certificate");
+            throw Problem.invalid("trusted", DirectoryFault.NO_CERTIFICATE);
         }
         if (wanted.trusted() != null && wanted.trusted().length() > MAX_TRUSTED) {
-            throw wrong("trusted", "is too long");
+            throw Problem.invalid("trusted", DirectoryFault.CERTIFICATES_TOO_LONG);
         }
         checkDn("bindDn", wanted.bindDn());
         checkName("keyAttribute", wanted.keyAttribute());
@@ -134,16 +132,16 @@ public class Directories {
             checkName("groups.member", wanted.groups().member());
         }
         if (wanted.role() == null || wanted.role().isPowerful()) {
-            throw wrong("role", "must give no power");
+            throw Problem.invalid("role", DirectoryFault.ROLE_GIVES_POWER);
         }
         if (units.all().stream().noneMatch(unit -> !unit.closed() && unit.code().equals(wanted.homeUnit()))) {
-            throw wrong("homeUnit", "is no open unit");
+            throw Problem.invalid("homeUnit", DirectoryFault.NO_OPEN_UNIT);
         }
         if (wanted.maxLeavingPercent() < 0 || wanted.maxLeavingPercent() > 100) {
-            throw wrong("maxLeavingPercent", "lies between 0 and 100");
+            throw Problem.invalid("maxLeavingPercent", DirectoryFault.PERCENT_INVALID);
         }
         if (wanted.everyHours() < 0 || wanted.everyHours() > MAX_HOURS) {
-            throw wrong("everyHours", "lies between 0 and " + MAX_HOURS);
+            throw Problem.invalid("everyHours", DirectoryFault.HOURS_INVALID, MAX_HOURS);
         }
     }
 
@@ -160,7 +158,7 @@ public class Directories {
         } catch (LDAPException e) {
             // said below
         }
-        throw wrong("url", "must be an ldaps address, or an ldap address with StartTLS");
+        throw Problem.invalid("url", DirectoryFault.ADDRESS_INVALID);
     }
 
     private static void checkSearch(String field, String base, String filter) {
@@ -168,22 +166,18 @@ public class Directories {
         try {
             Filter.create(filter == null ? "" : filter);
         } catch (LDAPException e) {
-            throw wrong(field + ".filter", "is no filter");
+            throw Problem.invalid(field + ".filter", DirectoryFault.FILTER_INVALID);
         }
     }
 
     private static void checkDn(String field, String dn) {
         if (dn == null || dn.isBlank() || !DN.isValidDN(dn)) {
-            throw wrong(field, "is no DN");
+            throw Problem.invalid(field, DirectoryFault.DN_INVALID);
         }
     }
 
     private static void checkName(String field, String attribute) {
         DisplayText.required(field, attribute, 100);
-    }
-
-    private static Problem wrong(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
     }
 
     private static String boundTo(UUID tenant) {

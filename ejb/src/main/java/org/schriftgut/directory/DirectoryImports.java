@@ -39,7 +39,7 @@ public class DirectoryImports {
      */
     public ImportRun run(String hash) {
         if (hash == null || hash.isBlank()) {
-            throw new Problem(Kind.INVALID, "Name the hash of the preview that was looked at");
+            throw new Problem(Kind.INVALID, DirectoryFault.HASH_MISSING);
         }
         return attempt(hash);
     }
@@ -57,11 +57,11 @@ public class DirectoryImports {
             if (refused.kind() == Kind.STALE || refused.kind() == Kind.FORBIDDEN) {
                 throw refused;
             }
-            return runs.failed(refused.getMessage());
+            return runs.failed(refused);
         }
     }
 
     private DirectoryConnection connection() {
-        return directories.connection().orElseThrow(() -> Problem.notFound("Directory"));
+        return directories.connection().orElseThrow(() -> Problem.notFound(DirectoryFault.NO_DIRECTORY));
     }
 }

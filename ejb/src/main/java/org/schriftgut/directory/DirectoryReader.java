@@ -90,7 +90,7 @@ class DirectoryReader {
                                             members(entry, groups.member())))
                                     .toList());
         } catch (LDAPException | GeneralSecurityException e) {
-            throw new Problem(Kind.UNAVAILABLE, "The directory could not be read: " + reason(e), e);
+            throw new Problem(Kind.UNAVAILABLE, DirectoryFault.UNREADABLE, reason(e)).causedBy(e);
         }
     }
 

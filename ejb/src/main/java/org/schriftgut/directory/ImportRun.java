@@ -3,19 +3,20 @@ package org.schriftgut.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.common.KeptCode;
 
 /**
  * What a run did, or why it did nothing.
  *
  * @param startedBy null where it ran by itself
- * @param reason in words, where nothing was done; null otherwise
+ * @param reason where nothing was done; null otherwise
  */
 public record ImportRun(
         UUID id,
         UUID startedBy,
         Instant finishedAt,
         Outcome outcome,
-        String reason,
+        KeptCode reason,
         int added,
         int changed,
         int deactivated,

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.schriftgut.common.KeptCode;
 import org.schriftgut.common.TenantRow;
 
 /** The protocol of a run. Each line: act, subject and label, with blanks between. */
@@ -52,7 +53,7 @@ class ImportRunRow extends TenantRow {
                 startedBy,
                 finishedAt,
                 outcome,
-                reason,
+                KeptCode.read(reason),
                 added,
                 changed,
                 deactivated,

@@ -15,6 +15,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
+import org.schriftgut.common.KeptCode;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.directory.ImportRun.Outcome;
@@ -73,7 +74,7 @@ public class ImportRuns {
         access.require(Role.ADMINISTRATOR);
         var row = id == null ? null : entities.find(ImportRunRow.class, id);
         if (row == null) {
-            throw Problem.notFound("Run");
+            throw Problem.notFound(DirectoryFault.NO_RUN);
         }
         return row.view();
     }
@@ -107,16 +108,17 @@ public class ImportRuns {
                 .getSingleResult();
         var plan = plan(found, settings);
         if (hash != null && !plan.hash().equalsIgnoreCase(hash)) {
-            throw new Problem(Kind.STALE, "There is something else to do by now; look at it again");
+            throw new Problem(Kind.STALE, DirectoryFault.SOMETHING_ELSE_TO_DO);
         }
         if (plan.isBlocked()) {
-            return note(Outcome.REFUSED, "Units lie below each other in a circle", null);
+            return note(Outcome.REFUSED, KeptCode.of(DirectoryFault.CIRCLE, List.of()), null);
         }
         if (hash == null && plan.leavingPercent() > settings.maxLeavingPercent()) {
             return note(
                     Outcome.REFUSED,
-                    plan.leavingPercent() + " % would be put out of use, more than " + settings.maxLeavingPercent()
-                            + " %; look at it and confirm it by hand",
+                    KeptCode.of(
+                            DirectoryFault.TOO_MANY_LEAVE,
+                            List.of(plan.leavingPercent(), settings.maxLeavingPercent())),
                     null);
         }
         if (plan.steps().isEmpty()) {
@@ -126,17 +128,17 @@ public class ImportRuns {
         return note(Outcome.DONE, null, plan);
     }
 
-    ImportRun failed(String reason) {
+    ImportRun failed(Problem refused) {
         access.require(Role.ADMINISTRATOR);
-        return note(Outcome.FAILED, reason, null);
+        return note(Outcome.FAILED, KeptCode.of(refused), null);
     }
 
-    private ImportRun note(Outcome outcome, String reason, ImportPlan done) {
+    private ImportRun note(Outcome outcome, KeptCode reason, ImportPlan done) {
         var row = new ImportRunRow(ids.next());
         row.startedBy = Caller.current().account();
         row.finishedAt = clock.instant();
         row.outcome = outcome;
-        row.reason = reason;
+        row.reason = reason == null ? null : reason.text();
         row.lines = new String[0];
         if (done != null) {
             row.added = count(done, ImportStep.Act.ADD);

@@ -157,7 +157,7 @@ class ImportSteps {
 
     private static void settle(AccountChange change) {
         if (change.waitsFor() != null) {
-            throw new Problem(Kind.WRONG_STATE, "This needs a second person");
+            throw new Problem(Kind.WRONG_STATE, DirectoryFault.SECOND_PERSON_NEEDED);
         }
     }
 

@@ -71,8 +71,7 @@ public class DocumentAccess {
         var above = places.lockAround(rows.readable(id).placeId);
         var document = rows.writable(id, Right.MANAGE);
         if (document.version != readVersion) {
-            throw new Problem(
-                    Kind.STALE, "The document was changed since you read it (version " + document.version + ")");
+            throw new Problem(Kind.STALE, DocumentFault.CHANGED, document.version);
         }
         settings.check(wanted);
         var before = OwnAccess.setting(document.own);

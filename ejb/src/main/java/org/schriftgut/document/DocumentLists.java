@@ -49,7 +49,7 @@ public class DocumentLists {
      */
     public Page<DocumentView> at(UUID place, Paging paging) {
         if (places.readable(List.of(place)).isEmpty()) {
-            throw Problem.notFound("Place");
+            throw Problem.notFound(DocumentFault.NO_PLACE);
         }
         return page("r.placeId = :key", place, "r.number", paging);
     }

@@ -38,7 +38,7 @@ class DocumentRows {
     DocumentRecord readable(UUID id) {
         var document = id == null ? null : entities.find(DocumentRecord.class, id);
         if (document == null || !isReadable(document)) {
-            throw Problem.notFound("Document");
+            throw Problem.notFound(DocumentFault.NO_DOCUMENT);
         }
         return document;
     }
@@ -56,7 +56,7 @@ class DocumentRows {
         var document = readable(id);
         entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
         if (!isReadable(document)) {
-            throw Problem.notFound("Document");
+            throw Problem.notFound(DocumentFault.NO_DOCUMENT);
         }
         access.require(right, document.accessClassId);
         RestrictionRows.refuse(document.restrictionId, "The document");
@@ -67,7 +67,7 @@ class DocumentRows {
         var version = id == null ? null : entities.find(DocumentVersion.class, id);
         // one answer for both: another word would tell that a hidden one is there
         if (version == null || !isReadable(entities.find(DocumentRecord.class, version.documentId))) {
-            throw Problem.notFound("Version");
+            throw Problem.notFound(DocumentFault.NO_VERSION);
         }
         return version;
     }

@@ -239,8 +239,7 @@ public class Documents {
 
     private static void checkVersion(DocumentRecord document, long readVersion) {
         if (document.version != readVersion) {
-            throw new Problem(
-                    Kind.STALE, "The document was changed since you read it (version " + document.version + ")");
+            throw new Problem(Kind.STALE, DocumentFault.CHANGED, document.version);
         }
     }
 

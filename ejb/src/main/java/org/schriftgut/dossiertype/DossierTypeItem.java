@@ -62,9 +62,9 @@ final class DossierTypeItem {
     }
 
     /** What is wrong with it, or null: it has to come out again as it goes in. */
-    String fault(String name, Map<String, Object> item) {
+    DossierTypeFault fault(String name, Map<String, Object> item) {
         if (name.isEmpty() || !name.equals(DisplayText.line(name)) || name.length() > DossierTypes.MAX_NAME) {
-            return "is no name for a file type";
+            return DossierTypeFault.ITEM_NAME_INVALID;
         }
         try {
             if (item.equals(item(setting(item))) && !item.isEmpty()) {
@@ -73,8 +73,7 @@ final class DossierTypeItem {
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
             // told below: a definition or a right that does not exist, somebody nobody knows, something that is no text
         }
-        return "has access, person or grants as a definition, a login, and a list in order of UNIT:code:rights,"
-                + " GROUP:name:rights or PERSON:login:rights, all of them known";
+        return DossierTypeFault.ITEM_INVALID;
     }
 
     private String text(Grant grant) {

@@ -120,7 +120,7 @@ public class DossierTypes {
         settings.check(wanted);
         var type = find(id, LockModeType.PESSIMISTIC_WRITE);
         if (type.version != readVersion) {
-            throw new Problem(Kind.STALE, "The file type " + type.name + " was changed in the meantime");
+            throw new Problem(Kind.STALE, DossierTypeFault.CHANGED, type.name);
         }
         var before = OwnAccess.setting(type.own);
         if (!before.equals(wanted)) {
@@ -138,7 +138,7 @@ public class DossierTypes {
     private DossierType find(UUID id, LockModeType lock) {
         var type = id == null ? null : entities.find(DossierType.class, id, lock);
         if (type == null) {
-            throw Problem.notFound("File type");
+            throw Problem.notFound(DossierTypeFault.NO_TYPE);
         }
         return type;
     }

@@ -86,24 +86,26 @@ class DossierTypesPart implements ConfigPart {
         changes.stream().filter(change -> !change.isGone()).forEach(change -> {
             var name = change.key();
             var known = spelled.putIfAbsent(TypeRules.key(name), name);
-            var fault = known == null || known.equals(name) ? fault(form, change) : "is called " + known;
+            var fault = known == null || known.equals(name)
+                    ? fault(form, change)
+                    : Finding.of(name, DossierTypeFault.ITEM_CALLED_OTHERWISE, known);
             if (fault != null) {
-                findings.add(new Finding(name, fault));
+                findings.add(fault);
             }
         });
         return findings;
     }
 
-    private String fault(DossierTypeItem form, ConfigChange change) {
+    private Finding fault(DossierTypeItem form, ConfigChange change) {
         var fault = form.fault(change.key(), change.now());
         if (fault != null) {
-            return fault;
+            return new Finding(change.key(), fault);
         }
         try {
             settings.check(form.setting(change.now()));
             return null;
         } catch (Problem refused) {
-            return "is refused: " + refused.getMessage();
+            return new Finding(change.key(), refused.code(), refused.args());
         }
     }
 

@@ -12,6 +12,7 @@ import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.Code;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
@@ -61,11 +62,11 @@ public class ExternalSignIn {
         var provider = providers
                 .row()
                 .filter(row -> row.active && row.issuer.equals(issuer))
-                .orElseThrow(() -> refused("The tenant does not trust " + issuer));
+                .orElseThrow(() -> refused(FederationFault.NOT_TRUSTED, issuer));
         var details = details(provider.mapping(), claims);
         var account = known(issuer, subject).orElseGet(() -> first(provider, subject, details));
         if (!people.update(account, details)) {
-            throw refused("The account " + account + " is closed, or has a role that gives power");
+            throw refused(FederationFault.ACCOUNT_CLOSED, account);
         }
         return new Caller(Caller.current().tenant(), account).call(() -> sessions.open(visitor));
     }
@@ -77,19 +78,16 @@ public class ExternalSignIn {
     }
 
     private ExternalPeople.Details details(ClaimMapping mapping, Map<String, Object> claims) {
-        var login = mapping.loginOf(claims)
-                .orElseThrow(() -> refused("The claim " + mapping.login() + " is missing: no login"));
-        var name = mapping.nameOf(claims)
-                .orElseThrow(() -> refused("The claim " + mapping.name() + " is missing: no name"));
+        var login = mapping.loginOf(claims).orElseThrow(() -> refused(FederationFault.NO_LOGIN, mapping.login()));
+        var name = mapping.nameOf(claims).orElseThrow(() -> refused(FederationFault.NO_NAME, mapping.name()));
         UUID unit = null;
         if (mapping.unit() != null) {
-            var code = mapping.unitOf(claims)
-                    .orElseThrow(() -> refused("The claim " + mapping.unit() + " is missing: no unit"));
-            unit = people.unit(code).orElseThrow(() -> refused("There is no unit with the code " + code));
+            var code = mapping.unitOf(claims).orElseThrow(() -> refused(FederationFault.NO_UNIT, mapping.unit()));
+            unit = people.unit(code).orElseThrow(() -> refused(FederationFault.UNIT_UNKNOWN, code));
         }
         var roles = mapping.rolesOf(claims);
         if (mapping.role() != null && roles.isEmpty()) {
-            throw refused("The claim " + mapping.role() + " names no role that is known here");
+            throw refused(FederationFault.NO_ROLE, mapping.role());
         }
         return new ExternalPeople.Details(login, name, unit, roles);
     }
@@ -109,10 +107,10 @@ public class ExternalSignIn {
 
     private UUID created(IdentityProvider provider, ExternalPeople.Details details) {
         if (!provider.createsPeople) {
-            throw refused("There is no account " + details.login() + ", and none is made at the first sign-in");
+            throw refused(FederationFault.NOT_CREATED, details.login());
         }
         if (details.unit() == null || details.roles().isEmpty()) {
-            throw refused("No account is made for " + details.login() + ": the claims name no unit or no role");
+            throw refused(FederationFault.NOT_CREATABLE, details.login());
         }
         return people.create(details);
     }
@@ -127,7 +125,7 @@ public class ExternalSignIn {
                 .findFirst();
     }
 
-    private static Problem refused(String reason) {
-        return new Problem(Kind.NOT_SIGNED_IN, reason);
+    private static Problem refused(Code code, Object arg) {
+        return new Problem(Kind.NOT_SIGNED_IN, code, arg);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
@@ -68,7 +66,7 @@ public class IdentityProviders {
         var provider = row().orElseGet(IdentityProvider::new);
         var isNew = provider.tenant == null;
         if (isNew && secret == null) {
-            throw wrong("clientSecret", "is missing");
+            throw Problem.invalid("clientSecret", FederationFault.SECRET_MISSING);
         }
         var before = isNew ? null : provider.settings();
         if (isNew || secret != null || !before.covers(wanted)) {
@@ -138,7 +136,7 @@ public class IdentityProviders {
 
     private static void check(ProviderSettings wanted) {
         if (wanted.mapping() == null || !wanted.mapping().isSound()) {
-            throw wrong("mapping.roleWords", "must each read word=ROLE, with a role that gives no power");
+            throw Problem.invalid("mapping.roleWords", FederationFault.ROLE_WORDS_INVALID);
         }
         try {
             var issuer = URI.create(wanted.issuer() == null ? "" : wanted.issuer());
@@ -150,11 +148,7 @@ public class IdentityProviders {
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw wrong("issuer", "must be an https address");
-    }
-
-    private static Problem wrong(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
+        throw Problem.invalid("issuer", FederationFault.ISSUER_INVALID);
     }
 
     private static String boundTo(UUID tenant) {

@@ -29,7 +29,7 @@ class AuditScopesAct extends PowerAct {
         var scopes = ((List<?>) content.get("scopes"))
                 .stream().map(scope -> scope((Map<?, ?>) scope)).toList();
         if (accesses.setScopes(account(content), scopes).isPresent()) {
-            throw new Problem(Kind.WRONG_STATE, "The scopes were changed since this was asked for; ask anew");
+            throw new Problem(Kind.WRONG_STATE, FilePlanFault.SCOPES_CHANGED);
         }
     }
 

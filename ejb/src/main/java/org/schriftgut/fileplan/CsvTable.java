@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.schriftgut.search.client.WorkerFailure;
 
 /** Reads CSV (RFC 4180) with semicolons or commas, UTF-8 with or without byte order mark, or Windows-1252. */
 final class CsvTable {
@@ -29,7 +30,7 @@ final class CsvTable {
         try {
             var bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                return PlanTable.unreadable(Fault.FILE_TOO_LARGE.inFile(MAX_BYTES));
+                return PlanTable.unreadable(FilePlanFault.FILE_TOO_LARGE.inFile(MAX_BYTES));
             }
             return parse(text(bytes, findings), findings);
         } catch (IOException e) {
@@ -45,7 +46,7 @@ final class CsvTable {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            findings.add(Fault.NOT_UTF8.inFile());
+            findings.add(FilePlanFault.NOT_UTF8.inFile());
             return new String(bytes, WINDOWS);
         }
     }
@@ -70,8 +71,7 @@ final class CsvTable {
                 rows.add(new PlanTable.Row(number, record.toList()));
             }
         } catch (UncheckedIOException e) {
-            findings.add(Fault.FILE_UNREADABLE.at(
-                    number + 1, null, e.getCause().getMessage().replaceAll("[\r\n]+", " ")));
+            findings.add(FilePlanFault.FILE_UNREADABLE.at(number + 1, null, WorkerFailure.Reason.UNREADABLE));
         }
         return new PlanTable(rows, false, findings);
     }

@@ -73,7 +73,7 @@ public class EntryAccesses {
         settings.check(wanted);
         var found = locked(entry);
         if (found.version != readVersion) {
-            throw new Problem(Kind.STALE, "The entry " + found.code + " was changed in the meantime");
+            throw new Problem(Kind.STALE, FilePlanFault.ENTRY_CHANGED, found.code);
         }
         var before = OwnAccess.setting(found.own);
         if (!before.equals(wanted)) {
@@ -133,7 +133,7 @@ public class EntryAccesses {
     private FilePlanEntry locked(UUID id) {
         var entry = id == null ? null : entities.find(FilePlanEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (entry == null) {
-            throw Problem.notFound("File plan entry");
+            throw Problem.notFound(FilePlanFault.NO_ENTRY);
         }
         return entry;
     }

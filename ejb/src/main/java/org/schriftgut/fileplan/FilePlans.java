@@ -140,7 +140,7 @@ public class FilePlans {
         if (view.filing()) {
             return view;
         }
-        throw new Problem(Kind.WRONG_STATE, "No dossiers can be opened under " + view.code() + ": " + why(wanted));
+        throw notOpenable(wanted, view.code());
     }
 
     /** What an import of the staged file would do; writes nothing. Runs outside a transaction, the file may be slow to read. */
@@ -174,7 +174,7 @@ public class FilePlans {
     public int fileFromLevel(UUID branch, int level) {
         access.require(Role.RECORDS_MANAGER);
         if (level < 1) {
-            throw new Problem(Kind.INVALID, "level must be 1 or more");
+            throw new Problem(Kind.INVALID, FilePlanFault.LEVEL_INVALID);
         }
         var top = branch == null ? null : find(branch);
         var changed = 0;
@@ -200,7 +200,7 @@ public class FilePlans {
         access.require(Role.RECORDS_MANAGER);
         var found = find(entry);
         if (found.version != version) {
-            throw new Problem(Kind.STALE, "The entry " + found.code + " was changed in the meantime");
+            throw new Problem(Kind.STALE, FilePlanFault.ENTRY_CHANGED, found.code);
         }
         if (found.retired != retired) {
             audit.record(Act.CHANGED, object(found), Changes.none().changed("retired", found.retired, retired));
@@ -225,18 +225,20 @@ public class FilePlans {
         PlanCsv.write(PlanTree.planEntries(plan), out);
     }
 
-    private String why(FilePlanEntry entry) {
+    private Problem notOpenable(FilePlanEntry entry, String code) {
         if (!entry.filing) {
-            return "it is not a filing level";
+            return new Problem(Kind.WRONG_STATE, FilePlanFault.NO_FILING_LEVEL, code);
         }
         var retired =
                 reader().load(entry.line()).stream().filter(e -> e.retired).findFirst();
         if (retired.isPresent()) {
-            return retired.get() == entry ? "it is retired" : "the entry " + retired.get().code + " above is retired";
+            return retired.get() == entry
+                    ? new Problem(Kind.WRONG_STATE, FilePlanFault.RETIRED, code)
+                    : new Problem(Kind.WRONG_STATE, FilePlanFault.RETIRED_ABOVE, code, retired.get().code);
         }
         return entry.validFrom != null && entry.validFrom.isAfter(today())
-                ? "it is valid from " + entry.validFrom + " only"
-                : "it was valid to " + entry.validTo + " only";
+                ? new Problem(Kind.WRONG_STATE, FilePlanFault.VALID_LATER, code, entry.validFrom)
+                : new Problem(Kind.WRONG_STATE, FilePlanFault.VALID_BEFORE, code, entry.validTo);
     }
 
     private List<FilePlanEntry> everything() {
@@ -262,7 +264,7 @@ public class FilePlans {
     }
 
     private static Problem notFound() {
-        return Problem.notFound("File plan entry");
+        return Problem.notFound(FilePlanFault.NO_ENTRY);
     }
 
     private static AuditObject object(FilePlanEntry entry) {

@@ -22,7 +22,7 @@ record ParsedPlan(String name, PlanLayout layout, List<PlanRow> rows, List<PlanF
     static ParsedPlan of(PlanTable table) {
         var findings = new ArrayList<>(table.findings());
         if (table.truncated()) {
-            findings.add(Fault.TOO_MANY_ROWS.inFile(PlanTable.MAX_ROWS));
+            findings.add(FilePlanFault.TOO_MANY_ROWS.inFile(PlanTable.MAX_ROWS));
         }
         if (findings.stream().anyMatch(PlanFinding::isError)) {
             return new ParsedPlan(null, PlanLayout.OWN, List.of(), findings);
@@ -34,7 +34,7 @@ record ParsedPlan(String name, PlanLayout layout, List<PlanRow> rows, List<PlanF
                 }
             }
         }
-        findings.add(Fault.LAYOUT_UNKNOWN.inFile());
+        findings.add(FilePlanFault.LAYOUT_UNKNOWN.inFile());
         return new ParsedPlan(null, PlanLayout.OWN, List.of(), findings);
     }
 }

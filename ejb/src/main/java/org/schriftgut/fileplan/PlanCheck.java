@@ -59,7 +59,7 @@ final class PlanCheck {
         return new Result(entries, List.copyOf(check.findings));
     }
 
-    private void note(Fault fault, PlanRow row, Field field, Object... arguments) {
+    private void note(FilePlanFault fault, PlanRow row, Field field, Object... arguments) {
         findings.add(fault.at(row.number(), parsed.layout().column(field), arguments));
     }
 
@@ -70,7 +70,7 @@ final class PlanCheck {
             }
             var before = rows.putIfAbsent(row.code(), row);
             if (before != null) {
-                note(Fault.CODE_TWICE, row, Field.CODE, row.code(), before.number());
+                note(FilePlanFault.CODE_TWICE, row, Field.CODE, row.code(), before.number());
             }
         }
     }
@@ -80,7 +80,12 @@ final class PlanCheck {
             var parent = parent(row).orElse(null);
             parents.put(row.code(), parent);
             if (parent != null && !isKnown(parent)) {
-                note(Fault.PARENT_MISSING, row, row.parentStated() ? Field.PARENT : Field.CODE, parent, row.code());
+                note(
+                        FilePlanFault.PARENT_MISSING,
+                        row,
+                        row.parentStated() ? Field.PARENT : Field.CODE,
+                        parent,
+                        row.code());
             }
         }
     }
@@ -111,7 +116,7 @@ final class PlanCheck {
             var code = row.code();
             var goesOn = code.indexOf('.') < 0 && code.length() > 1 && rows.containsKey(code.substring(0, 1));
             if (goesOn && (code.charAt(0) == '0' || !dotted)) {
-                note(Fault.GROUPING_BROKEN, row, Field.CODE, code);
+                note(FilePlanFault.GROUPING_BROKEN, row, Field.CODE, code);
             }
         }
     }
@@ -122,11 +127,11 @@ final class PlanCheck {
         for (var row : rows.values()) {
             var level = levels.of(row.code());
             if (levels.isInCycle(row.code())) {
-                note(Fault.PARENT_CYCLE, row, row.parentStated() ? Field.PARENT : Field.CODE, row.code());
+                note(FilePlanFault.PARENT_CYCLE, row, row.parentStated() ? Field.PARENT : Field.CODE, row.code());
             } else if (level > MAX_DEPTH) {
-                note(Fault.TOO_DEEP, row, Field.CODE, MAX_DEPTH);
+                note(FilePlanFault.TOO_DEEP, row, Field.CODE, MAX_DEPTH);
             } else if (level > 0 && row.statedLevel() != null && row.statedLevel() != level) {
-                note(Fault.LEVEL_WRONG, row, Field.LEVEL, row.statedLevel(), level);
+                note(FilePlanFault.LEVEL_WRONG, row, Field.LEVEL, row.statedLevel(), level);
             }
             var filing = row.statedFiling() == null ? !above.contains(row.code()) : row.statedFiling();
             entries.add(new PlanEntry(row.values().withFiling(filing), parents.get(row.code()), level, row.number()));
@@ -142,7 +147,7 @@ final class PlanCheck {
             }
             for (var code : references.split("[,;]")) {
                 if (!code.isBlank() && !isKnown(code.strip())) {
-                    note(Fault.REFERENCE_UNKNOWN, row, Field.REFERENCE, code.strip());
+                    note(FilePlanFault.REFERENCE_UNKNOWN, row, Field.REFERENCE, code.strip());
                 }
             }
         }
@@ -156,7 +161,7 @@ final class PlanCheck {
                         && values.validFrom().isAfter(today))
                 .count();
         if (late > 0) {
-            findings.add(Fault.NOT_YET_VALID.at(0, parsed.layout().column(Field.VALID_FROM), late));
+            findings.add(FilePlanFault.NOT_YET_VALID.at(0, parsed.layout().column(Field.VALID_FROM), late));
         }
     }
 }

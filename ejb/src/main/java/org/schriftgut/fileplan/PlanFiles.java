@@ -15,6 +15,7 @@ import org.schriftgut.search.client.SheetRows;
 import org.schriftgut.search.client.WorkerFailure;
 import org.schriftgut.storage.ContentWorkers;
 import org.schriftgut.storage.Storage;
+import org.schriftgut.storage.StorageFault;
 
 /** Reads a staged file as a plan: CSV here, a workbook in a worker. */
 @ApplicationScoped
@@ -56,9 +57,9 @@ class PlanFiles {
             return table(workers.runStaged(stagedId, new SheetRows("", PlanTable.MAX_ROWS, PlanTable.MAX_COLUMNS)));
         } catch (WorkerFailure e) {
             if (e.reason() == WorkerFailure.Reason.UNAVAILABLE) {
-                throw new Problem(Kind.UNAVAILABLE, "No worker can read the file at the moment; try again", e);
+                throw new Problem(Kind.UNAVAILABLE, StorageFault.NO_WORKER).causedBy(e);
             }
-            return PlanTable.unreadable(Fault.FILE_UNREADABLE.inFile(e.sentence()));
+            return PlanTable.unreadable(FilePlanFault.FILE_UNREADABLE.inFile(e.reason()));
         }
     }
 

@@ -1,18 +1,19 @@
 package org.schriftgut.fileplan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.schriftgut.common.Code;
 
 /**
  * Something the check of a plan came upon.
  *
  * @param row row as in the sheet, starting with 1; 0 for the file as a whole
  * @param column name of the column as in the file, null when no single one is meant
- * @param key stable key by which a page says it in its own language
- * @param arguments values named in the sentence, in its order
- * @param reason the sentence in plain English
+ * @param code what it is
+ * @param args values named in the sentence of the code, in its order
  */
-public record PlanFinding(
-        int row, String column, Severity severity, String key, List<String> arguments, String reason) {
+public record PlanFinding(int row, String column, Severity severity, Code code, List<Object> args) {
 
     /** Whether the import goes on. */
     public enum Severity {
@@ -23,7 +24,8 @@ public record PlanFinding(
     }
 
     public PlanFinding {
-        arguments = List.copyOf(arguments);
+        args = Collections.unmodifiableList(new ArrayList<>(args));
+        code.check(args);
     }
 
     public boolean isError() {

@@ -19,7 +19,6 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
-import org.schriftgut.common.Kind;
 import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossiertype.DossierTypes;
@@ -148,15 +147,16 @@ class PlanImport {
 
     private static Problem refusal(List<PlanFinding> findings) {
         var errors = findings.stream().filter(PlanFinding::isError).toList();
-        return new Problem(
-                Kind.INVALID,
-                "The plan was not imported: " + errors.size() + " errors, the first in row "
-                        + errors.get(0).row() + ": " + errors.get(0).reason(),
+        return Problem.invalid(
                 errors.stream()
                         .limit(PlanPreview.MAX_LISTED)
                         .map(finding -> new Finding(
                                 "row " + finding.row() + (finding.column() == null ? "" : ", " + finding.column()),
-                                finding.reason()))
-                        .toList());
+                                finding.code(),
+                                finding.args()))
+                        .toList(),
+                FilePlanFault.NOT_IMPORTED,
+                errors.size(),
+                errors.get(0).row());
     }
 }

@@ -56,7 +56,7 @@ final class PlanReader {
             }
         }
         if (rows.isEmpty()) {
-            findings.add(Fault.NO_ROWS.inFile());
+            findings.add(FilePlanFault.NO_ROWS.inFile());
         }
         return new ParsedPlan(
                 name, layout, layout == PlanLayout.GEVER ? RepeatedCodes.renumber(rows, findings) : rows, findings);
@@ -69,32 +69,32 @@ final class PlanReader {
             var field = layout.field(head.cell(i));
             if (field.isPresent()) {
                 if (places.putIfAbsent(field.get(), place) != null) {
-                    findings.add(Fault.COLUMN_TWICE.at(head.number(), head.cell(i), head.cell(i)));
+                    findings.add(FilePlanFault.COLUMN_TWICE.at(head.number(), head.cell(i), head.cell(i)));
                 }
             } else if (content.stream().anyMatch(row -> !row.cell(place).isBlank())) {
                 left.add(head.cell(i).strip());
             }
         }
         if (!left.isEmpty()) {
-            findings.add(Fault.COLUMNS_NOT_TAKEN.at(head.number(), null, String.join(", ", left)));
+            findings.add(FilePlanFault.COLUMNS_NOT_TAKEN.at(head.number(), null, left));
         }
     }
 
     private PlanRow row(int number, RowCells cells) {
         var code = cells.text(Field.CODE, EntryCode.MAX_LENGTH);
         if (code == null) {
-            cells.note(Fault.CODE_MISSING, Field.CODE);
+            cells.note(FilePlanFault.CODE_MISSING, Field.CODE);
         } else if (EntryCode.key(code).isEmpty()) {
-            cells.note(Fault.CODE_INVALID, Field.CODE, code);
+            cells.note(FilePlanFault.CODE_INVALID, Field.CODE, code);
         }
         var title = cells.text(Field.TITLE, 500);
         if (title == null) {
-            cells.note(Fault.TITLE_MISSING, Field.TITLE);
+            cells.note(FilePlanFault.TITLE_MISSING, Field.TITLE);
         }
         var from = cells.date(Field.VALID_FROM);
         var to = cells.date(Field.VALID_TO);
         if (from != null && to != null && from.isAfter(to)) {
-            cells.note(Fault.VALIDITY_REVERSED, Field.VALID_FROM, from, to);
+            cells.note(FilePlanFault.VALIDITY_REVERSED, Field.VALID_FROM, from, to);
         }
         var filing = cells.yesNo(Field.FILING);
         var values = new EntryValues(
@@ -125,11 +125,11 @@ final class PlanReader {
         var years = cells.years(Field.YEARS);
         var unlimited = Boolean.TRUE.equals(cells.yesNo(Field.UNLIMITED));
         if (unlimited && years != null) {
-            cells.note(Fault.PERIOD_CONTRADICTS, Field.UNLIMITED, years);
+            cells.note(FilePlanFault.PERIOD_CONTRADICTS, Field.UNLIMITED, years);
         }
         var trigger = cells.text(Field.TRIGGER, 100);
         if (trigger != null && !TRIGGER.matcher(trigger).matches()) {
-            cells.note(Fault.TRIGGER_UNKNOWN, Field.TRIGGER, trigger);
+            cells.note(FilePlanFault.TRIGGER_UNKNOWN, Field.TRIGGER, trigger);
         }
         return new RetentionData(years, unlimited, trigger, disposal(cells));
     }
@@ -145,7 +145,7 @@ final class PlanReader {
                     case GEVER -> ARCHIVAL_VALUES.get(text.toLowerCase(Locale.GERMAN));
                 };
         if (type == null) {
-            cells.note(Fault.DISPOSAL_UNKNOWN, Field.DISPOSAL, text);
+            cells.note(FilePlanFault.DISPOSAL_UNKNOWN, Field.DISPOSAL, text);
         }
         return type == null || type.isEmpty() ? null : type;
     }
@@ -153,7 +153,7 @@ final class PlanReader {
     private String protection(RowCells cells) {
         var text = cells.text(Field.PROTECTION, 100);
         if (text != null && !PROTECTION.contains(text)) {
-            cells.note(Fault.PROTECTION_UNKNOWN, Field.PROTECTION, text);
+            cells.note(FilePlanFault.PROTECTION_UNKNOWN, Field.PROTECTION, text);
         }
         return text;
     }

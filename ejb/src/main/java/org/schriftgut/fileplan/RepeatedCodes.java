@@ -52,7 +52,7 @@ final class RepeatedCodes {
     private PlanRow next(PlanRow row, List<PlanFinding> findings) {
         var above = above(row.code());
         var code = above + "." + highest.merge(above, 1, Integer::sum);
-        findings.add(Fault.CODE_RENUMBERED.at(
+        findings.add(FilePlanFault.CODE_RENUMBERED.at(
                 row.number(),
                 PlanLayout.GEVER.column(Field.CODE),
                 row.code(),

@@ -31,7 +31,7 @@ final class RowCells {
         this.findings = findings;
     }
 
-    void note(Fault fault, Field field, Object... arguments) {
+    void note(FilePlanFault fault, Field field, Object... arguments) {
         findings.add(fault.at(row.number(), layout.column(field), arguments));
     }
 
@@ -44,7 +44,7 @@ final class RowCells {
         var place = places.get(field);
         var text = place == null ? null : DisplayText.line(row.cell(place));
         if (text != null && text.length() > maxLength) {
-            note(Fault.TOO_LONG, field, maxLength);
+            note(FilePlanFault.TOO_LONG, field, maxLength);
             return text.substring(0, maxLength);
         }
         return text;
@@ -58,7 +58,7 @@ final class RowCells {
         if (text.matches("[0-9]{1,3}")) {
             return Integer.valueOf(text);
         }
-        note(Fault.NUMBER_INVALID, field, text, MAX_YEARS);
+        note(FilePlanFault.NUMBER_INVALID, field, text, MAX_YEARS);
         return null;
     }
 
@@ -71,7 +71,7 @@ final class RowCells {
             case "ja", "j", "yes", "true" -> Boolean.TRUE;
             case "nein", "n", "no", "false" -> Boolean.FALSE;
             default -> {
-                note(Fault.YES_NO_INVALID, field, text);
+                note(FilePlanFault.YES_NO_INVALID, field, text);
                 yield null;
             }
         };
@@ -85,7 +85,7 @@ final class RowCells {
         try {
             return text.indexOf('.') > 0 ? LocalDate.parse(text, GERMAN) : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            note(Fault.DATE_INVALID, field, text);
+            note(FilePlanFault.DATE_INVALID, field, text);
             return null;
         }
     }

@@ -68,8 +68,7 @@ public class Search {
     public SearchAnswer find(SearchRequest request) {
         var paging = request.paging();
         if ((long) paging.offset() + paging.limit() > IndexQuery.MAX_DEPTH) {
-            throw new Problem(
-                    Kind.INVALID, "Only the first " + IndexQuery.MAX_DEPTH + " hits can be listed; narrow the search");
+            throw new Problem(Kind.INVALID, SearchFault.TOO_DEEP, IndexQuery.MAX_DEPTH);
         }
         var query = new IndexQuery(
                 request.text(),
@@ -99,10 +98,7 @@ public class Search {
         try {
             return indexes.current().find(query);
         } catch (IndexUnavailable e) {
-            throw new Problem(
-                    Kind.UNAVAILABLE,
-                    "The search does not answer at the moment. Filing goes on; what is filed will be found later.",
-                    e);
+            throw new Problem(Kind.UNAVAILABLE, SearchFault.SILENT).causedBy(e);
         }
     }
 

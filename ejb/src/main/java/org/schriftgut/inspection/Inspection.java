@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -50,15 +49,10 @@ public class Inspection {
         var verdict = attempt(sizeBytes, content);
         if (!settings.accepts()) {
             if (verdict.scan() == Scan.WAITING) {
-                throw new UnsafeContent(
-                        Reason.NOT_SCANNED,
-                        "The malware scanner does not answer, and nothing is taken in unscanned; try again later");
+                throw new UnsafeContent(Reason.NOT_SCANNED, InspectionFault.SCANNER_SILENT);
             }
             if (verdict.scan() == Scan.TOO_LARGE) {
-                throw new UnsafeContent(
-                        Reason.NOT_SCANNABLE,
-                        "The file is larger than the malware scanner takes (" + settings.maxBytes()
-                                + " bytes), and nothing is taken in unscanned; send it in smaller files");
+                throw new UnsafeContent(Reason.NOT_SCANNABLE, InspectionFault.TOO_LARGE_TO_SCAN, settings.maxBytes());
             }
         }
         return verdict;
@@ -87,11 +81,10 @@ public class Inspection {
      */
     public void requireFit(Scan scan) {
         if (scan == Scan.INFECTED) {
-            throw new UnsafeContent(
-                    Reason.MALWARE, "The malware scanner found something in this file; it was not kept");
+            throw new UnsafeContent(Reason.MALWARE, InspectionFault.MALWARE);
         }
         if (isOn() && scan != Scan.CLEAN && !(settings.accepts() && scan != Scan.NONE)) {
-            throw new UnsafeContent(Reason.NOT_SCANNED, "This upload was not scanned for malware; send it again");
+            throw new UnsafeContent(Reason.NOT_SCANNED, InspectionFault.NOT_SCANNED);
         }
     }
 
@@ -104,10 +97,7 @@ public class Inspection {
      */
     public void requireWanted(String fileName, FileType shown) {
         refused(fileName, shown).ifPresent(type -> {
-            throw new UnsafeContent(
-                    Reason.FILE_TYPE,
-                    "Files that run when they are opened (" + type.name().toLowerCase(Locale.ROOT)
-                            + ") are not taken; file a PDF of what it shows, or ask your administration");
+            throw new UnsafeContent(Reason.FILE_TYPE, InspectionFault.FILE_TYPE, type);
         });
     }
 

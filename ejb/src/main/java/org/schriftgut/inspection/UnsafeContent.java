@@ -1,5 +1,6 @@
 package org.schriftgut.inspection;
 
+import org.schriftgut.common.Code;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -30,8 +31,8 @@ public class UnsafeContent extends Problem {
 
     private final Reason reason;
 
-    public UnsafeContent(Reason reason, String detail) {
-        super(reason.kind, detail);
+    public UnsafeContent(Reason reason, Code code, Object... args) {
+        super(reason.kind, code, args);
         this.reason = reason;
     }
 

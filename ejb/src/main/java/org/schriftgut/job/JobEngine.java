@@ -22,6 +22,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.Failures;
+import org.schriftgut.common.KeptCode;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 import org.schriftgut.common.Setting;
 
 /**
@@ -228,10 +232,12 @@ class JobEngine {
     }
 
     private void giveBack(Collection<UUID> ids, Throwable failure) {
-        var reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        var problem = Failures.asProblem(failure)
+                .orElseGet(() -> new Problem(
+                        Kind.UNAVAILABLE, JobFault.FAILED, failure.getClass().getSimpleName()));
         for (var id : ids) {
             try {
-                ledger.failed(id, node, reason, MAX_ATTEMPTS);
+                ledger.failed(id, node, KeptCode.of(problem), MAX_ATTEMPTS);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Job could not be given back; its lease will run out", e);
             }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.KeptCode;
 
 /** The engine's side of the table: claim, keep, finish, give back. Each call is one short transaction. */
 @Facade
@@ -52,9 +53,10 @@ class JobLedger {
     void releaseOwn(String node) {
         entities.createNativeQuery("update job j set state = case when exists (select 1 from job w"
                         + " where w.kind = j.kind and w.subject = j.subject and w.state = 'READY')"
-                        + " then 'CANCELLED' else 'READY' end, node = null, lease_until = null, reason = 'node restarted'"
+                        + " then 'CANCELLED' else 'READY' end, node = null, lease_until = null, reason = ?2"
                         + " where j.state = 'RUNNING' and j.node = ?1")
                 .setParameter(1, node)
+                .setParameter(2, KeptCode.of(JobFault.SERVER_ENDED, List.of()).text())
                 .executeUpdate();
     }
 
@@ -113,12 +115,12 @@ class JobLedger {
     }
 
     /** Puts a failed job back with growing patience, or gives it up after the last attempt. */
-    void failed(UUID id, String node, String reason, int maxAttempts) {
+    void failed(UUID id, String node, KeptCode reason, int maxAttempts) {
         var job = held(id, node);
         if (job == null) {
             return;
         }
-        job.reason = reason.length() > 1000 ? reason.substring(0, 1000) : reason;
+        job.reason = reason.text();
         job.node = null;
         job.leaseUntil = null;
         if (job.attempts >= maxAttempts) {

@@ -6,12 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.schriftgut.common.KeptCode;
 import org.schriftgut.common.TenantRow;
 
 @Entity
 @Table(name = "job")
 class JobRow extends TenantRow {
+
+    /** What {@code release_expired_jobs} notes, which knows no codes. */
+    private static final String SERVER_ENDED = "The server ended while it worked on this";
 
     @Column(nullable = false, updatable = false)
     String kind;
@@ -74,6 +79,6 @@ class JobRow extends TenantRow {
                 createdAt,
                 finishedAt,
                 node,
-                reason);
+                SERVER_ENDED.equals(reason) ? KeptCode.of(JobFault.SERVER_ENDED, List.of()) : KeptCode.read(reason));
     }
 }

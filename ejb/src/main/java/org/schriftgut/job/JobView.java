@@ -2,6 +2,7 @@ package org.schriftgut.job;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.schriftgut.common.KeptCode;
 
 /**
  * A job as shown to an administrator.
@@ -22,4 +23,4 @@ public record JobView(
         Instant createdAt,
         Instant finishedAt,
         String node,
-        String reason) {}
+        KeptCode reason) {}

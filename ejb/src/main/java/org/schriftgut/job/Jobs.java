@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
+import org.schriftgut.common.KeptCode;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
@@ -103,12 +104,11 @@ public class Jobs {
     public void retry(UUID id) {
         var job = locked(id);
         if (job.state != JobState.DEAD && job.state != JobState.CANCELLED) {
-            throw new Problem(
-                    Kind.WRONG_STATE, "Only a failed or cancelled job can be tried again; this one is " + job.state);
+            throw new Problem(Kind.WRONG_STATE, JobFault.NOT_REPEATABLE, job.state);
         }
         if (isWaiting(job.kind, job.subject)) {
             job.state = JobState.CANCELLED;
-            job.reason = "The same work waits already";
+            job.reason = KeptCode.of(JobFault.WAITS_ALREADY, List.of()).text();
             return;
         }
         job.state = JobState.READY;
@@ -137,7 +137,7 @@ public class Jobs {
                 job.finishedAt = clock.instant();
             }
             case RUNNING -> job.cancelAsked = true;
-            case DONE, DEAD, CANCELLED -> throw new Problem(Kind.WRONG_STATE, "The job is not under way: " + job.state);
+            case DONE, DEAD, CANCELLED -> throw new Problem(Kind.WRONG_STATE, JobFault.NOT_UNDER_WAY, job.state);
         }
     }
 
@@ -161,7 +161,7 @@ public class Jobs {
 
     private static JobRow found(JobRow job) {
         if (job == null) {
-            throw Problem.notFound("Job");
+            throw Problem.notFound(JobFault.NO_JOB);
         }
         return job;
     }

@@ -104,7 +104,7 @@ public class Notices {
     public NoticeView open(UUID id) {
         var row = entities.find(NoticeRow.class, id);
         if (row == null || !row.accountId.equals(Caller.current().account())) {
-            throw Problem.notFound("Notice");
+            throw Problem.notFound(NoticeFault.NO_NOTICE);
         }
         if (row.readAt == null) {
             row.readAt = clock.instant();

@@ -64,8 +64,7 @@ public class AuditDesk {
     public SignedHead sign() {
         requireOverseer();
         sequencing.run();
-        return heads.sign()
-                .orElseThrow(() -> new Problem(Kind.UNAVAILABLE, "The log is being written; try again at once"));
+        return heads.sign().orElseThrow(() -> new Problem(Kind.UNAVAILABLE, OversightFault.LOG_BEING_WRITTEN));
     }
 
     /** Signs the head an export ends with, after logging that there is one. */
@@ -76,7 +75,7 @@ public class AuditDesk {
                 Act.EXPORTED, AuditObject.of(AUDIT_LOG, tenant), Changes.none().set("from", from));
         var head = sign();
         if (from < 0 || from > head.size()) {
-            throw new Problem(Kind.INVALID, "The log begins with entry 0 and has " + head.size() + " entries");
+            throw new Problem(Kind.INVALID, OversightFault.LOG_RANGE_INVALID, head.size());
         }
         return head;
     }

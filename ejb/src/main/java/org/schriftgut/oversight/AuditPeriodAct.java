@@ -25,7 +25,7 @@ class AuditPeriodAct extends AdministratorsAct {
     @Override
     public void carryOut(Map<String, Object> content) {
         if (desk.keepFor(((Number) content.get(MONTHS)).intValue(), null).isPresent()) {
-            throw new Problem(Kind.WRONG_STATE, "The period was changed since this was asked for; ask anew");
+            throw new Problem(Kind.WRONG_STATE, OversightFault.PERIOD_CHANGED);
         }
     }
 }

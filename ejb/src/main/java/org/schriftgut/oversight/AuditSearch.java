@@ -95,7 +95,7 @@ public class AuditSearch {
                 noteReaders(query);
             }
         } else if (query.act() != null && query.act().isConduct()) {
-            throw new Problem(Kind.INVALID, "What tells of persons alone is not searched: " + query.act());
+            throw new Problem(Kind.INVALID, OversightFault.CONDUCT_NOT_SEARCHED);
         }
         var wanted = Math.max(1, Math.min(limit, STEP));
         var hits = new ArrayList<AuditHit>();

@@ -27,7 +27,7 @@ public class EntryProofs {
      */
     public Optional<EntryProof> of(UUID entry) {
         if (sight.shown(List.of(proofs.contentOf(entry))).isEmpty()) {
-            throw Problem.notFound("Entry");
+            throw Problem.notFound(OversightFault.NO_ENTRY);
         }
         return proofs.inclusion(entry);
     }

@@ -90,16 +90,16 @@ public class Evaluations {
     public UUID ask(String login, LocalDate from, LocalDate until, String occasion) {
         requireEvaluator();
         var person = people.withLogin(login == null ? "" : login.strip().replaceAll("@.*", ""))
-                .orElseThrow(() -> Problem.invalid("login", "is nobody's"));
+                .orElseThrow(() -> Problem.invalid("login", OversightFault.PERSON_UNKNOWN));
         if (from == null) {
-            throw Problem.invalid("from", "is missing");
+            throw Problem.invalid("from", OversightFault.FROM_MISSING);
         }
         if (until == null || until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS))) {
-            throw Problem.invalid("until", "is not within a year after the first day");
+            throw Problem.invalid("until", OversightFault.UNTIL_INVALID);
         }
         var why = DisplayText.required("occasion", occasion, 2000);
         if (why.length() < MIN_OCCASION) {
-            throw Problem.invalid("occasion", "has fewer than " + MIN_OCCASION + " characters");
+            throw Problem.invalid("occasion", OversightFault.OCCASION_TOO_SHORT, MIN_OCCASION);
         }
         council();
         Map<String, Object> content = Map.of(
@@ -119,7 +119,7 @@ public class Evaluations {
     /** In the transaction of the approval, as who asked: keeps it and tells the staff council. */
     void begin(Map<String, Object> content) {
         if (approvals.passOrAsk(EvaluationAct.KIND, content, null).isPresent()) {
-            throw new Problem(Kind.WRONG_STATE, "This was not approved as it is");
+            throw new Problem(Kind.WRONG_STATE, OversightFault.NOT_APPROVED);
         }
         var council = council();
         var row = new EvaluationRow(ids.next());
@@ -190,10 +190,10 @@ public class Evaluations {
         requireEvaluator();
         var row = id == null ? null : entities.find(EvaluationRow.class, id);
         if (row == null || !row.requestedBy.equals(Caller.current().account())) {
-            throw Problem.notFound("Evaluation");
+            throw Problem.notFound(OversightFault.NO_EVALUATION);
         }
         if (!row.viewableUntil.isAfter(clock.instant())) {
-            throw new Problem(Kind.WRONG_STATE, "The result closed at " + row.viewableUntil);
+            throw new Problem(Kind.WRONG_STATE, OversightFault.RESULT_CLOSED, row.viewableUntil);
         }
         return row;
     }
@@ -205,9 +205,7 @@ public class Evaluations {
     private List<UUID> council() {
         var council = staff.holders(Role.STAFF_COUNCIL);
         if (council.isEmpty()) {
-            throw new Problem(
-                    Kind.WRONG_STATE,
-                    "Nobody has the role STAFF_COUNCIL; an evaluation by person needs a staff council that is told");
+            throw new Problem(Kind.WRONG_STATE, OversightFault.NO_STAFF_COUNCIL);
         }
         return council;
     }
@@ -215,7 +213,7 @@ public class Evaluations {
     private void requireEvaluator() {
         access.require(Role.ADMINISTRATOR, Role.PRIVACY_OFFICER);
         if (Caller.current().isSystem()) {
-            throw new Problem(Kind.FORBIDDEN, "The system evaluates nobody");
+            throw new Problem(Kind.FORBIDDEN, OversightFault.SYSTEM_EVALUATES_NOBODY);
         }
     }
 

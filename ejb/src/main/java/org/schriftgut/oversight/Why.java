@@ -159,7 +159,7 @@ public class Why {
 
     private PersonRights of(UUID person, Seen seen) {
         if (!seen.mayManage()) {
-            throw new Problem(Kind.FORBIDDEN, "Why others may see it is said to those who manage it");
+            throw new Problem(Kind.FORBIDDEN, OversightFault.WHY_OF_OTHERS);
         }
         return report.of(person, seen.rule(), seen.closed());
     }

@@ -184,7 +184,7 @@ public class RestrictionRequests {
                 ? null
                 : places.readable(List.of(row.placeId)).get(row.placeId);
         if (place == null || !place.mayRestrict()) {
-            throw Problem.notFound("Request");
+            throw Problem.notFound(PrivacyFault.NO_REQUEST);
         }
         return open(id);
     }
@@ -192,10 +192,10 @@ public class RestrictionRequests {
     private RestrictionRequestRow open(UUID id) {
         var row = id == null ? null : entities.find(RestrictionRequestRow.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
-            throw Problem.notFound("Request");
+            throw Problem.notFound(PrivacyFault.NO_REQUEST);
         }
         if (row.answer != null) {
-            throw new Problem(Kind.WRONG_STATE, "This request is answered, or was withdrawn");
+            throw new Problem(Kind.WRONG_STATE, PrivacyFault.ANSWERED);
         }
         return row;
     }
@@ -216,7 +216,7 @@ public class RestrictionRequests {
     private static String reason(String field, String raw) {
         var text = DisplayText.required(field, raw, 2000);
         if (text.length() < MIN_REASON) {
-            throw Problem.invalid(field, "has fewer than " + MIN_REASON + " characters");
+            throw Problem.invalid(field, PrivacyFault.REASON_TOO_SHORT, MIN_REASON);
         }
         return text;
     }

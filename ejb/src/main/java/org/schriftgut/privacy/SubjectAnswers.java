@@ -17,7 +17,6 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -96,14 +95,11 @@ public class SubjectAnswers {
         var request = entities.find(SubjectRequestRow.class, part.requestId);
         var hit = record == null ? null : found(part, request).get(record);
         if (hit == null) {
-            throw Problem.notFound("Record");
+            throw Problem.notFound(PrivacyFault.NO_RECORD);
         }
         var why = DisplayText.optional("reason", reason, 2000);
         if (mark == null || mark == SubjectMark.WITHHELD && (why == null || why.length() < MIN_REASON)) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "What is not handed out has a reason of at least " + MIN_REASON + " characters",
-                    List.of(new Finding("reason", "has fewer than " + MIN_REASON + " characters")));
+            throw Problem.invalid("reason", PrivacyFault.REASON_TOO_SHORT, MIN_REASON);
         }
         var row = decided(part).get(record);
         var before = row == null ? null : row.mark;
@@ -144,7 +140,7 @@ public class SubjectAnswers {
                 .filter(record -> !decided.containsKey(record))
                 .count();
         if (left > 0) {
-            throw new Problem(Kind.WRONG_STATE, left + " records are not decided about yet");
+            throw new Problem(Kind.WRONG_STATE, PrivacyFault.UNDECIDED, left);
         }
         part.finishedAt = clock.instant();
         part.finishedBy = Caller.current().account();
@@ -206,7 +202,7 @@ public class SubjectAnswers {
     private SubjectUnitRow open(UUID id) {
         var part = find(id, LockModeType.PESSIMISTIC_WRITE);
         if (part.finishedAt != null || entities.find(SubjectRequestRow.class, part.requestId).closedAt != null) {
-            throw new Problem(Kind.WRONG_STATE, "This unit has answered, or the request is closed");
+            throw new Problem(Kind.WRONG_STATE, PrivacyFault.UNIT_ANSWERED);
         }
         return part;
     }
@@ -214,7 +210,7 @@ public class SubjectAnswers {
     private SubjectUnitRow find(UUID id, LockModeType lock) {
         var part = id == null || !mayAnswer() ? null : entities.find(SubjectUnitRow.class, id, lock);
         if (part == null || !isTheirs(part)) {
-            throw Problem.notFound("Part");
+            throw Problem.notFound(PrivacyFault.NO_PART);
         }
         return part;
     }

@@ -83,10 +83,10 @@ public class SubjectRequests {
                         .distinct()
                         .toArray(String[]::new);
         if (row.words.length == 0 || row.words.length > MOST_WORDS) {
-            throw Problem.invalid("words", "are none, or more than " + MOST_WORDS);
+            throw Problem.invalid("words", PrivacyFault.WORDS_INVALID, MOST_WORDS);
         }
         if (receivedOn == null || receivedOn.isAfter(OfficeTime.today(clock))) {
-            throw Problem.invalid("receivedOn", "is missing or to come");
+            throw Problem.invalid("receivedOn", PrivacyFault.RECEIVED_ON_INVALID);
         }
         row.receivedOn = receivedOn;
         row.dueOn = receivedOn.plusMonths(1);
@@ -147,7 +147,7 @@ public class SubjectRequests {
     public List<HandedOut> beginExport(UUID id) {
         var row = find(id, LockModeType.NONE);
         if (parts(id).stream().anyMatch(part -> part.finishedAt == null)) {
-            throw new Problem(Kind.WRONG_STATE, "Not every unit has answered yet");
+            throw new Problem(Kind.WRONG_STATE, PrivacyFault.UNITS_OPEN);
         }
         var decided = entities.createQuery(
                         "select i, p.unitId from SubjectItemRow i, SubjectUnitRow p where p.id = i.partId"
@@ -242,7 +242,7 @@ public class SubjectRequests {
         access.require(Role.PRIVACY_OFFICER);
         var row = id == null ? null : entities.find(SubjectRequestRow.class, id, lock);
         if (row == null) {
-            throw Problem.notFound("Request");
+            throw Problem.notFound(PrivacyFault.NO_REQUEST);
         }
         return row;
     }

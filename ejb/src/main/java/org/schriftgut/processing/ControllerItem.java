@@ -3,6 +3,7 @@ package org.schriftgut.processing;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.schriftgut.common.Finding;
 
 /** Who is responsible, as an item of the configuration; what is empty is left out. */
 final class ControllerItem {
@@ -22,12 +23,14 @@ final class ControllerItem {
     }
 
     /** What is wrong with it, or null. */
-    static String fault(Map<String, Object> item) {
+    static Finding fault(Map<String, Object> item) {
         var isGood = Set.of(CONTACT, REPRESENTATIVE, OFFICER).containsAll(item.keySet())
                 && ProcessingItem.isList(item.get(CONTACT))
                 && ProcessingItem.isList(item.get(OFFICER))
                 && ProcessingItem.isText(item.get(REPRESENTATIVE), ProcessingDetails.LONGEST_ITEM);
-        return isGood && !item.isEmpty() ? null : "has contact, representative and officer, and nothing else";
+        return isGood && !item.isEmpty()
+                ? null
+                : new Finding(ProcessingPart.CONTROLLER, ProcessingFault.CONTROLLER_ITEM_INVALID);
     }
 
     static ProcessingController read(Map<String, Object> item, long version) {

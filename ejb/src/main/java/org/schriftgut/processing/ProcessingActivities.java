@@ -100,7 +100,7 @@ public class ProcessingActivities {
     public ProcessingView end(UUID id, LocalDate day, long version) {
         var row = writable(id, version);
         if (day == null || day.isAfter(OfficeTime.today(clock))) {
-            throw Problem.invalid("endedOn", "is missing or to come");
+            throw Problem.invalid("endedOn", ProcessingFault.ENDED_ON_INVALID);
         }
         return rows.end(row, day);
     }
@@ -164,7 +164,7 @@ public class ProcessingActivities {
         access.require(WRITERS);
         var row = rows.find(id, LockModeType.PESSIMISTIC_WRITE);
         if (row.version != version) {
-            throw new Problem(Kind.STALE, "Somebody changed this activity since you read it");
+            throw new Problem(Kind.STALE, ProcessingFault.CHANGED);
         }
         return row;
     }

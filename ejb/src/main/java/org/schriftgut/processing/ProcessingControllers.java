@@ -46,7 +46,7 @@ class ProcessingControllers {
                 .executeUpdate();
         var row = entities.find(ProcessingControllerRow.class, tenant, LockModeType.PESSIMISTIC_WRITE);
         if (row.version != wanted.version()) {
-            throw new Problem(Kind.STALE, "Somebody changed this since you read it");
+            throw new Problem(Kind.STALE, ProcessingFault.CONTROLLER_CHANGED);
         }
         var changes = Changes.none()
                 .changed("contact", List.of(row.contact), contact)

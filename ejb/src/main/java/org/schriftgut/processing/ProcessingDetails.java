@@ -64,7 +64,7 @@ public record ProcessingDetails(
             throw Problem.invalid("unit", CommonFault.EMPTY);
         }
         if (branches.size() > MOST_BRANCHES) {
-            throw Problem.invalid("branches", "must not be more than " + MOST_BRANCHES);
+            throw Problem.invalid("branches", ProcessingFault.TOO_MANY_BRANCHES, MOST_BRANCHES);
         }
         return new ProcessingDetails(
                 DisplayText.required("name", name, LONGEST_NAME),
@@ -98,7 +98,7 @@ public record ProcessingDetails(
                 .distinct()
                 .toList();
         if (items.size() > MOST_ITEMS) {
-            throw Problem.invalid(field, "must not be more than " + MOST_ITEMS);
+            throw Problem.invalid(field, ProcessingFault.TOO_MANY_ITEMS, MOST_ITEMS);
         }
         return items;
     }

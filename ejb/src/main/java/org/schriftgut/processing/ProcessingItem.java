@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Finding;
 
 /**
  * An activity as an item of the configuration: texts and lists of texts by the names of {@link ProcessingDetails}, the
@@ -79,9 +80,9 @@ final class ProcessingItem {
     }
 
     /** What is wrong with it, or null. */
-    String fault(String code, Map<String, Object> item) {
+    Finding fault(String code, Map<String, Object> item) {
         if (!isText(code, ProcessingRows.LONGEST_CODE)) {
-            return "is no code of at most " + ProcessingRows.LONGEST_CODE + " characters";
+            return Finding.of(code, ProcessingFault.ITEM_CODE_INVALID, ProcessingRows.LONGEST_CODE);
         }
         var isKnown = item.keySet().stream()
                 .allMatch(field -> REQUIRED.containsKey(field)
@@ -96,19 +97,18 @@ final class ProcessingItem {
         var areLists = REQUIRED_LISTS.stream().allMatch(field -> item.get(field) != null && isList(item.get(field)))
                 && LISTS.stream().allMatch(field -> isList(item.get(field)));
         if (!isKnown || !areTexts || !areLists) {
-            return "has name, purpose, legalGround, persons, data and unit, and no field that is unknown or empty";
+            return new Finding(code, ProcessingFault.ITEM_FIELDS_INVALID);
         }
         if (!units.containsKey(item.get(UNIT))) {
-            return "belongs to a unit that is not there or closed";
+            return new Finding(code, ProcessingFault.ITEM_UNIT_UNKNOWN);
         }
-        if (!isChoice(
-                item.get(SPECIAL),
-                Arrays.stream(SpecialCategory.values()).map(Enum::name).toList())) {
-            return "has special categories of " + List.of(SpecialCategory.values()) + ", in this order";
+        var categories = Arrays.stream(SpecialCategory.values()).map(Enum::name).toList();
+        if (!isChoice(item.get(SPECIAL), categories)) {
+            return Finding.of(code, ProcessingFault.ITEM_CATEGORIES_INVALID, categories);
         }
         return isChoice(item.get(BRANCHES), entries.keySet().stream().sorted().toList())
                 ? null
-                : "has branches that are codes of the file plan, in order";
+                : new Finding(code, ProcessingFault.ITEM_BRANCHES_UNKNOWN);
     }
 
     static void put(Map<String, Object> item, String field, Object value) {

@@ -89,7 +89,7 @@ class ProcessingPart implements ConfigPart {
                     ? ControllerItem.fault(change.now())
                     : codes.fault(change.key(), change.now());
             if (fault != null) {
-                findings.add(new Finding(change.key(), fault));
+                findings.add(fault);
             }
         });
         return findings;

@@ -81,7 +81,7 @@ class ProcessingRows {
     ProcessingRow find(UUID id, LockModeType lock) {
         var row = id == null ? null : entities.find(ProcessingRow.class, id, lock);
         if (row == null) {
-            throw Problem.notFound("Processing activity");
+            throw Problem.notFound(ProcessingFault.NO_ACTIVITY);
         }
         return row;
     }
@@ -95,13 +95,13 @@ class ProcessingRows {
         var code = DisplayText.required("code", rawCode, LONGEST_CODE);
         var details = raw.checked();
         if (code.equals(ProcessingPart.CONTROLLER)) {
-            throw Problem.invalid("code", "is kept for who is responsible");
+            throw Problem.invalid("code", ProcessingFault.CODE_KEPT);
         }
         var taken = entities.createQuery("select p.id from ProcessingRow p where p.code = :code", UUID.class)
                 .setParameter("code", code)
                 .getResultList();
         if (!taken.isEmpty()) {
-            throw new Problem(Kind.TAKEN, "There is an activity with the code " + code + " already");
+            throw new Problem(Kind.TAKEN, ProcessingFault.CODE_TAKEN, code);
         }
         units.get(details.unit());
         var row = new ProcessingRow(ids.next(), code);
@@ -123,7 +123,7 @@ class ProcessingRows {
         var details = raw.checked();
         var before = view(row).details();
         if (row.endedOn != null) {
-            throw new Problem(Kind.WRONG_STATE, "The activity " + row.code + " has ended and stays as it was");
+            throw new Problem(Kind.WRONG_STATE, ProcessingFault.ENDED, row.code);
         }
         var changes = differences(before, details);
         if (!changes.isEmpty()) {

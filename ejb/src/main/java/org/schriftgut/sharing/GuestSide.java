@@ -95,7 +95,7 @@ class GuestSide {
                 .filter(share -> share.id.equals(id))
                 .filter(share -> share.terms().holdsOn(today()))
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("Share"));
+                .orElseThrow(() -> Problem.notFound(SharingFault.NO_SHARE));
         return new Visit(
                 id, found.owner, Caller.current().tenant(), tenants.current().name(), access.person(), tree());
     }

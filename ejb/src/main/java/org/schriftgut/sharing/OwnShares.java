@@ -17,7 +17,6 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.OfficeTime;
@@ -70,11 +69,10 @@ class OwnShares {
     void check(ShareDossier wanted) {
         var dossier = managed(wanted.dossier());
         if (!ShareRules.isShareable(dossier.rule())) {
-            throw new Problem(
-                    Kind.WRONG_STATE, "Closed circles, personal and classified files are not shared with others");
+            throw new Problem(Kind.WRONG_STATE, SharingFault.NOT_SHAREABLE);
         }
         if (life.standing().deletion() != null) {
-            throw new Problem(Kind.WRONG_STATE, "While the deletion of the authority is asked for nothing is shared");
+            throw new Problem(Kind.WRONG_STATE, SharingFault.DELETION_ASKED);
         }
         DisplayText.required("legalGround", wanted.legalGround(), 500);
         DisplayText.required("purpose", wanted.purpose(), 500);
@@ -83,10 +81,7 @@ class OwnShares {
         if (wanted.lastDay() == null
                 || wanted.lastDay().isBefore(today())
                 || wanted.lastDay().isAfter(latestDay())) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "lastDay must lie within " + MOST_YEARS + " years from today",
-                    List.of(new Finding("lastDay", "must lie within " + MOST_YEARS + " years from today")));
+            throw Problem.invalid("lastDay", SharingFault.LAST_DAY_INVALID, MOST_YEARS);
         }
     }
 
@@ -152,11 +147,11 @@ class OwnShares {
         var row = id == null ? null : entities.find(ShareRow.class, id);
         // a share that was made for us is seen here, too
         if (row == null || !row.owner.equals(Caller.current().tenant()) || !row.dossierId.equals(dossier)) {
-            throw Problem.notFound("Share");
+            throw Problem.notFound(SharingFault.NO_SHARE);
         }
         entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
         if (row.revokedAt != null) {
-            throw new Problem(Kind.WRONG_STATE, "This share is revoked already");
+            throw new Problem(Kind.WRONG_STATE, SharingFault.REVOKED);
         }
         row.revokedAt = clock.instant();
         row.revokedBy = access.person().id();
@@ -176,10 +171,10 @@ class OwnShares {
     private PlaceView managed(UUID id) {
         var place = dossiers.get(id);
         if (place.kind() != PlaceKind.DOSSIER) {
-            throw new Problem(Kind.WRONG_STATE, "Only a whole dossier is shared");
+            throw new Problem(Kind.WRONG_STATE, SharingFault.ONLY_DOSSIERS);
         }
         if (!place.mayManage()) {
-            throw new Problem(Kind.FORBIDDEN, "Who shares a dossier must be allowed to decide who sees it");
+            throw new Problem(Kind.FORBIDDEN, SharingFault.MAY_NOT_SHARE);
         }
         return place;
     }

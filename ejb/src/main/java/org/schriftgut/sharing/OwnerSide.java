@@ -104,7 +104,7 @@ class OwnerSide {
                 && document.parts().stream()
                         .anyMatch(part -> part.current().id().equals(id));
         if (!isCovered) {
-            throw Problem.notFound("Version");
+            throw Problem.notFound(SharingFault.NO_VERSION);
         }
         record(Act.SHARED_READ, opened, visit, AuditObject.of("document", document.id()));
         return version;
@@ -120,13 +120,13 @@ class OwnerSide {
                 || !share.owner.equals(Caller.current().tenant())
                 || !share.guest.equals(visit.guest())
                 || !letsIn()) {
-            throw Problem.notFound("Share");
+            throw Problem.notFound(SharingFault.NO_SHARE);
         }
         var dossier = dossiers.get(share.dossierId);
         var reading = ShareRules.decide(
                 visit.person(), visit.units(), share.terms(), dossier.rule(), dossier.rule(), today());
         if (!reading.allowed()) {
-            throw Problem.notFound("Share");
+            throw Problem.notFound(SharingFault.NO_SHARE);
         }
         var classes = access.classes(
                 rule -> ShareRules.decide(visit.person(), visit.units(), share.terms(), dossier.rule(), rule, today())

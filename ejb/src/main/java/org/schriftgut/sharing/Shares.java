@@ -42,7 +42,7 @@ public class Shares {
                 .filter(tenant -> !tenant.equals(Caller.current().tenant()))
                 .flatMap(tenant -> Caller.system(tenant)
                         .call(() -> guests.unit(wanted.unitCode().strip())))
-                .orElseThrow(() -> new Problem(Kind.NOT_FOUND, "No such unit of such an authority"));
+                .orElseThrow(() -> new Problem(Kind.NOT_FOUND, SharingFault.NO_SUCH_UNIT));
         return own.keep(wanted, guest);
     }
 

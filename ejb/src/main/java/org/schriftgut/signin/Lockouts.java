@@ -59,7 +59,7 @@ public class Lockouts {
     /** Ends a lock, and the waiting at single addresses with it; where there is none, nothing happens. */
     public void lift(UUID account) {
         access.require(Role.ADMINISTRATOR);
-        var row = accounts.byId(account).orElseThrow(() -> Problem.notFound("Account"));
+        var row = accounts.byId(account).orElseThrow(() -> Problem.notFound(SignInFault.NO_ACCOUNT));
         if (throttle.forgive(row.login() + "@" + tenants.current().key())) {
             audit.record(Act.SIGN_IN_UNLOCKED, AuditObject.of("account", account), Changes.none());
         }

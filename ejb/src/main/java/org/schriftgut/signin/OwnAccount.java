@@ -55,7 +55,7 @@ public class OwnAccount {
         var name = account.id().toString();
         throttle.enter(name, INSIDE);
         if (!Passwords.matches(password == null ? "" : password, account.passwordHash())) {
-            throw new Problem(Kind.NOT_SIGNED_IN, "The password is wrong");
+            throw new Problem(Kind.NOT_SIGNED_IN, SignInFault.PASSWORD_WRONG);
         }
         throttle.succeeded(name, INSIDE);
         return account;

@@ -15,7 +15,6 @@ import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -93,7 +92,7 @@ public class SecondFactors {
     public Enrolment begin(String password) {
         var account = own.confirmed(password);
         if (isActive(account.id())) {
-            throw new Problem(Kind.WRONG_STATE, "There is a second factor already; remove it first");
+            throw new Problem(Kind.WRONG_STATE, SignInFault.SECOND_FACTOR_THERE);
         }
         var secret = Totp.freshSecret();
         var factor = entities.find(SecondFactor.class, account.id());
@@ -123,8 +122,7 @@ public class SecondFactors {
         var me = access.person().id();
         var factor = unconfirmed(me);
         if (!takes(factor, code)) {
-            throw new Problem(
-                    Kind.INVALID, "The code is wrong", List.of(new Finding("code", "is not the current one")));
+            throw Problem.invalid("code", SignInFault.CODE_WRONG);
         }
         factor.confirmedAt = clock.instant();
         sessions.endAllOf(me, session);
@@ -138,7 +136,7 @@ public class SecondFactors {
     public List<String> renewCodes(String password) {
         var account = own.confirmed(password);
         if (!isActive(account.id())) {
-            throw new Problem(Kind.WRONG_STATE, "There is no second factor");
+            throw new Problem(Kind.WRONG_STATE, SignInFault.NO_SECOND_FACTOR);
         }
         return newCodes(account.id());
     }
@@ -147,8 +145,7 @@ public class SecondFactors {
     public void remove(String password, String code) {
         var account = own.confirmed(password);
         if (!check(account.id(), code)) {
-            throw new Problem(
-                    Kind.INVALID, "The code is wrong", List.of(new Finding("code", "is not the current one")));
+            throw Problem.invalid("code", SignInFault.CODE_WRONG);
         }
         remove(account.id());
     }
@@ -156,7 +153,7 @@ public class SecondFactors {
     /** Removes the second factor of somebody who has lost app and codes, and ends their sessions. For administrators. */
     public void reset(UUID account) {
         access.require(Role.ADMINISTRATOR);
-        accounts.byId(account).orElseThrow(() -> Problem.notFound("Account"));
+        accounts.byId(account).orElseThrow(() -> Problem.notFound(SignInFault.NO_ACCOUNT));
         sessions.endAllOf(account, null);
         remove(account);
     }
@@ -197,7 +194,7 @@ public class SecondFactors {
     private SecondFactor unconfirmed(UUID account) {
         var factor = entities.find(SecondFactor.class, account, LockModeType.PESSIMISTIC_WRITE);
         if (factor == null || factor.confirmedAt != null) {
-            throw new Problem(Kind.WRONG_STATE, "There is nothing to confirm; begin first");
+            throw new Problem(Kind.WRONG_STATE, SignInFault.NOTHING_TO_CONFIRM);
         }
         return factor;
     }

@@ -76,7 +76,7 @@ public class Sessions implements OpenDoors {
         if (session == null
                 || !session.isSession()
                 || !session.accountId.equals(access.person().id())) {
-            throw Problem.notFound("Session");
+            throw Problem.notFound(SignInFault.NO_SESSION);
         }
         entities.remove(session);
         audit.record(Act.SIGNED_OUT, account(session.accountId), Changes.none().set("session", id));
@@ -112,10 +112,10 @@ public class Sessions implements OpenDoors {
         var me = Caller.current().account();
         var row = entities.find(AccessToken.class, session);
         if (row == null || !row.isSession() || !row.accountId.equals(me)) {
-            throw Problem.notFound("Session");
+            throw Problem.notFound(SignInFault.NO_SESSION);
         }
         if (deputyship != null && accounts.principal(deputyship, me).isEmpty()) {
-            throw Problem.notFound("Deputy");
+            throw Problem.notFound(SignInFault.NO_DEPUTY);
         }
         row.actingAs = deputyship;
         audit.record(

@@ -111,7 +111,7 @@ public class SignIn {
         var caller = known.map(found -> new Caller(tenant, found.account())).orElse(null);
         if (!matches || alone && !caller.call(entry::isPasswordEnough)) {
             notes.take(tenant, login, throttle.failed(clean, address));
-            throw new Problem(Kind.NOT_SIGNED_IN, "Name or password is wrong");
+            throw new Problem(Kind.NOT_SIGNED_IN, SignInFault.NAME_OR_PASSWORD_WRONG);
         }
         throttle.succeeded(clean, address);
         return caller;

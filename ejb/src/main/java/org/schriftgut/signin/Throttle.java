@@ -62,7 +62,7 @@ class Throttle {
         var now = clock.instant();
         if (addresses.fullUntil(address).isPresent()
                 || names.fullUntil(name).isPresent() && !hasSucceededLately(name, address, now)) {
-            throw new Problem(Kind.TOO_MANY, "Too many attempts; wait a while and try again");
+            throw new Problem(Kind.TOO_MANY, SignInFault.TOO_MANY_ATTEMPTS);
         }
         if (tries.size() >= Tally.MOST_KEPT) {
             tries.values().removeIf(old -> !old.last.plus(WAIT).isAfter(now));
@@ -75,7 +75,7 @@ class Throttle {
             return waits ? new Tries(FREE_TRIES + 1, old.last) : new Tries(Math.min(old.count + 1, FREE_TRIES), now);
         });
         if (counted.count > FREE_TRIES) {
-            throw new Problem(Kind.TOO_MANY, "Too many attempts; wait a while and try again");
+            throw new Problem(Kind.TOO_MANY, SignInFault.TOO_MANY_ATTEMPTS);
         }
     }
 

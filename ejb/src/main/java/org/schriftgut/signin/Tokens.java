@@ -86,10 +86,10 @@ public class Tokens {
      */
     public SignedIn createApiToken(String name, Scope scope, int days) {
         if (days < 1 || days > MOST_DAYS) {
-            throw Problem.invalid("days", "must be 1 to " + MOST_DAYS);
+            throw Problem.invalid("days", SignInFault.DAYS_INVALID, MOST_DAYS);
         }
         if (scope == null) {
-            throw Problem.invalid("scope", "must be READ, FILE or ADMINISTER");
+            throw Problem.invalid("scope", SignInFault.SCOPE_INVALID);
         }
         var person = access.person();
         var secret = Secret.fresh(Caller.current().tenant());
@@ -120,7 +120,7 @@ public class Tokens {
         if (token == null
                 || token.isSession()
                 || !token.accountId.equals(access.person().id())) {
-            throw Problem.notFound("Token");
+            throw Problem.notFound(SignInFault.NO_TOKEN);
         }
         entities.remove(token);
         audit.record(

@@ -17,6 +17,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.inspection.FileType;
 import org.schriftgut.inspection.Inspection;
+import org.schriftgut.inspection.InspectionFault;
 import org.schriftgut.inspection.Scan;
 import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.inspection.UnsafeContent.Reason;
@@ -65,7 +66,7 @@ class Ledger {
     StagedContent arrived(UUID id, Written written, Verdict verdict, FileType shows) {
         var blob = entities.find(Blob.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (blob == null || blob.state != Blob.State.STAGED) {
-            throw new Problem(Kind.WRONG_STATE, "The upload took longer than allowed; send it again");
+            throw new Problem(Kind.WRONG_STATE, StorageFault.UPLOAD_EXPIRED);
         }
         blob.sizeBytes = written.sizeBytes();
         blob.sha256 = written.sha256();
@@ -135,12 +136,10 @@ class Ledger {
     StagedContent live(UUID id) {
         var blob = entities.find(Blob.class, id);
         if (blob == null || blob.state != Blob.State.LIVE) {
-            throw Problem.notFound("Content");
+            throw Problem.notFound(StorageFault.NO_CONTENT);
         }
         if (blob.scan == Scan.INFECTED) {
-            throw new UnsafeContent(
-                    Reason.WITHHELD,
-                    "Malware was found in this file after it was filed, so it is not handed out; ask your administration");
+            throw new UnsafeContent(Reason.WITHHELD, InspectionFault.WITHHELD);
         }
         return view(blob);
     }
@@ -200,13 +199,13 @@ class Ledger {
 
     private void checkMine(Blob blob) {
         if (blob == null || !Objects.equals(blob.stagedBy, Caller.current().account())) {
-            throw Problem.notFound("Upload");
+            throw Problem.notFound(StorageFault.NO_UPLOAD);
         }
         if (blob.state == Blob.State.LIVE) {
-            throw new Problem(Kind.WRONG_STATE, "This upload was filed already");
+            throw new Problem(Kind.WRONG_STATE, StorageFault.UPLOAD_FILED);
         }
         if (blob.state != Blob.State.STAGED || !blob.isWhole() || !blob.expiresAt.isAfter(clock.instant())) {
-            throw Problem.notFound("Upload");
+            throw Problem.notFound(StorageFault.NO_UPLOAD);
         }
     }
 

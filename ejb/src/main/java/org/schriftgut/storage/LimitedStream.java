@@ -34,7 +34,7 @@ class LimitedStream extends FilterInputStream {
     private void count(int more) {
         read += more;
         if (read > most) {
-            throw new Problem(Kind.TOO_LARGE, "A file has at most " + most + " bytes");
+            throw new Problem(Kind.TOO_LARGE, StorageFault.FILE_TOO_LARGE, most);
         }
     }
 }

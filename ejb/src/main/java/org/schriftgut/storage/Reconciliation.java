@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 import org.schriftgut.job.JobHandler;
 import org.schriftgut.job.JobRun;
 
@@ -68,8 +70,7 @@ class Reconciliation implements JobHandler {
             page = ledger.liveAfter(page.get(page.size() - 1).id());
         }
         if (unknown.get() + missing > 0) {
-            throw new IllegalStateException("%d blobs without a row, %d rows without their bytes; the log names them"
-                    .formatted(unknown.get(), missing));
+            throw new Problem(Kind.UNAVAILABLE, StorageFault.NOT_RECONCILED, unknown.get(), missing);
         }
     }
 

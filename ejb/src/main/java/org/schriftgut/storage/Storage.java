@@ -10,6 +10,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.inspection.FileType;
 import org.schriftgut.inspection.Inspection;
+import org.schriftgut.inspection.InspectionFault;
 import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.inspection.UnsafeContent.Reason;
 import org.schriftgut.inspection.Verdict;
@@ -63,9 +64,7 @@ public class Storage {
             throw e;
         }
         if (verdict.isInfected()) {
-            throw new UnsafeContent(
-                    Reason.MALWARE,
-                    "The malware scanner found " + verdict.threat() + " in this file; it was not taken in");
+            throw new UnsafeContent(Reason.MALWARE, InspectionFault.MALWARE_NAMED, verdict.threat());
         }
         return staged;
     }
@@ -152,12 +151,10 @@ public class Storage {
 
     static Problem asProblem(StoreException e) {
         return switch (e.reason()) {
-            case FULL -> new Problem(Kind.STORAGE_FULL, "The store has no room left; nothing was kept", e);
-            case UNAVAILABLE, REFUSED, EXISTS ->
-                new Problem(Kind.UNAVAILABLE, "The store does not take or give content at the moment; try again", e);
-            case SOURCE -> new Problem(Kind.INVALID, "The upload broke off; nothing was kept", e);
-            case MISSING, CORRUPT ->
-                new Problem(Kind.UNAVAILABLE, "The stored content failed its check and was not handed out", e);
+            case FULL -> new Problem(Kind.STORAGE_FULL, StorageFault.STORE_FULL).causedBy(e);
+            case UNAVAILABLE, REFUSED, EXISTS -> new Problem(Kind.UNAVAILABLE, StorageFault.STORE_SILENT).causedBy(e);
+            case SOURCE -> new Problem(Kind.INVALID, StorageFault.UPLOAD_BROKE_OFF).causedBy(e);
+            case MISSING, CORRUPT -> new Problem(Kind.UNAVAILABLE, StorageFault.CHECK_FAILED).causedBy(e);
         };
     }
 }

@@ -64,7 +64,7 @@ public class Configurations {
         var part = part(key);
         lock(key);
         if (!Items.of(part.read()).hex().equalsIgnoreCase(basedOn)) {
-            throw new Problem(Kind.STALE, "Somebody changed this part since you read it");
+            throw new Problem(Kind.STALE, TenantFault.PART_CHANGED);
         }
         return apply(part, format, Items.of(wanted));
     }
@@ -105,7 +105,7 @@ public class Configurations {
     private ConfigState apply(ConfigPart part, int format, Items wanted) {
         var preview = preview(part, format, wanted);
         if (!preview.findings().isEmpty()) {
-            throw new Problem(Kind.INVALID, "This cannot be applied as things stand", preview.findings());
+            throw Problem.invalid(preview.findings(), TenantFault.NOT_APPLICABLE);
         }
         if (!preview.changes().isEmpty()) {
             note(part.key(), Items.of(part.read()), true);
@@ -122,7 +122,7 @@ public class Configurations {
 
     private ConfigPreview preview(ConfigPart part, int format, Items wanted) {
         if (format != part.format()) {
-            throw new Problem(Kind.INVALID, "This part has the format " + part.format() + ", not " + format);
+            throw new Problem(Kind.INVALID, TenantFault.OTHER_FORMAT, part.format(), format);
         }
         var now = Items.of(part.read());
         var changes = now.changesTo(wanted);
@@ -155,7 +155,7 @@ public class Configurations {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("Version"));
+                .orElseThrow(() -> Problem.notFound(TenantFault.NO_VERSION));
     }
 
     private Optional<ConfigVersion> last(String key) {
@@ -180,7 +180,7 @@ public class Configurations {
         var part = parts.stream()
                 .filter(known -> known.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("Part"));
+                .orElseThrow(() -> Problem.notFound(TenantFault.NO_PART));
         part.admit();
         return part;
     }

@@ -26,8 +26,7 @@ record Items(SortedMap<String, Map<String, Object>> byKey, String json) {
         try {
             return read(CanonicalJson.text(plain(raw)));
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new Problem(
-                    Kind.INVALID, "Items hold texts, whole numbers, truth values, null and lists of texts", e);
+            throw new Problem(Kind.INVALID, TenantFault.ITEMS_UNREADABLE).causedBy(e);
         }
     }
 
@@ -35,7 +34,7 @@ record Items(SortedMap<String, Map<String, Object>> byKey, String json) {
         var byKey = new TreeMap<String, Map<String, Object>>();
         CanonicalJson.read(json).forEach((key, value) -> {
             if (!(value instanceof Map<?, ?> item)) {
-                throw new Problem(Kind.INVALID, "The item " + key + " is no object");
+                throw new Problem(Kind.INVALID, TenantFault.ITEM_NO_OBJECT, key);
             }
             var fields = new TreeMap<String, Object>();
             item.forEach((field, content) -> {

@@ -51,8 +51,7 @@ public class TenantLife {
                 .getResultList()
                 .isEmpty();
         if (isSuspended) {
-            throw new Problem(
-                    Kind.SUSPENDED, "This authority is suspended at the moment; nothing is lost. Ask the operator");
+            throw new Problem(Kind.SUSPENDED, TenantFault.SUSPENDED);
         }
     }
 
@@ -60,7 +59,7 @@ public class TenantLife {
     public void suspend(String reason) {
         var tenant = find(LockModeType.PESSIMISTIC_WRITE);
         if (tenant.suspendedAt != null) {
-            throw new Problem(Kind.WRONG_STATE, "The tenant is suspended already");
+            throw new Problem(Kind.WRONG_STATE, TenantFault.SUSPENDED_ALREADY);
         }
         tenant.suspensionReason = DisplayText.required("reason", reason, 2000);
         tenant.suspendedAt = clock.instant();
@@ -71,7 +70,7 @@ public class TenantLife {
     public void lift() {
         var tenant = find(LockModeType.PESSIMISTIC_WRITE);
         if (tenant.suspendedAt == null) {
-            throw new Problem(Kind.WRONG_STATE, "The tenant is not suspended");
+            throw new Problem(Kind.WRONG_STATE, TenantFault.NOT_SUSPENDED);
         }
         record(Act.SUSPENSION_LIFTED, Changes.none().set("since", tenant.suspendedAt));
         tenant.suspendedAt = null;
@@ -86,7 +85,7 @@ public class TenantLife {
     public TenantDeletion confirmDeletion(String reason, Duration waiting) {
         var tenant = find(LockModeType.PESSIMISTIC_WRITE);
         if (tenant.deletionId != null) {
-            throw new Problem(Kind.WRONG_STATE, "The deletion was asked for already");
+            throw new Problem(Kind.WRONG_STATE, TenantFault.DELETION_ASKED);
         }
         tenant.deletionId = ids.next();
         tenant.deletionReason = DisplayText.required("reason", reason, 2000);
@@ -107,10 +106,10 @@ public class TenantLife {
         var tenant = find(LockModeType.PESSIMISTIC_WRITE);
         var deletion = tenant.standing(clock.instant()).deletion();
         if (deletion == null) {
-            throw new Problem(Kind.WRONG_STATE, "Nobody asked for the deletion");
+            throw new Problem(Kind.WRONG_STATE, TenantFault.DELETION_NOT_ASKED);
         }
         if (deletion.due()) {
-            throw new Problem(Kind.WRONG_STATE, "The waiting time is over; speak with the operator");
+            throw new Problem(Kind.WRONG_STATE, TenantFault.DELETION_DUE);
         }
         tenant.deletionId = null;
         tenant.deletionReason = null;
@@ -122,7 +121,7 @@ public class TenantLife {
     private TenantRecord find(LockModeType lock) {
         var tenant = entities.find(TenantRecord.class, Caller.current().tenant(), lock);
         if (tenant == null) {
-            throw Problem.notFound("Tenant");
+            throw Problem.notFound(TenantFault.NO_TENANT);
         }
         return tenant;
     }

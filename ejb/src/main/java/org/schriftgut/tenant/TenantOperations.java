@@ -43,7 +43,7 @@ public class TenantOperations {
     }
 
     private TenantStanding inside(String key, Supplier<TenantStanding> act) {
-        var tenant = tenants.idOfKey(key).orElseThrow(() -> Problem.notFound("Tenant"));
+        var tenant = tenants.idOfKey(key).orElseThrow(() -> Problem.notFound(TenantFault.NO_TENANT));
         return Caller.system(tenant).call(act);
     }
 }

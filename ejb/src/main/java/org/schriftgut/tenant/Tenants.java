@@ -50,12 +50,10 @@ public class Tenants {
      */
     public TenantView register(String key, String name) {
         if (key == null || !KEY.matcher(key).matches()) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "The key of a tenant is 2 to 40 small letters, digits and dashes, beginning with a letter");
+            throw new Problem(Kind.INVALID, TenantFault.KEY_INVALID);
         }
         if (idOfKey(key).isPresent()) {
-            throw new Problem(Kind.TAKEN, "There is a tenant with the key " + key + " already");
+            throw new Problem(Kind.TAKEN, TenantFault.KEY_TAKEN, key);
         }
         var tenant = new TenantRecord();
         tenant.id = Caller.current().tenant();
@@ -96,7 +94,7 @@ public class Tenants {
     public TenantView current() {
         var tenant = entities.find(TenantRecord.class, Caller.current().tenant());
         if (tenant == null) {
-            throw Problem.notFound("Tenant");
+            throw Problem.notFound(TenantFault.NO_TENANT);
         }
         return tenant.view();
     }

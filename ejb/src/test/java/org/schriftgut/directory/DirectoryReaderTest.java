@@ -134,7 +134,7 @@ class DirectoryReaderTest {
         assertThat(failure).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.UNAVAILABLE);
             assertThat(problem.getMessage())
-                    .startsWith("The directory could not be read: ")
+                    .startsWith("directory.unreadable [")
                     .doesNotContain(SECRET);
         });
     }

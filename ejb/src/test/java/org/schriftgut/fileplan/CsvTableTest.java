@@ -23,7 +23,7 @@ class CsvTableTest {
         var parsed = Plans.csv(PLAN.getBytes(Charset.forName("windows-1252")));
 
         assertThat(parsed.rows().get(0).values().title()).isEqualTo("Führung");
-        assertThat(parsed.findings()).extracting(PlanFinding::key).containsExactly("not-utf8");
+        assertThat(parsed.findings()).extracting(PlanFinding::code).containsExactly(FilePlanFault.NOT_UTF8);
         assertThat(parsed.findings()).noneMatch(PlanFinding::isError);
     }
 
@@ -39,9 +39,9 @@ class CsvTableTest {
         var parsed = Plans.csv("", "kennzeichen;titel", "", "0;A", ";;", "0;B");
 
         assertThat(Plans.errors(parsed)).singleElement().satisfies(finding -> {
-            assertThat(finding.key()).isEqualTo("code-twice");
+            assertThat(finding.code()).isEqualTo(FilePlanFault.CODE_TWICE);
             assertThat(finding.row()).isEqualTo(6);
-            assertThat(finding.arguments()).containsExactly("0", "4");
+            assertThat(finding.args()).containsExactly("0", 4);
         });
     }
 
@@ -50,7 +50,7 @@ class CsvTableTest {
         var parsed = Plans.csv("kennzeichen;titel", "0;\"Führung", "1;Bau");
 
         assertThat(parsed.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.key()).isEqualTo("file-unreadable");
+            assertThat(finding.code()).isEqualTo(FilePlanFault.FILE_UNREADABLE);
             assertThat(finding.row()).isEqualTo(2);
         });
     }
@@ -60,20 +60,20 @@ class CsvTableTest {
         var lines = "kennzeichen;titel\n" + "1;A\n".repeat(PlanTable.MAX_ROWS);
 
         assertThat(Plans.csv(lines.getBytes(UTF_8)).findings())
-                .extracting(PlanFinding::key)
-                .containsExactly("too-many-rows");
+                .extracting(PlanFinding::code)
+                .containsExactly(FilePlanFault.TOO_MANY_ROWS);
     }
 
     @Test
     void any_other_table_is_no_plan() {
         assertThat(Plans.csv("unterlagen;jahre", "Buchungsbelege;8").findings())
-                .extracting(PlanFinding::key)
-                .containsExactly("layout-unknown");
+                .extracting(PlanFinding::code)
+                .containsExactly(FilePlanFault.LAYOUT_UNKNOWN);
         assertThat(Plans.csv(new byte[0]).findings())
-                .extracting(PlanFinding::key)
-                .containsExactly("layout-unknown");
+                .extracting(PlanFinding::code)
+                .containsExactly(FilePlanFault.LAYOUT_UNKNOWN);
         assertThat(Plans.csv("kennzeichen;titel").findings())
-                .extracting(PlanFinding::key)
-                .containsExactly("no-rows");
+                .extracting(PlanFinding::code)
+                .containsExactly(FilePlanFault.NO_ROWS);
     }
 }

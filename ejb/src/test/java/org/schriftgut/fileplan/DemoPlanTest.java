@@ -1,10 +1,12 @@
 package org.schriftgut.fileplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DemoPlanTest {
@@ -39,8 +41,8 @@ class DemoPlanTest {
 
         assertThat(Plans.export(Plans.stored(parsed))).isEqualTo(original);
         assertThat(Plans.check(parsed).findings())
-                .extracting(PlanFinding::reason)
-                .containsExactly("66 entries become valid later; no dossiers can be opened there before");
+                .extracting(PlanFinding::code, PlanFinding::args)
+                .containsExactly(tuple(FilePlanFault.NOT_YET_VALID, List.of(66L)));
     }
 
     @Test

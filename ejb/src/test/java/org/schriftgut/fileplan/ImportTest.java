@@ -84,7 +84,7 @@ class ImportTest {
 
         var checked = Plans.comparison(moved, Plans.stored(deep)).checked();
 
-        assertThat(checked.findings()).extracting(PlanFinding::key).containsExactly("parent-cycle");
+        assertThat(checked.findings()).extracting(PlanFinding::code).containsExactly(FilePlanFault.PARENT_CYCLE);
     }
 
     @Test

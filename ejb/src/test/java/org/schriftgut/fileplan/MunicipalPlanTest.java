@@ -38,21 +38,21 @@ class MunicipalPlanTest {
 
         assertThat(parsed.rows()).extracting(PlanRow::code).containsExactly("1", "1.1", "1.3", "1.2", "1.4");
         assertThat(parsed.findings())
-                .extracting(PlanFinding::key, PlanFinding::row, PlanFinding::arguments)
+                .extracting(PlanFinding::code, PlanFinding::row, PlanFinding::args)
                 .containsExactly(
-                        tuple("code-renumbered", 4, List.of("1.1", "3", "1.3")),
-                        tuple("code-renumbered", 6, List.of("1.1", "3", "1.4")));
+                        tuple(FilePlanFault.CODE_RENUMBERED, 4, List.of("1.1", 3, "1.3")),
+                        tuple(FilePlanFault.CODE_RENUMBERED, 6, List.of("1.1", 3, "1.4")));
         assertThat(Plans.errors(parsed)).isEmpty();
     }
 
     @Test
     void a_number_given_twice_is_refused_where_it_is_not_clear_what_was_meant() {
         assertThat(Plans.errors(Plans.csv(HEAD, "1;A;;", "1.1;B;;", "1.1;B;;")))
-                .extracting(PlanFinding::key, PlanFinding::row)
-                .containsExactly(tuple("code-twice", 4));
+                .extracting(PlanFinding::code, PlanFinding::row)
+                .containsExactly(tuple(FilePlanFault.CODE_TWICE, 4));
         assertThat(Plans.errors(Plans.csv(HEAD, "1;A;;", "1.1;B;;", "1.1;C;;", "1.1.1;D;;")))
-                .extracting(PlanFinding::key, PlanFinding::row)
-                .containsExactly(tuple("code-twice", 4));
+                .extracting(PlanFinding::code, PlanFinding::row)
+                .containsExactly(tuple(FilePlanFault.CODE_TWICE, 4));
     }
 
     @Test
@@ -66,8 +66,8 @@ class MunicipalPlanTest {
         assertThat(preview.added()).isEqualTo(626);
         assertThat(preview.levels()).extracting(PlanPreview.LevelCount::entries).containsExactly(10, 74, 340, 202);
         assertThat(preview.findings())
-                .extracting(PlanFinding::key, PlanFinding::row)
-                .contains(tuple("code-renumbered", 345));
+                .extracting(PlanFinding::code, PlanFinding::row)
+                .contains(tuple(FilePlanFault.CODE_RENUMBERED, 345));
     }
 
     @Test
@@ -106,23 +106,23 @@ class MunicipalPlanTest {
     @Test
     void digits_without_dots_are_refused_by_row() {
         assertThat(Plans.errors(PlainWorkbook.plan(Plans.shared("invalid_repository_grouped_by_three.xlsx"))))
-                .extracting(PlanFinding::key, PlanFinding::row, PlanFinding::column)
+                .extracting(PlanFinding::code, PlanFinding::row, PlanFinding::column)
                 .containsExactly(
-                        tuple("grouping-broken", 8, "reference_number"),
-                        tuple("grouping-broken", 9, "reference_number"));
+                        tuple(FilePlanFault.GROUPING_BROKEN, 8, "reference_number"),
+                        tuple(FilePlanFault.GROUPING_BROKEN, 9, "reference_number"));
     }
 
     @Test
     void a_missing_parent_is_refused_by_row() {
         assertThat(Plans.errors(PlainWorkbook.plan(Plans.shared("invalid_repository_missing_parent.xlsx"))))
-                .extracting(PlanFinding::key, PlanFinding::row, PlanFinding::arguments)
-                .containsExactly(tuple("parent-missing", 8, List.of("0.0", "0.0.0")));
+                .extracting(PlanFinding::code, PlanFinding::row, PlanFinding::args)
+                .containsExactly(tuple(FilePlanFault.PARENT_MISSING, 8, List.of("0.0", "0.0.0")));
     }
 
     @Test
     void an_unknown_archival_value_is_refused_by_row() {
         assertThat(Plans.errors(PlainWorkbook.plan(Plans.shared("invalid_repository_schema_not_satisfied.xlsx"))))
-                .extracting(PlanFinding::key, PlanFinding::row, PlanFinding::column, PlanFinding::arguments)
-                .containsExactly(tuple("disposal-unknown", 8, "archival_value", List.of("Keine")));
+                .extracting(PlanFinding::code, PlanFinding::row, PlanFinding::column, PlanFinding::args)
+                .containsExactly(tuple(FilePlanFault.DISPOSAL_UNKNOWN, 8, "archival_value", List.of("Keine")));
     }
 }

@@ -9,26 +9,28 @@ import org.junit.jupiter.api.Test;
 
 class PlanCheckTest {
 
-    private static void assertOneError(String key, int row, String column, String... lines) {
+    private static void assertOneError(FilePlanFault fault, int row, String column, String... lines) {
         assertThat(Plans.errors(Plans.csv(lines)))
-                .extracting(PlanFinding::key, PlanFinding::row, PlanFinding::column)
-                .containsExactly(tuple(key, row, column));
+                .extracting(PlanFinding::code, PlanFinding::row, PlanFinding::column)
+                .containsExactly(tuple(fault, row, column));
     }
 
     @Test
     void names_an_entry_whose_parent_is_missing() {
-        assertOneError("parent-missing", 3, "uebergeordnet", "kennzeichen;titel;uebergeordnet", "0;A;", "01;B;00");
-        assertOneError("parent-missing", 3, "kennzeichen", "kennzeichen;titel", "0;A", "001;B");
+        assertOneError(
+                FilePlanFault.PARENT_MISSING, 3, "uebergeordnet", "kennzeichen;titel;uebergeordnet", "0;A;", "01;B;00");
+        assertOneError(FilePlanFault.PARENT_MISSING, 3, "kennzeichen", "kennzeichen;titel", "0;A", "001;B");
     }
 
     @Test
     void names_the_second_row_of_a_repeated_code() {
-        assertOneError("code-twice", 4, "kennzeichen", "kennzeichen;titel", "0;A", "1;B", "0;C");
+        assertOneError(FilePlanFault.CODE_TWICE, 4, "kennzeichen", "kennzeichen;titel", "0;A", "1;B", "0;C");
     }
 
     @Test
     void names_a_level_that_does_not_fit_the_tree() {
-        assertOneError("level-wrong", 3, "ebene", "kennzeichen;titel;ebene;uebergeordnet", "0;A;1;", "01;B;3;0");
+        assertOneError(
+                FilePlanFault.LEVEL_WRONG, 3, "ebene", "kennzeichen;titel;ebene;uebergeordnet", "0;A;1;", "01;B;3;0");
     }
 
     @Test
@@ -36,41 +38,42 @@ class PlanCheckTest {
         var parsed = Plans.csv("kennzeichen;titel;uebergeordnet", "0;A;2", "1;B;0", "2;C;1", "3;D;0", "4;E;4", "5;F;");
 
         assertThat(Plans.errors(parsed))
-                .extracting(PlanFinding::key, PlanFinding::row)
+                .extracting(PlanFinding::code, PlanFinding::row)
                 .containsExactly(
-                        tuple("parent-cycle", 2),
-                        tuple("parent-cycle", 3),
-                        tuple("parent-cycle", 4),
-                        tuple("parent-cycle", 6));
+                        tuple(FilePlanFault.PARENT_CYCLE, 2),
+                        tuple(FilePlanFault.PARENT_CYCLE, 3),
+                        tuple(FilePlanFault.PARENT_CYCLE, 4),
+                        tuple(FilePlanFault.PARENT_CYCLE, 6));
     }
 
     @Test
     void names_values_that_are_not_known() {
         var head = "kennzeichen;titel;";
-        assertOneError("disposal-unknown", 2, "aussonderungsart", head + "aussonderungsart", "0;A;X");
-        assertOneError("trigger-unknown", 2, "fristbeginn", head + "fristbeginn", "0;A;irgendwann");
-        assertOneError("protection-unknown", 2, "schutzbedarf", head + "schutzbedarf", "0;A;mittel");
-        assertOneError("yes-no-invalid", 2, "ablage", head + "ablage", "0;A;vielleicht");
-        assertOneError("number-invalid", 2, "aufbewahrung_jahre", head + "aufbewahrung_jahre", "0;A;-1");
-        assertOneError("number-invalid", 2, "aufbewahrung_jahre", head + "aufbewahrung_jahre", "0;A;10 Jahre");
-        assertOneError("date-invalid", 2, "gueltig_von", head + "gueltig_von", "0;A;2026-02-30");
-        assertOneError("date-invalid", 2, "gueltig_bis", head + "gueltig_bis", "0;A;31.02.2026");
+        assertOneError(FilePlanFault.DISPOSAL_UNKNOWN, 2, "aussonderungsart", head + "aussonderungsart", "0;A;X");
+        assertOneError(FilePlanFault.TRIGGER_UNKNOWN, 2, "fristbeginn", head + "fristbeginn", "0;A;irgendwann");
+        assertOneError(FilePlanFault.PROTECTION_UNKNOWN, 2, "schutzbedarf", head + "schutzbedarf", "0;A;mittel");
+        assertOneError(FilePlanFault.YES_NO_INVALID, 2, "ablage", head + "ablage", "0;A;vielleicht");
+        assertOneError(FilePlanFault.NUMBER_INVALID, 2, "aufbewahrung_jahre", head + "aufbewahrung_jahre", "0;A;-1");
+        assertOneError(
+                FilePlanFault.NUMBER_INVALID, 2, "aufbewahrung_jahre", head + "aufbewahrung_jahre", "0;A;10 Jahre");
+        assertOneError(FilePlanFault.DATE_INVALID, 2, "gueltig_von", head + "gueltig_von", "0;A;2026-02-30");
+        assertOneError(FilePlanFault.DATE_INVALID, 2, "gueltig_bis", head + "gueltig_bis", "0;A;31.02.2026");
     }
 
     @Test
     void names_what_is_missing_or_contradicts_itself() {
-        assertOneError("title-missing", 2, "titel", "kennzeichen;titel;ebene", "0;;1");
-        assertOneError("code-missing", 2, "kennzeichen", "kennzeichen;titel", ";A");
-        assertOneError("code-invalid", 2, "kennzeichen", "kennzeichen;titel", "...;A");
-        assertOneError("too-long", 2, "titel", "kennzeichen;titel", "0;" + "x".repeat(501));
+        assertOneError(FilePlanFault.TITLE_MISSING, 2, "titel", "kennzeichen;titel;ebene", "0;;1");
+        assertOneError(FilePlanFault.CODE_MISSING, 2, "kennzeichen", "kennzeichen;titel", ";A");
+        assertOneError(FilePlanFault.CODE_INVALID, 2, "kennzeichen", "kennzeichen;titel", "...;A");
+        assertOneError(FilePlanFault.TOO_LONG, 2, "titel", "kennzeichen;titel", "0;" + "x".repeat(501));
         assertOneError(
-                "period-contradicts",
+                FilePlanFault.PERIOD_CONTRADICTS,
                 2,
                 "unbefristet",
                 "kennzeichen;titel;aufbewahrung_jahre;unbefristet",
                 "0;A;10;ja");
         assertOneError(
-                "validity-reversed",
+                FilePlanFault.VALIDITY_REVERSED,
                 2,
                 "gueltig_von",
                 "kennzeichen;titel;gueltig_von;gueltig_bis",
@@ -82,12 +85,12 @@ class PlanCheckTest {
         var parsed = Plans.csv("kennzeichen;titel;ablage", "0;;ja", "5.1;B;so", "0;C;nein");
 
         assertThat(Plans.errors(parsed))
-                .extracting(PlanFinding::row, PlanFinding::key)
+                .extracting(PlanFinding::row, PlanFinding::code)
                 .containsExactly(
-                        tuple(2, "title-missing"),
-                        tuple(3, "yes-no-invalid"),
-                        tuple(3, "parent-missing"),
-                        tuple(4, "code-twice"));
+                        tuple(2, FilePlanFault.TITLE_MISSING),
+                        tuple(3, FilePlanFault.YES_NO_INVALID),
+                        tuple(3, FilePlanFault.PARENT_MISSING),
+                        tuple(4, FilePlanFault.CODE_TWICE));
     }
 
     @Test
@@ -100,8 +103,8 @@ class PlanCheckTest {
 
         assertThat(Plans.errors(Plans.csv(lines.toString()))).isEmpty();
         assertThat(Plans.errors(Plans.csv(lines + deepest + ".1;T\n")))
-                .extracting(PlanFinding::key)
-                .containsExactly("too-deep");
+                .extracting(PlanFinding::code)
+                .containsExactly(FilePlanFault.TOO_DEEP);
     }
 
     @Test
@@ -118,8 +121,10 @@ class PlanCheckTest {
         var parsed = Plans.csv("kennzeichen;titel;verweis;gueltig_von", "0;A;1, 7;2027-01-01", "1;B;;");
 
         assertThat(Plans.check(parsed).findings())
-                .extracting(PlanFinding::key, PlanFinding::row, PlanFinding::arguments)
-                .containsExactly(tuple("not-yet-valid", 0, List.of("1")), tuple("reference-unknown", 2, List.of("7")));
+                .extracting(PlanFinding::code, PlanFinding::row, PlanFinding::args)
+                .containsExactly(
+                        tuple(FilePlanFault.NOT_YET_VALID, 0, List.of(1L)),
+                        tuple(FilePlanFault.REFERENCE_UNKNOWN, 2, List.of("7")));
         assertThat(Plans.errors(parsed)).isEmpty();
     }
 
@@ -128,7 +133,7 @@ class PlanCheckTest {
         var parsed = Plans.csv("kennzeichen;titel;farbe;leer;form", "0;A;rot;;rund");
 
         assertThat(parsed.findings())
-                .extracting(PlanFinding::key, PlanFinding::row, PlanFinding::arguments)
-                .containsExactly(tuple("columns-not-taken", 1, List.of("farbe, form")));
+                .extracting(PlanFinding::code, PlanFinding::row, PlanFinding::args)
+                .containsExactly(tuple(FilePlanFault.COLUMNS_NOT_TAKEN, 1, List.of(List.of("farbe", "form"))));
     }
 }

@@ -66,7 +66,7 @@ class InspectionTest {
         assertThatThrownBy(() -> inspection.requireWanted("a.exe", null)).isInstanceOf(UnsafeContent.class);
         assertThatThrownBy(() -> inspection.requireWanted("rechnung.pdf", FileType.PROGRAMS))
                 .isInstanceOf(UnsafeContent.class)
-                .hasMessageContaining("programs");
+                .hasMessage("inspection.file-type [PROGRAMS]");
         assertThatCode(() -> inspection.requireWanted("kosten.xlsm", null)).doesNotThrowAnyException();
         assertThatCode(() -> inspection.requireWanted("rechnung.pdf", null)).doesNotThrowAnyException();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Problem;
 
 class ProcessingDetailsTest {
@@ -57,12 +58,19 @@ class ProcessingDetailsTest {
         var items = new ProcessingItem(Map.of("36", Processings.UNIT), Map.of("10", ENTRY));
         var good = items.item(Processings.details(ENTRY));
 
-        assertThat(items.fault("36-2", with(good, "branches", List.of("99")))).startsWith("has branches");
-        assertThat(items.fault("36-2", with(good, "measures", List.of()))).startsWith("has name");
+        assertThat(items.fault("36-2", with(good, "branches", List.of("99"))))
+                .extracting(Finding::code)
+                .isEqualTo(ProcessingFault.ITEM_BRANCHES_UNKNOWN);
+        assertThat(items.fault("36-2", with(good, "measures", List.of())))
+                .extracting(Finding::code)
+                .isEqualTo(ProcessingFault.ITEM_FIELDS_INVALID);
         assertThat(items.fault("36-2", with(good, "specialCategories", List.of("SHOE_SIZE"))))
-                .startsWith("has special categories");
-        assertThat(items.fault("36-2", with(good, "unit", "99"))).startsWith("belongs to a unit");
-        assertThat(items.fault(" 36-2", good)).startsWith("is no code");
+                .extracting(Finding::code)
+                .isEqualTo(ProcessingFault.ITEM_CATEGORIES_INVALID);
+        assertThat(items.fault("36-2", with(good, "unit", "99")))
+                .extracting(Finding::code)
+                .isEqualTo(ProcessingFault.ITEM_UNIT_UNKNOWN);
+        assertThat(items.fault(" 36-2", good)).extracting(Finding::code).isEqualTo(ProcessingFault.ITEM_CODE_INVALID);
     }
 
     private static Map<String, Object> with(Map<String, Object> item, String field, Object value) {

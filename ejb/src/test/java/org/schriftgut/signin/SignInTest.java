@@ -73,7 +73,7 @@ class SignInTest {
 
         var refusal = catchThrowableOfType(Problem.class, () -> signIn.openSession(name, "right", visitor("10.1.1.1")));
 
-        assertThat(refusal).hasMessage("Too many attempts; wait a while and try again");
+        assertThat(refusal).hasMessage("sign-in.too-many-attempts");
         assertThat(refusal.kind()).isEqualTo(Kind.TOO_MANY);
         assertThat(work).isEmpty();
     }
@@ -84,7 +84,7 @@ class SignInTest {
         work.setLength(0);
         var program = catchThrowableOfType(Problem.class, () -> signIn.check(name, password, "10.0.0.1"));
 
-        assertThat(page).hasMessage("Name or password is wrong");
+        assertThat(page).hasMessage("sign-in.name-or-password-wrong");
         assertThat(page.kind()).isEqualTo(Kind.NOT_SIGNED_IN);
         assertThat(program).hasMessage(page.getMessage());
         assertThat(program.kind()).isEqualTo(page.kind());

@@ -70,7 +70,7 @@ class DossierTypesConfigIT implements ConfigPartContract {
                 .containsExactlyInAnyOrder("SACHAKTE", "Beihilfe", "Fallakte", "Handakte", "Jugendhilfeakte");
         assertThat(findings.findValuesAsText("reason"))
                 .contains("is called Sachakte")
-                .contains("is refused: A closed circle names at least one who may decide about it");
+                .contains("A closed circle names at least one who may decide about it");
     }
 
     @Test

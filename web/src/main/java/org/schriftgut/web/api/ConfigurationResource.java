@@ -2,6 +2,7 @@ package org.schriftgut.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,12 +17,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.schriftgut.common.Finding;
 import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.tenant.ConfigPreview;
 import org.schriftgut.tenant.ConfigState;
 import org.schriftgut.tenant.ConfigVersionView;
 import org.schriftgut.tenant.Configurations;
+import org.schriftgut.web.problem.ProblemJson;
+import org.schriftgut.web.problem.Refusals;
 
 /** The configuration part by part, as items by stable key: out, compared, in, and back to earlier versions. */
 @Path("/configuration")
@@ -32,6 +34,9 @@ public class ConfigurationResource {
 
     @Inject
     Configurations configurations;
+
+    @Inject
+    HttpServletRequest request;
 
     /** A part as it stands; {@code hash} is what a change is based on. */
     public record StateJson(String part, int format, String hash, Map<String, Map<String, Object>> items) {
@@ -53,14 +58,16 @@ public class ConfigurationResource {
     }
 
     /** What applying would do, and what keeps it from being done. */
-    public record PreviewJson(String part, String basedOn, List<ChangeJson> changes, List<Finding> findings) {
+    public record PreviewJson(String part, String basedOn, List<ChangeJson> changes, List<ProblemJson.Fault> findings) {
 
-        static PreviewJson of(ConfigPreview preview) {
+        static PreviewJson of(ConfigPreview preview, Refusals refusals) {
             return new PreviewJson(
                     preview.part(),
                     preview.basedOn(),
                     preview.changes().stream().map(ChangeJson::of).toList(),
-                    preview.findings());
+                    preview.findings().stream()
+                            .map(finding -> ProblemJson.Fault.of(finding, refusals))
+                            .toList());
         }
     }
 
@@ -90,7 +97,9 @@ public class ConfigurationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "What applying these items would do; changes nothing")
     public PreviewJson preview(@PathParam("part") String part, WantedJson wanted) {
-        return PreviewJson.of(configurations.preview(part, wanted.format(), Given.required("items", wanted.items())));
+        return PreviewJson.of(
+                configurations.preview(part, wanted.format(), Given.required("items", wanted.items())),
+                Refusals.wantedBy(request));
     }
 
     @PUT

@@ -2,6 +2,7 @@ package org.schriftgut.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.common.Problem;
 import org.schriftgut.directory.Directories;
+import org.schriftgut.directory.DirectoryFault;
 import org.schriftgut.directory.DirectoryImports;
 import org.schriftgut.directory.ImportNote;
 import org.schriftgut.directory.ImportPlan;
@@ -25,6 +27,7 @@ import org.schriftgut.directory.ImportRun;
 import org.schriftgut.directory.ImportRuns;
 import org.schriftgut.directory.ImportStep;
 import org.schriftgut.directory.Subject;
+import org.schriftgut.web.problem.Refusals;
 
 /** The directory people, units and groups come from: its settings, what a run would change, and the protocol of runs. */
 @Path("/directory")
@@ -41,6 +44,9 @@ public class DirectoryResource {
 
     @Inject
     ImportRuns runs;
+
+    @Inject
+    HttpServletRequest request;
 
     /** One thing a run does; {@code before} and {@code now} hold what differs. */
     public record StepJson(
@@ -85,19 +91,21 @@ public class DirectoryResource {
             UUID startedBy,
             Instant finishedAt,
             ImportRun.Outcome outcome,
+            String code,
             String reason,
             int added,
             int changed,
             int deactivated,
             List<LineJson> lines) {
 
-        static RunJson of(ImportRun run) {
+        static RunJson of(ImportRun run, Refusals refusals) {
             return new RunJson(
                     run.id(),
                     run.startedBy(),
                     run.finishedAt(),
                     run.outcome(),
-                    run.reason(),
+                    run.reason() == null ? null : run.reason().key(),
+                    run.reason() == null ? null : refusals.of(run.reason()),
                     run.added(),
                     run.changed(),
                     run.deactivated(),
@@ -110,7 +118,10 @@ public class DirectoryResource {
     @GET
     @Operation(summary = "The directory, for administrators; 404 if there is none")
     public DirectoryJson settings() {
-        return directories.settings().map(DirectoryJson::of).orElseThrow(() -> Problem.notFound("Directory"));
+        return directories
+                .settings()
+                .map(DirectoryJson::of)
+                .orElseThrow(() -> Problem.notFound(DirectoryFault.NO_DIRECTORY));
     }
 
     @PUT
@@ -133,20 +144,21 @@ public class DirectoryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Do what a preview told, if it is still the same")
     public RunJson run(ConfirmedJson confirmed) {
-        return RunJson.of(imports.run(confirmed.hash()));
+        return RunJson.of(imports.run(confirmed.hash()), Refusals.wantedBy(request));
     }
 
     @GET
     @Path("runs")
     @Operation(summary = "The last hundred runs, newest first")
     public ListJson<RunJson> runs() {
-        return ListJson.of(runs.all(), RunJson::of);
+        var refusals = Refusals.wantedBy(request);
+        return ListJson.of(runs.all(), run -> RunJson.of(run, refusals));
     }
 
     @GET
     @Path("runs/{id}")
     @Operation(summary = "The protocol of a run")
     public RunJson protocol(@PathParam("id") UUID id) {
-        return RunJson.of(runs.get(id));
+        return RunJson.of(runs.get(id), Refusals.wantedBy(request));
     }
 }

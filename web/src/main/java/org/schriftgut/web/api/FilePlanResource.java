@@ -2,6 +2,7 @@ package org.schriftgut.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.web.problem.Refusals;
 
 /** The file plan. */
 @Path("/fileplan")
@@ -33,6 +35,9 @@ public class FilePlanResource {
 
     @Inject
     FilePlans plans;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Places places;
@@ -85,7 +90,7 @@ public class FilePlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say what an import of the staged file would do; writes nothing")
     public PlanImportJson preview(PlanFileJson file) {
-        return PlanImportJson.of(plans.preview(Given.required("staged", file.staged())));
+        return PlanImportJson.of(plans.preview(Given.required("staged", file.staged())), Refusals.wantedBy(request));
     }
 
     @POST
@@ -93,7 +98,7 @@ public class FilePlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Import the staged file: all of it, or nothing if there is an error")
     public PlanImportJson apply(PlanFileJson file) {
-        return PlanImportJson.of(plans.apply(Given.required("staged", file.staged())));
+        return PlanImportJson.of(plans.apply(Given.required("staged", file.staged())), Refusals.wantedBy(request));
     }
 
     @GET

@@ -5,13 +5,15 @@ import java.util.UUID;
 import org.schriftgut.job.JobState;
 import org.schriftgut.job.JobView;
 import org.schriftgut.job.Lane;
+import org.schriftgut.web.problem.Refusals;
 
 /**
  * Work in the background.
  *
  * @param subject what it works on
  * @param totalSteps left out while unknown
- * @param reason why it failed last
+ * @param code why it failed last, as a lasting name; common.said for words kept from before there were codes
+ * @param reason the code as a sentence
  */
 public record JobJson(
         UUID id,
@@ -26,9 +28,10 @@ public record JobJson(
         Instant createdAt,
         Instant finishedAt,
         String node,
+        String code,
         String reason) {
 
-    static JobJson of(JobView job) {
+    static JobJson of(JobView job, Refusals refusals) {
         return new JobJson(
                 job.id(),
                 job.kind(),
@@ -42,6 +45,7 @@ public record JobJson(
                 job.createdAt(),
                 job.finishedAt(),
                 job.node(),
-                job.reason());
+                job.reason() == null ? null : job.reason().key(),
+                job.reason() == null ? null : refusals.of(job.reason()));
     }
 }

@@ -2,6 +2,7 @@ package org.schriftgut.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.job.JobState;
 import org.schriftgut.oversight.JobDesk;
+import org.schriftgut.web.problem.Refusals;
 
 /** Work in the background, for administrators. */
 @Path("/jobs")
@@ -27,17 +29,21 @@ public class JobsResource {
     @Inject
     JobDesk jobs;
 
+    @Inject
+    HttpServletRequest request;
+
     @GET
     @Operation(summary = "Jobs, those that need a person first")
     public PageJson<JobJson> list(@QueryParam("state") JobState state, @BeanParam PageQuery page) {
-        return PageJson.of(jobs.list(state, page.paging()), JobJson::of);
+        var refusals = Refusals.wantedBy(request);
+        return PageJson.of(jobs.list(state, page.paging()), job -> JobJson.of(job, refusals));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "A job")
     public JobJson get(@PathParam("id") UUID id) {
-        return JobJson.of(jobs.get(id));
+        return JobJson.of(jobs.get(id), Refusals.wantedBy(request));
     }
 
     @POST

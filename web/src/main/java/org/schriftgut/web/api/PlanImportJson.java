@@ -3,6 +3,7 @@ package org.schriftgut.web.api;
 import java.util.List;
 import org.schriftgut.fileplan.PlanFinding;
 import org.schriftgut.fileplan.PlanPreview;
+import org.schriftgut.web.problem.Refusals;
 
 /**
  * What the import of a file plan does, or did.
@@ -36,10 +37,9 @@ public record PlanImportJson(
      *
      * @param row as in the sheet, from 1; 0 for the file as a whole
      */
-    public record PlanFindingJson(
-            int row, String column, PlanFinding.Severity severity, String key, List<String> arguments, String reason) {}
+    public record PlanFindingJson(int row, String column, PlanFinding.Severity severity, String code, String reason) {}
 
-    static PlanImportJson of(PlanPreview preview) {
+    static PlanImportJson of(PlanPreview preview, Refusals refusals) {
         return new PlanImportJson(
                 preview.planName(),
                 preview.levels().stream()
@@ -52,7 +52,9 @@ public record PlanImportJson(
                 preview.missingCodes(),
                 preview.errors(),
                 preview.warnings(),
-                preview.findings().stream().map(PlanImportJson::finding).toList(),
+                preview.findings().stream()
+                        .map(finding -> finding(finding, refusals))
+                        .toList(),
                 preview.samples().stream()
                         .map(sample -> new PlanSampleJson(
                                 sample.row(),
@@ -65,13 +67,12 @@ public record PlanImportJson(
                 preview.applied());
     }
 
-    private static PlanFindingJson finding(PlanFinding finding) {
+    private static PlanFindingJson finding(PlanFinding finding, Refusals refusals) {
         return new PlanFindingJson(
                 finding.row(),
                 finding.column(),
                 finding.severity(),
-                finding.key(),
-                finding.arguments(),
-                finding.reason());
+                finding.code().key(),
+                refusals.of(finding.code(), finding.args()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 import java.util.Locale;
 import org.schriftgut.common.Code;
+import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -34,7 +35,12 @@ public record ProblemJson(
     private static final Jsonb JSON = JsonbBuilder.create();
 
     /** One fault: where it is and what is wrong with it, as a lasting name and in words. */
-    public record Fault(String where, String code, String reason) {}
+    public record Fault(String where, String code, String reason) {
+
+        public static Fault of(Finding finding, Refusals refusals) {
+            return new Fault(finding.where(), finding.code().key(), refusals.of(finding));
+        }
+    }
 
     /**
      * A refusal in one language.
@@ -44,7 +50,7 @@ public record ProblemJson(
     public static ProblemJson of(Problem problem, Object current, Refusals refusals) {
         var kind = problem.kind();
         var errors = problem.findings().stream()
-                .map(finding -> new Fault(finding.where(), finding.code().key(), refusals.of(finding)))
+                .map(finding -> Fault.of(finding, refusals))
                 .toList();
         return new ProblemJson(
                 type(kind),

@@ -12,9 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Code;
 import org.schriftgut.common.Finding;
+import org.schriftgut.common.KeptCode;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Words;
 
@@ -32,6 +34,8 @@ public final class Refusals {
 
     /** Languages with a sentence for each code; the first is what programs get. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -83,8 +87,26 @@ public final class Refusals {
         if (code instanceof Words words) {
             return words.sentence();
         }
-        return new MessageFormat(bundle.getString(code.key()), locale)
+        return filled(code.key(), args);
+    }
+
+    /** What was kept to be said later. */
+    public String of(KeptCode kept) {
+        return filled(kept.key(), kept.args().stream().map(this::keptArg).toList());
+    }
+
+    private String filled(String key, List<?> args) {
+        return new MessageFormat(bundle.getString(key), locale)
                 .format(args.stream().map(this::shown).toArray());
+    }
+
+    private Object keptArg(Object arg) {
+        if (arg instanceof String text) {
+            return bundle.containsKey(text)
+                    ? bundle.getString(text)
+                    : DAY.matcher(text).matches() ? LocalDate.parse(text) : text;
+        }
+        return arg;
     }
 
     private boolean saysSomethingOfField(Problem problem) {
@@ -99,7 +121,7 @@ public final class Refusals {
 
     private Object shown(Object arg) {
         if (arg instanceof Enum<?> constant && !(arg instanceof Code)) {
-            return bundle.getString(keyOf(constant));
+            return bundle.getString(KeptCode.word(constant));
         }
         if (arg instanceof Code code) {
             return of(code, List.of());
@@ -119,10 +141,5 @@ public final class Refusals {
             return items.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(", "));
         }
         return arg == null ? "–" : arg instanceof Number ? arg : arg.toString();
-    }
-
-    /** The key of an enum's word: {@code PlaceState.CLOSED}. */
-    static String keyOf(Enum<?> constant) {
-        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 }

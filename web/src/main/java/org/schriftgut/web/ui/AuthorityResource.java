@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.schriftgut.access.Access;
+import org.schriftgut.approval.ApprovalFault;
 import org.schriftgut.authority.Brand;
 import org.schriftgut.authority.Brands;
 import org.schriftgut.authority.Deletions;
@@ -159,7 +160,7 @@ public class AuthorityResource {
         if (refused.kind() != Kind.WRONG_STATE) {
             throw refused;
         }
-        var nobody = refused.names("nobody-else");
+        var nobody = refused.is(ApprovalFault.NOBODY_ELSE);
         return shell.see(ADDRESS, Flash.failed(nobody ? "hinweis.niemandSonst" : "hinweis.zustand"));
     }
 

@@ -33,7 +33,6 @@ class ConfigurationLines {
             Map.entry("is no name for a group", "name"),
             Map.entry("names a member twice", "doppelt"),
             Map.entry("has a member nobody knows", "mitglied"),
-            Map.entry("has branches that are codes", "zweige"),
             Map.entry("has ", "felder"));
 
     @Inject
@@ -70,6 +69,9 @@ class ConfigurationLines {
     }
 
     String reason(Finding finding) {
+        if (!(finding.code() instanceof org.schriftgut.common.Words)) {
+            return shell.refusals().of(finding) + ".";
+        }
         return REASONS.entrySet().stream()
                 .filter(known -> finding.reason().startsWith(known.getKey()))
                 .max((a, b) -> a.getKey().length() - b.getKey().length())

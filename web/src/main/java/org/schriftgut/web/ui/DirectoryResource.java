@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -44,7 +43,6 @@ import org.schriftgut.web.page.Tone;
 public class DirectoryResource {
 
     private static final String ADDRESS = "/ui/admin/verzeichnis";
-    private static final Pattern SHARES = Pattern.compile("([0-9]+) % .* ([0-9]+) %");
 
     @Inject
     Shell shell;
@@ -104,7 +102,9 @@ public class DirectoryResource {
             if (refused.kind() != Kind.UNAVAILABLE) {
                 throw refused;
             }
-            return shell.see(ADDRESS, Flash.failed("hinweis.verzeichnis.stumm", refused.getMessage()));
+            return shell.see(
+                    ADDRESS,
+                    Flash.failed("hinweis.verzeichnis.stumm", shell.refusals().of(refused)));
         }
     }
 
@@ -136,21 +136,9 @@ public class DirectoryResource {
                         .page(Section.PEOPLE, texts.get("verzeichnis.lauf", texts.minute(run.finishedAt())), crumb()),
                 texts.get("verzeichnis.ausgang." + run.outcome()),
                 "",
-                reason(run),
+                run.reason() == null ? "" : shell.refusals().of(run.reason()),
                 steps,
                 List.of())));
-    }
-
-    /** What the feature says in English for programs; what the directory itself said stays as it is. */
-    private String reason(ImportRun run) {
-        if (run.outcome() != ImportRun.Outcome.REFUSED || run.reason() == null) {
-            return run.reason() == null ? "" : run.reason();
-        }
-        var shares = SHARES.matcher(run.reason());
-        return shares.find()
-                ? shell.texts()
-                        .get("verzeichnis.viele", Integer.valueOf(shares.group(1)), Integer.valueOf(shares.group(2)))
-                : shell.texts().get("verzeichnis.blockiert");
     }
 
     private Response plan(ImportPlan plan) {

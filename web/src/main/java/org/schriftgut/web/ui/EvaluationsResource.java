@@ -16,6 +16,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.oversight.EvaluationView;
 import org.schriftgut.oversight.Evaluations;
+import org.schriftgut.oversight.OversightFault;
 import org.schriftgut.web.page.EvaluationPage;
 import org.schriftgut.web.page.EvaluationsPage;
 import org.schriftgut.web.page.Form;
@@ -95,7 +96,7 @@ public class EvaluationsResource {
             return form.withError(
                     "",
                     texts.get(
-                            refused.getMessage().contains("STAFF_COUNCIL")
+                            refused.is(OversightFault.NO_STAFF_COUNCIL)
                                     ? "falsch.auswertung.personalrat"
                                     : "falsch.auswertung.zweite"));
         }

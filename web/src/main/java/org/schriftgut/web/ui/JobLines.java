@@ -78,7 +78,7 @@ class JobLines {
                 job.doneSteps(),
                 job.totalSteps() == null ? 0 : job.totalSteps(),
                 job.attempts(),
-                job.reason() == null ? "" : job.reason(),
+                job.reason() == null ? "" : shell.refusals().of(job.reason()),
                 job.finishedAt() == null ? job.createdAt() : job.finishedAt(),
                 job.state() == JobState.DEAD || job.state() == JobState.CANCELLED,
                 job.state() == JobState.READY || job.state() == JobState.RUNNING);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.schriftgut.approval.ApprovalFault;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.AccountChange;
@@ -140,7 +141,7 @@ public class PersonResource {
         if (refused.names("last-administrator")) {
             return "hinweis.letzteAdministration";
         }
-        return refused.names("nobody-else") ? "hinweis.niemandSonst" : "hinweis.zustand";
+        return refused.is(ApprovalFault.NOBODY_ELSE) ? "hinweis.niemandSonst" : "hinweis.zustand";
     }
 
     private static Form stored(AccountView account) {

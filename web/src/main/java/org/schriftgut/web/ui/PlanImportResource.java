@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -130,17 +129,8 @@ public class PlanImportResource {
                 finding.row(),
                 finding.column() == null ? "" : finding.column(),
                 "",
-                sentence(finding),
+                shell.refusals().of(finding.code(), finding.args()),
                 finding.isError());
-    }
-
-    private String sentence(PlanFinding finding) {
-        try {
-            return shell.texts()
-                    .get("befund." + finding.key(), finding.arguments().toArray());
-        } catch (MissingResourceException e) {
-            return finding.reason(); // a fault that is newer than the texts
-        }
     }
 
     /** The first entries of the file that are not in the plan yet, or differ. */

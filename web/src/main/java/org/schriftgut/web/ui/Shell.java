@@ -34,6 +34,7 @@ import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.StandIn;
 import org.schriftgut.web.page.Texts;
 import org.schriftgut.web.page.Viewer;
+import org.schriftgut.web.problem.Refusals;
 import org.schriftgut.web.security.Gate;
 
 /** One request for a page: who asks, in which language and look, and how it is answered. */
@@ -70,6 +71,11 @@ class Shell {
             texts = Caller.bound().isEmpty() ? usual : usual.with(Words.of(brand(), usual));
         }
         return texts;
+    }
+
+    /** What is refused, in the reader's language. */
+    Refusals refusals() {
+        return Refusals.in(Locale.forLanguageTag(texts().language()));
     }
 
     /** Texts that need nobody, for when something has failed. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.schriftgut.common.Code;
 import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Finding;
+import org.schriftgut.common.KeptCode;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
@@ -88,7 +89,7 @@ class RefusalsTest {
                     assertThat(VALUES).as(type.getName()).anyMatch(value -> value.isAssignableFrom(type));
                     if (type.isEnum() && !Code.class.isAssignableFrom(type)) {
                         for (var constant : type.getEnumConstants()) {
-                            assertThat(bundle.getString(Refusals.keyOf((Enum<?>) constant)))
+                            assertThat(bundle.getString(KeptCode.word((Enum<?>) constant)))
                                     .isNotBlank();
                         }
                     }
@@ -104,7 +105,7 @@ class RefusalsTest {
             code.args().stream()
                     .filter(Class::isEnum)
                     .flatMap(type -> List.of(type.getEnumConstants()).stream())
-                    .forEach(word -> wanted.add(Refusals.keyOf((Enum<?>) word)));
+                    .forEach(word -> wanted.add(KeptCode.word((Enum<?>) word)));
         });
 
         assertThat(bundle(language).keySet()).isSubsetOf(wanted);

@@ -1,0 +1,21 @@
+package org.schriftgut.index;
+
+import java.util.List;
+import org.schriftgut.common.Code;
+
+/** What is refused about searching. */
+public enum SearchFault implements Code {
+    TOO_DEEP(Number.class),
+    SILENT;
+
+    private final List<Class<?>> args;
+
+    SearchFault(Class<?>... args) {
+        this.args = List.of(args);
+    }
+
+    @Override
+    public List<Class<?>> args() {
+        return args;
+    }
+}
