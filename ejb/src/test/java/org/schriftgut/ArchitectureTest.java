@@ -56,7 +56,6 @@ class ArchitectureTest {
         }
     }
 
-
     /** Lowest first: a feature may use only features before it. */
     private static final List<String> FEATURES = List.of(
             "common",

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.cfg.AvailableSettings;
@@ -42,14 +43,11 @@ final class Application implements AutoCloseable {
         Logger.getLogger("org.jboss.weld"), Logger.getLogger("org.hibernate"), Logger.getLogger("com.arjuna")
     };
 
-    private final TestPostgres postgres;
     private final AgroalDataSource pool;
     private final EntityManagerFactory entities;
     private final WeldContainer container;
 
-    private Application(
-            TestPostgres postgres, AgroalDataSource pool, EntityManagerFactory entities, WeldContainer container) {
-        this.postgres = postgres;
+    private Application(AgroalDataSource pool, EntityManagerFactory entities, WeldContainer container) {
         this.pool = pool;
         this.entities = entities;
         this.container = container;
@@ -60,12 +58,13 @@ final class Application implements AutoCloseable {
             logger.setLevel(Level.WARNING);
         }
         try {
-            var postgres = TestPostgres.start(FOLDER);
+            var postgres = new TestPostgres(FOLDER);
+            // the beans are put together meanwhile; none of them asks the database for anything before a test does
+            var started = CompletableFuture.runAsync(postgres::start);
             try {
                 return start(postgres);
-            } catch (IOException | SQLException | CoreEnvironmentBeanException | RuntimeException e) {
-                postgres.close();
-                throw e;
+            } finally {
+                started.join();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,7 +91,7 @@ final class Application implements AutoCloseable {
                 .addServices(new PersistenceOfTests(entities), new ResourcesOfTests())
                 .addBeanClasses(Authority.class, Around.class, Steps.class, TestJobs.class)
                 .initialize();
-        return new Application(postgres, pool, entities, container);
+        return new Application(pool, entities, container);
     }
 
     /** What an operator sets, and the launcher. */
@@ -147,6 +146,5 @@ final class Application implements AutoCloseable {
         container.shutdown();
         entities.close();
         pool.close();
-        postgres.close();
     }
 }

@@ -25,7 +25,7 @@ import org.tukaani.xz.XZInputStream;
  * A new cluster of the PostgreSQL that the launcher brings, with the roles, the schema and the sort order of production, for one
  * run of tests: nothing in it outlives a crash, so nothing is written to disk with care.
  */
-final class TestPostgres implements AutoCloseable {
+final class TestPostgres {
 
     /** Of all accounts of this cluster. */
     static final String PASSWORD = "password-of-tests";
@@ -46,26 +46,28 @@ final class TestPostgres implements AutoCloseable {
     private final boolean asRoot = "root".equals(System.getProperty("user.name"));
     private final int port;
 
-    private TestPostgres(Path folder) throws IOException {
-        binaries = binaries(folder);
+    /** One that is not started yet, on a port that is free now. */
+    TestPostgres(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        binaries = folder.resolve(archive().replaceAll("^/|[.]txz$", ""));
         cluster = folder.resolve("cluster");
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
     }
 
-    static TestPostgres start(Path folder) throws IOException, SQLException {
-        Files.createDirectories(folder);
-        var postgres = new TestPostgres(folder);
-        postgres.takeAwayOld();
-        postgres.makeCluster();
-        postgres.run("pg_ctl", "-D", postgres.cluster.toString(), "-w", "-l", postgres.log(), "start");
+    void start() {
         try {
-            postgres.makeSchema();
-            return postgres;
-        } catch (SQLException | RuntimeException e) {
-            postgres.close();
-            throw e;
+            unpackBinaries();
+            takeAwayOld();
+            makeCluster();
+            run("pg_ctl", "-D", cluster.toString(), "-w", "-l", log(), "start");
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-test-postgres"));
+            makeSchema();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -122,7 +124,11 @@ final class TestPostgres implements AutoCloseable {
     /** Of the run before, and its server where the run was killed. */
     private void takeAwayOld() throws IOException {
         if (Files.exists(cluster.resolve("postmaster.pid"))) {
-            close();
+            try {
+                stop();
+            } catch (IOException e) {
+                // killed as well, only its file is left
+            }
         }
         for (var old : List.of(cluster, cluster.resolveSibling("password"))) {
             delete(old);
@@ -139,13 +145,17 @@ final class TestPostgres implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Nothing is written any more; what is there is taken away by the next run. */
+    private void close() {
         try {
-            run("pg_ctl", "-D", cluster.toString(), "-m", "immediate", "stop");
+            stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void stop() throws IOException {
+        run("pg_ctl", "-D", cluster.toString(), "-m", "immediate", "stop");
     }
 
     private String log() {
@@ -169,16 +179,14 @@ final class TestPostgres implements AutoCloseable {
         }
     }
 
-    /** Unpacked once for all runs. */
-    private static Path binaries(Path folder) throws IOException {
-        var name = archive();
-        var unpacked = folder.resolve(name.substring(1, name.indexOf('.')));
-        if (Files.isDirectory(unpacked)) {
-            return unpacked;
+    /** Once for all runs. */
+    private void unpackBinaries() throws IOException {
+        if (Files.isDirectory(binaries)) {
+            return;
         }
-        var unfinished = folder.resolve("unpacking");
+        var unfinished = binaries.resolveSibling("unpacking");
         delete(unfinished);
-        try (var in = TestPostgres.class.getResourceAsStream(name);
+        try (var in = TestPostgres.class.getResourceAsStream(archive());
                 var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 var target = unfinished.resolve(entry.getName());
@@ -192,8 +200,7 @@ final class TestPostgres implements AutoCloseable {
                 }
             }
         }
-        Files.move(unfinished, unpacked);
-        return unpacked;
+        Files.move(unfinished, binaries);
     }
 
     /** The one that Maven put on the class path for this machine. */
