@@ -2,6 +2,7 @@ package org.schriftgut.systemtest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,10 @@ public final class LauncherProcess implements AutoCloseable {
 
     /** Most bytes of one upload, small enough to be exceeded. */
     public static final long MAX_UPLOAD_BYTES = 64L << 20;
+
+    /** Options of every server started here. */
+    static final String JAVA_OPTS =
+            "-Xms256m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true";
 
     private static final Pattern READY = Pattern.compile("^Schriftgut is ready: (\\S+)$", Pattern.MULTILINE);
     private static final Pattern DATABASE = Pattern.compile("PostgreSQL \\S+ on 127\\.0\\.0\\.1:(\\d+)");
@@ -56,6 +62,15 @@ public final class LauncherProcess implements AutoCloseable {
      * @param more settings besides the usual ones, by their full names
      */
     public static LauncherProcess start(Path data, Map<String, String> more) {
+        return start(ROOT, data, more);
+    }
+
+    /**
+     * Starts what was built in another checkout.
+     *
+     * @param root the checkout
+     */
+    static LauncherProcess start(Path root, Path data, Map<String, String> more) {
         try {
             Files.createDirectories(data.getParent());
             var output = data.resolveSibling(data.getFileName() + ".out");
@@ -66,7 +81,7 @@ public final class LauncherProcess implements AutoCloseable {
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-jar",
-                            ROOT.resolve("launcher/target/schriftgut-launcher.jar")
+                            root.resolve("launcher/target/schriftgut-launcher.jar")
                                     .toString())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
@@ -82,10 +97,18 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
-    /** A port that is free now; good for a server that must come back on the same one. */
+    /**
+     * A port that is free now; good for a server that must come back on the same one. Not of those that the system gives to
+     * connections: one of them could be taken before the server is there.
+     */
     static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // another one, then
+            }
         }
     }
 
@@ -99,9 +122,7 @@ public final class LauncherProcess implements AutoCloseable {
         settings.put("SCHRIFTGUT_MAX_UPLOAD_BYTES", Long.toString(MAX_UPLOAD_BYTES));
         settings.put("SCHRIFTGUT_WORKERS", "2");
         settings.put("SCHRIFTGUT_DB_ARCHIVE_DIR", "");
-        settings.put(
-                "SCHRIFTGUT_JAVA_OPTS",
-                "-Xms256m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true");
+        settings.put("SCHRIFTGUT_JAVA_OPTS", JAVA_OPTS);
         return settings;
     }
 
