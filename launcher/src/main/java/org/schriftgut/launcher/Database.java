@@ -33,11 +33,13 @@ record Database(String url, String user, String password, LocalPostgres embedded
     private static Database external(LauncherSettings settings, String url, PrintStream out) {
         var password = settings.value(Setting.DB_PASSWORD).orElseThrow();
         out.println("PostgreSQL: external, " + url);
-        settings.value(Setting.DB_OWNER_PASSWORD)
-                .ifPresentOrElse(
-                        owner -> report(Migration.apply(url, settings.databaseOwner(), owner), out),
-                        () -> out.println(
-                                "Schema: not touched, as " + Setting.DB_OWNER_PASSWORD.variable() + " is not set"));
+        var owner = settings.value(Setting.DB_OWNER_PASSWORD);
+        if (owner.isPresent()) {
+            report(Migration.apply(url, settings.databaseOwner(), owner.get()), out);
+        } else {
+            Migration.checkSchema(url, settings.databaseUser(), password);
+            out.println("Schema: not touched, as " + Setting.DB_OWNER_PASSWORD.variable() + " is not set");
+        }
         return new Database(url, settings.databaseUser(), password, null);
     }
 

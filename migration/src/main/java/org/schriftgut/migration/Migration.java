@@ -8,6 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Applies the schema scripts as the owner account and checks the account that the server will use.
@@ -24,11 +26,13 @@ public final class Migration {
      * Brings the schema up to the newest script of this version.
      *
      * @return how many scripts were applied; 0 when the schema was up to date
-     * @throws MigrationException if the database is not reachable, a script fails, or the schema is newer than this program
+     * @throws MigrationException if the database is not reachable, a script fails, or the schema is newer than this program or
+     *     was made by other scripts
      */
     public static int apply(String url, String owner, String password) {
         var flyway = flyway(url, owner, password);
         try {
+            refuseForeign(flyway.info());
             var applied = flyway.migrate().migrationsExecuted;
             protectHistory(url, owner, password);
             return applied;
@@ -37,6 +41,49 @@ public final class Migration {
                     "The schema could not be brought up to date as " + owner + ": " + firstLine(e)
                             + " Check SCHRIFTGUT_DB_URL and the owner's password, or restore a backup made with this version.",
                     e);
+        }
+    }
+
+    /**
+     * Refuses a schema that is not exactly the one of this version, where nobody brings it up to date. Reads only, so the server's
+     * account may ask.
+     *
+     * @throws MigrationException if it is older, newer, or was made by other scripts
+     */
+    public static void checkSchema(String url, String user, String password) {
+        try {
+            var scripts = flyway(url, user, password).info();
+            refuseForeign(scripts);
+            if (scripts.pending().length > 0) {
+                throw new MigrationException("The schema of the database lacks scripts of this version, V"
+                        + scripts.pending()[0].getVersion()
+                        + " first; set SCHRIFTGUT_DB_OWNER_PASSWORD, or run the migration as its owner"
+                        + " (docs/operations.md, \"External PostgreSQL\").");
+            }
+        } catch (FlywayException e) {
+            throw new MigrationException(
+                    "The schema could not be compared with this version as " + user + ": " + firstLine(e)
+                            + " Check SCHRIFTGUT_DB_URL, SCHRIFTGUT_DB_USER and SCHRIFTGUT_DB_PASSWORD.",
+                    e);
+        }
+    }
+
+    /** What Flyway says of these is for developers. */
+    private static void refuseForeign(MigrationInfoService scripts) {
+        for (var script : scripts.applied()) {
+            var state = script.getState();
+            if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED) {
+                throw new MigrationException(
+                        "The schema of the database is newer than this program: it has the script V"
+                                + script.getVersion()
+                                + ". Start the version of Schriftgut that was used last, or restore a"
+                                + " backup made with this one.");
+            }
+            if (!state.isResolved() || !script.isChecksumMatching()) {
+                throw new MigrationException("The schema of the database was not made by the scripts of Schriftgut: V"
+                        + script.getVersion() + " is another. Check that SCHRIFTGUT_DB_URL names the right database, or"
+                        + " restore a backup.");
+            }
         }
     }
 
