@@ -35,9 +35,12 @@ final class TinyProvider implements AutoCloseable {
     static final String CLIENT = "schriftgut";
     static final String SECRET = "geheim genug fuer einen Test, 32 Zeichen";
 
+    /** Made once: it takes longer than all the rest of a test. */
+    private static final RSAKey KEY = newKey();
+
+    private static final RSAKey STRANGE_KEY = newKey();
+
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    private final RSAKey key = new RSAKeyGenerator(2048).keyID("k1").generate();
-    private final RSAKey strangeKey = new RSAKeyGenerator(2048).keyID("k1").generate();
 
     /** What the metadata say; usually the truth. */
     String publishedIssuer = issuer();
@@ -54,9 +57,17 @@ final class TinyProvider implements AutoCloseable {
         WITH_CLIENT_SECRET
     }
 
-    TinyProvider() throws IOException, JOSEException {
+    private static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("k1").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Every JDK has RSA", e);
+        }
+    }
+
+    TinyProvider() throws IOException {
         server.createContext("/.well-known/openid-configuration", this::metadata);
-        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
         server.start();
     }
@@ -144,7 +155,8 @@ final class TinyProvider implements AutoCloseable {
                 .keyID("k1")
                 .build();
         var token = new SignedJWT(header, claims);
-        token.sign(isMac ? new MACSigner(SECRET) : new RSASSASigner(signature == Signature.STRANGE ? strangeKey : key));
+        token.sign(
+                isMac ? new MACSigner(SECRET) : new RSASSASigner(signature == Signature.STRANGE ? STRANGE_KEY : KEY));
         return token.serialize();
     }
 
