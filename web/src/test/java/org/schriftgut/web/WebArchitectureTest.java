@@ -41,6 +41,8 @@ class WebArchitectureTest {
     static final ArchRule pages_know_no_application = noClasses()
             .that()
             .resideInAPackage("org.schriftgut.web.page..")
+            .or()
+            .haveNameMatching(".*\\.[A-Z]\\w*(Page|Panel)(\\$.*)?")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.schriftgut.common..",
@@ -58,9 +60,11 @@ class WebArchitectureTest {
     @ArchTest
     static final ArchRule the_two_protocols_know_nothing_of_each_other = noClasses()
             .that()
-            .resideInAPackage("org.schriftgut.web.api..")
+            .resideInAPackage("org.schriftgut.web.rest..")
+            .or()
+            .haveNameMatching(".*\\.[A-Z]\\w*(Resource|Json|JsonBodies|ApiApplication)(\\$.*)?")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.schriftgut.web.ui..", "org.schriftgut.web.page.."));
+            .dependOnClassesThat(resideInAnyPackage("org.schriftgut.web.shell..", "org.schriftgut.web.page.."));
 
     @ArchTest
     static final ArchRule nimbus_stays_in_oidc = noClasses()

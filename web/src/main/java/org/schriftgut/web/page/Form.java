@@ -3,6 +3,7 @@ package org.schriftgut.web.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.schriftgut.web.shell.ConflictPage;
 
 /**
  * State of a form: what was typed and what is wrong with it. Nothing typed is ever lost by an error.

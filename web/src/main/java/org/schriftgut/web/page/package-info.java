@@ -1,5 +1,6 @@
 /**
- * The pages people see: page models, templates' helper classes and the texts in German and English.
+ * What pages are made of: the frame, forms, badges and pagers, and the texts in German and English. The page models of an
+ * area lie in the area.
  *
  * <p>A page model is a plain record that holds everything its template shows; it knows neither the application nor
  * JAX-RS. A resource calls a facade, fills the record and answers with {@link org.schriftgut.web.page.Pages}. Every page

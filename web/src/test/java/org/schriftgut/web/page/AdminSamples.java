@@ -5,8 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.schriftgut.web.page.ConfigurationChangesPage.Change;
-import org.schriftgut.web.page.ConfigurationChangesPage.Kind;
+import org.schriftgut.web.configuration.ConfigurationChangesPage;
+import org.schriftgut.web.configuration.ConfigurationChangesPage.Change;
+import org.schriftgut.web.configuration.ConfigurationChangesPage.Kind;
+import org.schriftgut.web.configuration.ConfigurationPage;
+import org.schriftgut.web.configuration.ConfigurationPartPage;
+import org.schriftgut.web.directory.DirectoryPage;
+import org.schriftgut.web.directory.DirectoryPlanPage;
+import org.schriftgut.web.oversight.AuditorsPage;
+import org.schriftgut.web.people.GroupPage;
+import org.schriftgut.web.people.GroupsPage;
+import org.schriftgut.web.signin.ProviderPage;
 
 /** Groups, auditors, provider, configuration: pages of administrators with invented content. */
 final class AdminSamples {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import org.schriftgut.web.plan.PlanNode;
 
 /** Serves the sample pages and the browser files as the server would: same addresses, same security policy. */
 final class PageServer implements AutoCloseable {

@@ -12,6 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.schriftgut.web.account.HelpPage;
+import org.schriftgut.web.approval.Standing;
+import org.schriftgut.web.operation.JobsPage;
+import org.schriftgut.web.shell.ErrorPage;
 
 class PageTest {
 

@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.schriftgut.web.privacy.RestrictionRequestsPage;
+import org.schriftgut.web.processing.ProcessingFormPage;
+import org.schriftgut.web.processing.ProcessingListPage;
+import org.schriftgut.web.processing.ProcessingPage;
+import org.schriftgut.web.processing.ProcessingPrintPage;
+import org.schriftgut.web.processing.ProcessingSheet;
 
 /** The pages of the record of processing and of requests for restriction in their usual states. */
 final class ProcessingSamples {

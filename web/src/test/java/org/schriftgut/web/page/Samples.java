@@ -5,6 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.schriftgut.web.authority.AuthorityPage;
+import org.schriftgut.web.operation.JobsPage;
+import org.schriftgut.web.oversight.AuditPage;
+import org.schriftgut.web.oversight.ProofPage;
+import org.schriftgut.web.plan.PlanNode;
+import org.schriftgut.web.plan.PlanPreviewPage;
+import org.schriftgut.web.records.CaseLine;
+import org.schriftgut.web.records.DocumentLine;
+import org.schriftgut.web.records.DossierLine;
+import org.schriftgut.web.records.Panel;
+import org.schriftgut.web.records.ShareLine;
+import org.schriftgut.web.search.SearchPage;
 
 /** Invented records for the sample pages. */
 final class Samples {

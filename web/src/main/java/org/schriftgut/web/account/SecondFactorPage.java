@@ -1,0 +1,35 @@
+package org.schriftgut.web.account;
+
+import java.util.List;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Frame;
+
+/**
+ * The second factor of one's own account.
+ *
+ * @param stage what the page is about now
+ * @param form fields {@code kennwort} and {@code code}, as far as the stage asks for them
+ * @param secret in groups for typing; empty unless it is shown
+ * @param qr the same as a picture; null unless it is shown
+ * @param codes recovery codes just made, shown this once
+ * @param codesLeft recovery codes not used yet
+ * @param must whether nothing else opens before there is one
+ */
+public record SecondFactorPage(
+        Frame frame, Stage stage, Form form, String secret, Qr qr, List<String> codes, int codesLeft, boolean must) {
+
+    /** Where a person stands. */
+    public enum Stage {
+        NONE,
+        SHOWN,
+        CODES,
+        ACTIVE
+    }
+
+    /**
+     * A QR code as one SVG path.
+     *
+     * @param size modules on a side, quiet zone included
+     */
+    public record Qr(int size, String path) {}
+}

@@ -1,0 +1,23 @@
+package org.schriftgut.web.approval;
+
+import java.time.Instant;
+import java.util.List;
+import org.schriftgut.web.page.Frame;
+
+/**
+ * Requests for a second person.
+ *
+ * @param waiting what waits for this person's decision
+ * @param mine what this person asked for
+ */
+public record ApprovalsPage(Frame frame, List<Line> waiting, List<Line> mine) {
+
+    /**
+     * One request.
+     *
+     * @param what the act in words
+     * @param about what it is about, in short
+     * @param asker who asked
+     */
+    public record Line(String href, String what, String about, String asker, Instant at, Standing standing) {}
+}

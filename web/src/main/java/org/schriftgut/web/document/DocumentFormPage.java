@@ -1,0 +1,14 @@
+package org.schriftgut.web.document;
+
+import java.util.List;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.Option;
+
+/**
+ * Change the metadata of a document.
+ *
+ * @param kinds choices of field {@code art}
+ */
+public record DocumentFormPage(
+        Frame frame, Form form, String action, String back, String reference, List<Option> kinds) {}

@@ -1,0 +1,20 @@
+package org.schriftgut.web.document;
+
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Frame;
+
+/**
+ * File a new version of a document.
+ *
+ * @param next number the new version will have
+ * @param maxBytes largest file accepted
+ */
+public record VersionFormPage(
+        Frame frame,
+        Form form,
+        String action,
+        String back,
+        String reference,
+        String subject,
+        int next,
+        long maxBytes) {}

@@ -1,0 +1,4 @@
+/**
+ * Running the server: background jobs, the index, and the calls of whoever operates it.
+ */
+package org.schriftgut.web.operation;

@@ -1,8 +1,0 @@
-package org.schriftgut.web.page;
-
-/**
- * Who sees the dossiers of a file type.
- *
- * @param panel what was decided and what can be; it proves nothing, for nobody in particular is asked about
- */
-public record DossierTypePage(Frame frame, String name, Panel.Access panel) {}

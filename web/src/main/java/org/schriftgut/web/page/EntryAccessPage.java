@@ -1,9 +1,0 @@
-package org.schriftgut.web.page;
-
-/**
- * Who sees the dossiers of an entry of the file plan.
- *
- * @param type the file type the entry names, leading to its page of rights by the value; {@code null} if it names none
- * @param panel what holds and what can be decided; it proves nothing, for nobody in particular is asked about
- */
-public record EntryAccessPage(Frame frame, String id, String code, String title, Option type, Panel.Access panel) {}

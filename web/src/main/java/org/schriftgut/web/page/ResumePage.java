@@ -1,8 +1,0 @@
-package org.schriftgut.web.page;
-
-/**
- * What was typed before the session ended, offered back after signing in again.
- *
- * @param carried sent only when the person says so
- */
-public record ResumePage(Frame frame, Carried carried) {}

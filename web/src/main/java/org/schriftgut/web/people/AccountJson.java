@@ -1,0 +1,42 @@
+package org.schriftgut.web.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.schriftgut.organisation.AccountChange;
+import org.schriftgut.organisation.AccountView;
+
+/**
+ * A local account, for administrators.
+ *
+ * @param version for changes
+ * @param waitsFor the request for a second person that the change just asked for waits for, or null
+ */
+public record AccountJson(
+        UUID id,
+        String login,
+        String displayName,
+        String email,
+        UUID unit,
+        List<String> roles,
+        boolean active,
+        long version,
+        UUID waitsFor) {
+
+    public static AccountJson of(AccountView account) {
+        return of(new AccountChange(account, null));
+    }
+
+    public static AccountJson of(AccountChange change) {
+        var account = change.account();
+        return new AccountJson(
+                account.id(),
+                account.login(),
+                account.displayName(),
+                account.email(),
+                account.unit(),
+                account.roles().stream().map(Enum::name).sorted().toList(),
+                account.active(),
+                account.version(),
+                change.waitsFor());
+    }
+}

@@ -1,0 +1,203 @@
+package org.schriftgut.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+import org.schriftgut.fileplan.EntryAccesses;
+import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.organisation.Deputies;
+import org.schriftgut.organisation.DeputyView;
+import org.schriftgut.organisation.NameDeputy;
+import org.schriftgut.rights.Role;
+import org.schriftgut.signin.Sessions;
+import org.schriftgut.signin.SignedIn;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Tone;
+import org.schriftgut.web.plan.PlanEntries;
+import org.schriftgut.web.records.Trails;
+import org.schriftgut.web.security.Gate;
+import org.schriftgut.web.shell.Flash;
+import org.schriftgut.web.shell.Names;
+import org.schriftgut.web.shell.Sent;
+import org.schriftgut.web.shell.Shell;
+
+/** Deputies of the person, and the switch between acting for oneself and for another. */
+@Path("/vertretungen")
+@RequestScoped
+public class DeputiesRoutes {
+
+    private static final String ADDRESS = "/ui/vertretungen";
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    Deputies deputies;
+
+    @Inject
+    EntryAccesses entries;
+
+    @Inject
+    FilePlans plans;
+
+    @Inject
+    PlanEntries planEntries;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Names names;
+
+    @Context
+    HttpServletRequest request;
+
+    @GET
+    public Response list() {
+        return page(200, Form.creating(""));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response name() {
+        var form = Form.creating("").with(sent.typed());
+        try {
+            entries.nameDeputy(new NameDeputy(
+                    sent.orNull("fuer"),
+                    sent.text("wer"),
+                    roles(),
+                    branches(),
+                    sent.has("persoenlich"),
+                    sent.date("von"),
+                    sent.date("bis")));
+            return shell.see(ADDRESS, Flash.done("hinweis.vertretung"));
+        } catch (Problem refused) {
+            return page(422, said(form, refused));
+        }
+    }
+
+    private Set<Role> roles() {
+        try {
+            return sent.all("rolle").stream().map(Role::valueOf).collect(Collectors.toSet());
+        } catch (IllegalArgumentException e) {
+            throw Sent.wrong("rolle", "is no role");
+        }
+    }
+
+    /** Entries by their codes, separated by commas. */
+    private Set<UUID> branches() {
+        return sent.words("zweige").stream()
+                .filter(code -> !code.isEmpty())
+                .map(code -> planEntries.typed("zweige", code).id())
+                .collect(Collectors.toSet());
+    }
+
+    @POST
+    @Path("{id}/beenden")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response end(@PathParam("id") UUID id) {
+        deputies.end(id);
+        return shell.see(ADDRESS, Flash.done("hinweis.vertretung.ende"));
+    }
+
+    /** Field {@code vertretung}: the deputyship to act by, or nothing to act for oneself. */
+    @POST
+    @Path("wechseln")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change() {
+        if (!(request.getAttribute(Gate.SESSION) instanceof SignedIn session)) {
+            throw new Problem(Kind.FORBIDDEN, "Only a browser session can act for somebody else");
+        }
+        sessions.standIn(session.id(), sent.id("vertretung"));
+        return shell.see("/ui/");
+    }
+
+    private Form said(Form form, Problem refused) {
+        if (refused.kind() != Kind.INVALID && refused.kind() != Kind.WRONG_STATE && refused.kind() != Kind.FORBIDDEN) {
+            throw refused;
+        }
+        var texts = shell.texts();
+        return switch (refused.findings().isEmpty()
+                ? ""
+                : refused.findings().get(0).where()) {
+            case "circle" -> form.withError("wer", texts.get("falsch.vertretung.kreis"));
+            case "already" -> form.withError("wer", texts.get("falsch.vertretung.schon"));
+            case "administrator" -> form.withError("wer", texts.get("falsch.vertretung.administration"));
+            case "personal" -> form.withError("fuer", texts.get("falsch.vertretung.persoenlich"));
+            case "not-led" -> form.withError("fuer", texts.get("falsch.vertretung.leitung"));
+            case "no-role" -> form.withError("", texts.get("falsch.vertretung.rolle"));
+            case "acting" -> form.withError("", texts.get("falsch.vertretung.handelnd"));
+            case "deputy" -> form.withError("wer", texts.get("falsch.vertretung.wer"));
+            case "principal" -> form.withError("fuer", texts.get("falsch.vertretung.wer"));
+            case "zweige" -> form.withError("zweige", texts.get("falsch.pruefung.zweig"));
+            case "lastDay", "bis" -> form.withError("bis", texts.get("falsch.vertretung.tage"));
+            case "von" -> form.withError("von", texts.get("falsch.datum", sent.text("von")));
+            default -> form.withError("", texts.get("falsch.form"));
+        };
+    }
+
+    private Response page(int status, Form form) {
+        return shell.page(
+                status,
+                Pages.html(new DeputiesPage(
+                        shell.frame().page(Section.NONE, shell.texts().get("vertretung.titel")),
+                        deputies.mine().stream().map(this::line).toList(),
+                        form,
+                        roleOptions(),
+                        Set.copyOf(sent.all("rolle")),
+                        shell.person().has(Role.DEPARTMENT_LEAD))));
+    }
+
+    /** A lead names deputies for others too, whatever roles these have. */
+    private List<Option> roleOptions() {
+        var person = shell.person();
+        return Arrays.stream(Role.values())
+                .filter(role -> !role.isPowerful())
+                .filter(role -> person.has(role) || person.has(Role.DEPARTMENT_LEAD))
+                .map(role -> new Option(role.name(), shell.texts().of(role)))
+                .toList();
+    }
+
+    private DeputiesPage.Line line(DeputyView deputy) {
+        var isOver = deputy.endedAt() != null;
+        var standing = isOver ? "vertretung.vorbei" : deputy.holds() ? "vertretung.gilt" : "vertretung.ruht";
+        var takenOver =
+                deputy.roles().stream().sorted().map(role -> shell.texts().of(role));
+        var personal =
+                deputy.withPersonal() ? Stream.of(shell.texts().get("vertretung.persoenlich")) : Stream.<String>of();
+        return new DeputiesPage.Line(
+                names.person(deputy.principal()),
+                names.person(deputy.deputy()),
+                Stream.concat(takenOver, personal).collect(Collectors.joining(", ")),
+                deputy.branches().stream()
+                        .map(branch -> Trails.title(plans.get(branch)))
+                        .collect(Collectors.joining(", ")),
+                deputy.firstDay(),
+                deputy.lastDay(),
+                deputy.mayEnd() ? ADDRESS + "/" + deputy.id() + "/beenden" : "",
+                shell.texts().get(standing),
+                deputy.holds() ? Tone.GOOD : Tone.NEUTRAL);
+    }
+}

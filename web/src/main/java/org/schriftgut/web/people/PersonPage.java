@@ -1,0 +1,30 @@
+package org.schriftgut.web.people;
+
+import java.util.List;
+import java.util.Set;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.Option;
+
+/**
+ * One account, for administrators.
+ *
+ * @param action address of the account; {@code /rollen}, {@code /kennwort}, {@code /sperren}, {@code /oeffnen} below it
+ * @param own whether it is the reader's own: then nobody but another administrator locks it or changes its roles
+ * @param form fields {@code anzeigename}, {@code email}, {@code einheit}
+ * @param roleForm fields {@code rolle} (several), {@code grund}
+ * @param passwordForm fields {@code kennwort}, {@code grund}
+ * @param roles names of the roles that are ticked
+ */
+public record PersonPage(
+        Frame frame,
+        String action,
+        String login,
+        boolean active,
+        boolean own,
+        Form form,
+        Form roleForm,
+        Form passwordForm,
+        Set<String> roles,
+        List<Option> unitChoices,
+        List<Option> roleChoices) {}

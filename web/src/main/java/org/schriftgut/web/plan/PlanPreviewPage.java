@@ -1,0 +1,57 @@
+package org.schriftgut.web.plan;
+
+import java.util.List;
+import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.Tone;
+
+/**
+ * What an import would do to the file plan, checked; nothing is written yet.
+ *
+ * @param fileName the file that was read
+ * @param rows rows read
+ * @param findings what is wrong or odd, row by row
+ * @param changes the first changes it would make
+ * @param apply where the form posts to; empty while there are errors
+ * @param key idempotency key of the form
+ */
+public record PlanPreviewPage(
+        Frame frame,
+        String fileName,
+        long rows,
+        long added,
+        long changed,
+        long retired,
+        List<Finding> findings,
+        List<Change> changes,
+        String apply,
+        String key) {
+
+    /** Something about one row. {@code row} as counted in the file, from 1, header included; column by its heading. */
+    public record Finding(long row, String column, String value, String reason, boolean error) {}
+
+    /** One entry that would be added, changed or retired. */
+    public record Change(Kind kind, String code, String title, String retention) {}
+
+    /** What happens to it. */
+    public enum Kind {
+        ADDED(Tone.GOOD),
+        CHANGED(Tone.INFO),
+        RETIRED(Tone.WARNING);
+
+        private final Tone tone;
+
+        Kind(Tone tone) {
+            this.tone = tone;
+        }
+
+        /** How its badge is meant. */
+        public Tone tone() {
+            return tone;
+        }
+    }
+
+    /** How many findings forbid the import. */
+    public long errors() {
+        return findings.stream().filter(Finding::error).count();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The record of processing activities.
+ */
+package org.schriftgut.web.processing;

@@ -1,0 +1,4 @@
+/**
+ * The product as a whole: every area, put together into the pages and the API.
+ */
+package org.schriftgut.web.product;

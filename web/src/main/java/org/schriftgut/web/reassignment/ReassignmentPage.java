@@ -1,0 +1,26 @@
+package org.schriftgut.web.reassignment;
+
+import java.time.Instant;
+import java.util.List;
+import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.Pager;
+
+/**
+ * One run and its protocol.
+ *
+ * @param finished null while it is under way
+ */
+public record ReassignmentPage(
+        Frame frame,
+        String from,
+        String to,
+        String reason,
+        String by,
+        Instant at,
+        Instant finished,
+        List<Line> lines,
+        Pager pager) {
+
+    /** One file that has moved. */
+    public record Line(String href, String reference, String subject, Instant at) {}
+}

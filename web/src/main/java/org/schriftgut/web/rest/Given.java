@@ -1,0 +1,35 @@
+package org.schriftgut.web.rest;
+
+import java.util.List;
+import java.util.Objects;
+import org.schriftgut.common.Finding;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
+
+/** Checks that a request holds what it must. */
+public final class Given {
+
+    private Given() {}
+
+    /** @throws Problem {@link Kind#INVALID} if the value is missing */
+    public static <T> T required(String name, T value) {
+        if (value == null) {
+            throw new Problem(Kind.INVALID, name + " is missing", List.of(new Finding(name, "is missing")));
+        }
+        return value;
+    }
+
+    /** What a library says about a value, without the names of our classes. */
+    static String plain(Exception fault) {
+        return String.valueOf(fault.getMessage())
+                .replace("Internal error: ", "")
+                .replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")
+                .replaceAll("No enum constant \\w+\\.", "unknown word ");
+    }
+
+    public static <T> List<T> orEmpty(List<T> values) {
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The search: words, filters, facets and hits.
+ */
+package org.schriftgut.web.search;

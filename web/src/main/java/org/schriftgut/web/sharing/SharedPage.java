@@ -1,0 +1,8 @@
+package org.schriftgut.web.sharing;
+
+import java.util.List;
+import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.records.ShareLine;
+
+/** Dossiers of other authorities that are shared with the reader's unit. */
+public record SharedPage(Frame frame, List<ShareLine> shares) {}

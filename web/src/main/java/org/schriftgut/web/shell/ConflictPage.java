@@ -1,0 +1,35 @@
+package org.schriftgut.web.shell;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.schriftgut.web.page.Frame;
+
+/**
+ * Somebody saved first (HTTP 412): both values side by side, and the reader decides for each field.
+ *
+ * @param object what it is about, reference and subject
+ * @param changedBy who saved first
+ * @param lines fields whose values differ
+ * @param same the other fields of the form, sent along unchanged
+ * @param action where the form posts to
+ * @param version the newest version, which the decision is then based on
+ * @param back the page of the object
+ */
+public record ConflictPage(
+        Frame frame,
+        String object,
+        String changedBy,
+        Instant changedAt,
+        List<Line> lines,
+        Map<String, String> same,
+        String action,
+        long version,
+        String back) {
+
+    /** One field; {@code mine} and {@code theirs} are what the form sends, the labels what people read. */
+    public record Line(String field, String label, Choice mine, Choice theirs) {}
+
+    /** A value and how it reads. */
+    public record Choice(String value, String label) {}
+}

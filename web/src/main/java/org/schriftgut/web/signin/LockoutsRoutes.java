@@ -1,0 +1,113 @@
+package org.schriftgut.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.List;
+import org.schriftgut.organisation.People;
+import org.schriftgut.rights.Role;
+import org.schriftgut.signin.Lockouts;
+import org.schriftgut.signin.SecondFactors;
+import org.schriftgut.signin.SignInPolicies;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Section;
+import org.schriftgut.web.shell.Flash;
+import org.schriftgut.web.shell.Sent;
+import org.schriftgut.web.shell.Shell;
+
+/** How people sign in, for administrators: locks of accounts, who needs a second factor. */
+@Path("/admin/anmeldung")
+@RequestScoped
+public class LockoutsRoutes {
+
+    static final String ADDRESS = "/ui/admin/anmeldung";
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    Lockouts lockouts;
+
+    @Inject
+    SignInPolicies policies;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    People people;
+
+    @Inject
+    HttpServletRequest request;
+
+    @GET
+    public Response page() {
+        return page(200, Form.creating(""));
+    }
+
+    private Response page(int status, Form resetForm) {
+        var locked = lockouts.all().stream()
+                .map(lock -> new LockoutsPage.Locked(
+                        lock.account().toString(), lock.login(), lock.displayName(), lock.until()))
+                .toList();
+        var frame = shell.frame().page(Section.SIGN_IN, shell.texts().get("anmeldung.titel"));
+        var chosen = policies.secondFactorRoles();
+        var roles = List.of(Role.values()).stream()
+                .map(role ->
+                        new LockoutsPage.RoleChoice(role.name(), shell.texts().of(role), chosen.contains(role)))
+                .toList();
+        return shell.page(status, Pages.html(new LockoutsPage(frame, locked, roles, resetForm)));
+    }
+
+    @POST
+    @Path("faktor")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response requireFactor() {
+        var chosen = request.getParameterValues("rollen");
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : Role.values()) {
+            if (chosen != null && List.of(chosen).contains(role.name())) {
+                roles.add(role);
+            }
+        }
+        policies.requireSecondFactor(roles);
+        return shell.see(ADDRESS, Flash.done("hinweis.gespeichert"));
+    }
+
+    @POST
+    @Path("faktor-entfernen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response resetFactor() {
+        var login = sent.text("anmeldename").strip();
+        var account = people.all().stream()
+                .filter(known -> known.login().equals(login))
+                .findFirst();
+        if (account.isEmpty()) {
+            var form = Form.creating("")
+                    .with(sent.typed())
+                    .withError("anmeldename", shell.texts().get("falsch.konto"));
+            return page(422, form);
+        }
+        factors.reset(account.get().id());
+        return shell.see(ADDRESS, Flash.done("hinweis.faktor.zurueckgesetzt", login));
+    }
+
+    @POST
+    @Path("entsperren")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lift() {
+        lockouts.lift(sent.id("konto"));
+        return shell.see(ADDRESS, Flash.done("hinweis.entsperrt"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.schriftgut.web.signin;
+
+import org.schriftgut.web.page.Carried;
+import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Frame;
+
+/**
+ * Sign-in.
+ *
+ * @param form field {@code name}; the password is never given back
+ * @param next address to go to afterwards, within this server; empty for the desk
+ * @param authority key of the authority whose provider is offered; empty where only asking for it is
+ * @param carried a form that waits until its sender has signed in again
+ */
+public record SignInPage(Frame frame, Form form, String next, String authority, Carried carried) {}
