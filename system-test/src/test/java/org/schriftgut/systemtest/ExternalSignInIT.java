@@ -89,7 +89,7 @@ class ExternalSignInIT {
         }
         assertThat(log())
                 .contains("A sign-in over the provider was refused: The token is not taken: Unexpected JWT nonce")
-                .contains("was refused: There is no account niemand-" + authority.key());
+                .contains("was refused: federation.not-created [niemand-" + authority.key() + "]");
         try (var database = RunningServer.get().database().asApplication(authority.id())) {
             assertThat(Database.column(database, "select act from audit_entry where act = 'SIGN_IN_REFUSED'"))
                     .hasSize(2);
