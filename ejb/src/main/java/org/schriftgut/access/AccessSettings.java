@@ -12,6 +12,7 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.audit.LogCode;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Finding;
@@ -23,7 +24,6 @@ import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.AccessDefinition;
 import org.schriftgut.rights.AccessRule;
 import org.schriftgut.rights.AccessSetting;
-import org.schriftgut.rights.Grant;
 import org.schriftgut.rights.Right;
 import org.schriftgut.rights.SecrecyGrade;
 
@@ -145,10 +145,11 @@ public class AccessSettings {
         return Changes.none()
                 .changed("access", before.definition(), after.definition())
                 .changed("responsible", before.person(), after.person())
-                .changed(
-                        "grants",
-                        before.grants().stream().map(Grant::text).toList(),
-                        after.grants().stream().map(Grant::text).toList());
+                .changedCodes("grants", codes(before), codes(after));
+    }
+
+    private static List<LogCode> codes(AccessSetting setting) {
+        return setting.grants().stream().map(grant -> new LogCode(grant.text())).toList();
     }
 
     /** The authority that released VS-NfD for the caller's tenant; empty if none did. */
@@ -184,6 +185,8 @@ public class AccessSettings {
         audit.record(
                 Act.ACCESS_CHANGED,
                 AuditObject.of("tenant", Caller.current().tenant()),
-                Changes.none().set("secrecyRelease", authority.strip()).set("releasedOn", on));
+                Changes.none()
+                        .content("secrecyRelease", null, authority.strip())
+                        .set("releasedOn", on));
     }
 }

@@ -12,6 +12,7 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.audit.LogCode;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
@@ -91,15 +92,20 @@ public class Auditors {
             }
         }
         var changes = Changes.none()
-                .changed(
+                .changedCodes(
                         "scopes",
-                        was.stream().map(AuditScope::toString).toList(),
-                        wanted.stream().map(AuditScope::toString).toList());
+                        was.stream().map(Auditors::code).toList(),
+                        wanted.stream().map(Auditors::code).toList());
         before.forEach(entities::remove);
         wanted.forEach(scope -> entities.persist(new AuditScopeRow(ids.next(), account, scope)));
         entities.flush();
         audit.record(Act.ACCESS_CHANGED, AuditObject.of("account", account), changes);
         return Optional.empty();
+    }
+
+    private static LogCode code(AuditScope scope) {
+        return new LogCode("unit:" + (scope.unit() == null ? "any" : scope.unit()) + ":branch:"
+                + (scope.branch() == null ? "any" : scope.branch()) + ":" + scope.lastDay());
     }
 
     /** As a second person sees it. */

@@ -16,6 +16,7 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.audit.LogCode;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
@@ -287,7 +288,10 @@ public class Approvals {
 
     /** The content may name people, so the log holds it where it can be erased; its hash stays. */
     private static Changes what(ApprovalRow row) {
-        return Changes.none().set("kind", row.kind).set("hash", row.hex()).personal("content", null, row.content);
+        return Changes.none()
+                .set("kind", new LogCode(row.kind))
+                .content("hash", null, row.hex())
+                .personal("content", null, row.content);
     }
 
     private static String key(String kind, ApprovalContent content) {

@@ -47,6 +47,8 @@ public enum Act {
     DONE_ALONE,
     /** Contents of old entries were deleted; their hashes stay. */
     PURGED,
+    /** What somebody typed about an object was erased from its entries; two people wanted it. */
+    ERASED,
     /** An upload was not taken in, as the scanner found malware. */
     MALWARE_REFUSED,
     /** Malware was found in content that was filed before; it is handed out no more. */

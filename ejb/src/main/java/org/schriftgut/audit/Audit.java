@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.schriftgut.common.Caller;
@@ -20,13 +17,12 @@ import org.schriftgut.evidence.LogLeaf;
  * Records acts. Joins the transaction of the act: either both are there afterwards or neither.
  *
  * <p>Each entry is a leaf of the tenant's log (RFC 9162): {@code leaf = SHA-256(0x00 || salt || payload)}. The salt keeps a
- * reader of the bare hashes from guessing what was erased.
+ * reader of the bare hashes from guessing what was erased. What can be erased stands in rows of its own, the payload holds their
+ * hashes ({@link Changes}).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Audit {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     EntityManager entities;
@@ -48,10 +44,11 @@ public class Audit {
         entry.objectKind = object.kind();
         entry.objectId = object.id();
         entry.contextId = object.context();
-        entry.salt = new byte[LogLeaf.SALT_BYTES];
-        RANDOM.nextBytes(entry.salt);
+        entry.salt = KeptApart.salt();
+        entry.format = AuditEntry.FORMAT;
 
         var payload = new TreeMap<String, Object>();
+        payload.put("format", entry.format);
         payload.put("id", entry.id());
         payload.put("tenant", caller.tenant());
         payload.put("at", entry.at);
@@ -63,27 +60,27 @@ public class Audit {
         payload.put("object", object.kind() + "/" + object.id());
         payload.put("context", object.context());
         payload.put("changes", changes.plainValues());
-        AuditPersonal personalRow = null;
-        if (!changes.personalValues().isEmpty()) {
-            var personal = CanonicalJson.text(salted(changes.personalValues()));
-            var hash = LogLeaf.hash(entry.salt, personal.getBytes(StandardCharsets.UTF_8));
-            payload.put("personal", HexFormat.of().formatHex(hash));
-            personalRow = new AuditPersonal(entry.id(), personal);
-        }
+        var content = apart(payload, LoggedChanges.CONTENT, changes.contentValues(), entry.salt);
+        var personal = apart(payload, "personal", changes.personalValues(), entry.salt);
         entry.payload = CanonicalJson.bytes(payload);
         entry.leafHash = LogLeaf.hash(entry.salt, entry.payload);
         entities.persist(entry);
-        if (personalRow != null) {
-            entities.persist(personalRow);
+        if (content != null) {
+            entities.persist(new AuditContent(entry.id(), content.text()));
+        }
+        if (personal != null) {
+            entities.persist(new AuditPersonal(entry.id(), personal.text()));
         }
     }
 
-    /** With a salt of their own that is erased with them: that of the entry stays, and goes out with proofs. */
-    private static Map<String, Object> salted(Map<String, Object> personal) {
-        var salt = new byte[LogLeaf.SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        var salted = new TreeMap<>(personal);
-        salted.put("salt", HexFormat.of().formatHex(salt));
-        return salted;
+    /** Puts the hash of the values into the payload; null if there are none. */
+    private static KeptApart apart(
+            Map<String, Object> payload, String name, Map<String, Object> values, byte[] entrySalt) {
+        if (values.isEmpty()) {
+            return null;
+        }
+        var apart = KeptApart.of(values);
+        payload.put(name, apart.hash(entrySalt));
+        return apart;
     }
 }

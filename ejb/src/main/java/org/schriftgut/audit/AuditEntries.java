@@ -53,8 +53,9 @@ public class AuditEntries {
     @SuppressWarnings("unchecked")
     private Map<Long, PlacedEntry.Content> contents(long from, long to) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select position, id, act, object_kind, object_id, context_id, salt, payload from audit_entry"
-                                + " where position >= ?1 and position < ?2",
+                        "select position, id, act, object_kind, object_id, context_id, salt, payload, c.changes"
+                                + " from audit_entry e left join audit_content c on c.tenant_id = e.tenant_id"
+                                + " and c.entry_id = e.id where position >= ?1 and position < ?2",
                         Object[].class)
                 .setParameter(1, from)
                 .setParameter(2, to)
@@ -68,7 +69,8 @@ public class AuditEntries {
                             Act.valueOf((String) row[2]),
                             new AuditObject((String) row[3], (UUID) row[4], (UUID) row[5]),
                             (byte[]) row[6],
-                            (byte[]) row[7]));
+                            (byte[]) row[7],
+                            (String) row[8]));
         }
         return contents;
     }

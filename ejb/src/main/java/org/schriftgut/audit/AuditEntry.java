@@ -13,6 +13,9 @@ import org.schriftgut.common.TenantRow;
 @Table(name = "audit_entry")
 class AuditEntry extends TenantRow {
 
+    /** docs/formats/audit-log-v2.md, "Payloads" */
+    static final int FORMAT = 2;
+
     @Column(nullable = false, updatable = false)
     Instant at;
 
@@ -35,10 +38,15 @@ class AuditEntry extends TenantRow {
     @Column(name = "context_id", updatable = false)
     UUID contextId;
 
+    /** How the payload is laid out; 1 before typed text stood apart. */
     @Column(nullable = false, updatable = false)
+    int format;
+
+    /** Null if it was erased as a whole; so is the salt. */
+    @Column(updatable = false)
     byte[] payload;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     byte[] salt;
 
     @Column(name = "leaf_hash", nullable = false, updatable = false)

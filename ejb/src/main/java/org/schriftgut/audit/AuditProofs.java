@@ -31,8 +31,8 @@ public class AuditProofs {
      */
     public PlacedEntry.Content contentOf(UUID entry) {
         var row = find(entry);
-        return new PlacedEntry.Content(
-                row.id(), row.act, new AuditObject(row.objectKind, row.objectId, row.contextId), row.salt, row.payload);
+        var object = new AuditObject(row.objectKind, row.objectId, row.contextId);
+        return new PlacedEntry.Content(row.id(), row.act, object, row.salt, row.payload, typed(entry));
     }
 
     /**
@@ -46,7 +46,14 @@ public class AuditProofs {
         return heads.newest().filter(head -> place >= 0 && place < head.size()).map(head -> {
             var tree = new HashTree(tiles, head.size());
             return new EntryProof(
-                    entry, place, row.salt, row.payload, tiles.hashes(0, place, 1), tree.inclusion(place), head);
+                    entry,
+                    place,
+                    row.salt,
+                    row.payload,
+                    typed(entry),
+                    tiles.hashes(0, place, 1),
+                    tree.inclusion(place),
+                    head);
         });
     }
 
@@ -62,6 +69,11 @@ public class AuditProofs {
             throw new Problem(Kind.INVALID, AuditFault.SIZES_INVALID, covered);
         }
         return new HashTree(tiles, size).consistency(formerSize);
+    }
+
+    private String typed(UUID entry) {
+        var content = entities.find(AuditContent.class, entry);
+        return content == null ? null : content.changes;
     }
 
     private AuditEntry find(UUID entry) {

@@ -13,7 +13,8 @@ public record PlacedEntry(long position, byte[] leafHash, Content content) {
     /**
      * What was logged.
      *
-     * @param payload canonical JSON
+     * @param payload canonical JSON; null if it was erased, as is {@code salt}
+     * @param typed what somebody typed, kept apart from the payload; null if there is none, or no more
      */
-    public record Content(UUID id, Act act, AuditObject object, byte[] salt, byte[] payload) {}
+    public record Content(UUID id, Act act, AuditObject object, byte[] salt, byte[] payload, String typed) {}
 }

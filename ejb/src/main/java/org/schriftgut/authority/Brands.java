@@ -15,6 +15,7 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.audit.LogHash;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
@@ -74,7 +75,7 @@ public class Brands {
         });
         var changes = Changes.none()
                 .changed("termSet", row.termSet, Objects.requireNonNull(termSet))
-                .changed("words", text(before), text(wanted));
+                .content("words", text(before), text(wanted));
         tenants.rename(name);
         row.termSet = termSet;
         row.words(wanted);
@@ -101,7 +102,7 @@ public class Brands {
             entities.persist(stored);
         }
         stored.content = logo.content();
-        var changes = Changes.none().changed("logo", hex(row), logo.sha256());
+        var changes = Changes.none().changed("logo", hash(row), new LogHash(logo.sha256()));
         row.logoType = logo.mediaType();
         row.logoSha256 = Sha256.of(content);
         keep(row, changes);
@@ -115,7 +116,7 @@ public class Brands {
         if (stored != null) {
             entities.remove(stored);
         }
-        var changes = Changes.none().changed("logo", hex(row), null);
+        var changes = Changes.none().changed("logo", hash(row), null);
         row.logoType = null;
         row.logoSha256 = null;
         keep(row, changes);
@@ -142,8 +143,9 @@ public class Brands {
         }
     }
 
-    private static String hex(BrandRow row) {
-        return row.logoSha256 == null ? null : HexFormat.of().formatHex(row.logoSha256);
+    /** Everybody sees the logo, so its hash tells nothing. */
+    private static LogHash hash(BrandRow row) {
+        return row.logoSha256 == null ? null : new LogHash(HexFormat.of().formatHex(row.logoSha256));
     }
 
     private static String text(Map<Term, String> words) {

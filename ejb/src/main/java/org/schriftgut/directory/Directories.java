@@ -87,7 +87,7 @@ public class Directories {
         audit.record(
                 Act.CHANGED,
                 AuditObject.of("directory", source.tenant),
-                Changes.none().changed("settings", before, wanted));
+                Changes.none().content("settings", before, wanted));
     }
 
     /** The directory to read, if the tenant has one. */

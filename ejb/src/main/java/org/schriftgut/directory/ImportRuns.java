@@ -152,7 +152,7 @@ public class ImportRuns {
                 AuditObject.of("directory", Caller.current().tenant()),
                 Changes.none()
                         .set("run", row.id())
-                        .set("outcome", outcome.name())
+                        .set("outcome", outcome)
                         .set("added", row.added)
                         .set("changed", row.changed)
                         .set("deactivated", row.deactivated));

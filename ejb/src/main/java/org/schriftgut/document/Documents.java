@@ -137,15 +137,15 @@ public class Documents {
     private void describe(DocumentRecord document, DocumentDetails after) {
         var before = document.details();
         var changes = Changes.none()
-                .changed("subject", before.subject(), after.subject())
-                .changed("type", before.type(), after.type())
-                .changed("sender", before.sender(), after.sender())
-                .changed("recipient", before.recipient(), after.recipient())
-                .changed("foreignReference", before.foreignReference(), after.foreignReference())
+                .content("subject", before.subject(), after.subject())
+                .content("type", before.type(), after.type())
+                .content("sender", before.sender(), after.sender())
+                .content("recipient", before.recipient(), after.recipient())
+                .content("foreignReference", before.foreignReference(), after.foreignReference())
                 .changed("letterDate", before.letterDate(), after.letterDate())
                 .changed("receiptDate", before.receiptDate(), after.receiptDate())
                 .changed("dispatchDate", before.dispatchDate(), after.dispatchDate())
-                .changed("remark", before.remark(), after.remark());
+                .content("remark", before.remark(), after.remark());
         if (changes.isEmpty()) {
             return;
         }
@@ -185,9 +185,9 @@ public class Documents {
                 object(document),
                 Changes.none()
                         .set("number", document.number)
-                        .set("subject", document.subject)
-                        .set("file", version.fileName)
-                        .set("sha256", version.view().sha256()));
+                        .content("subject", null, document.subject)
+                        .content("file", null, version.fileName)
+                        .content("sha256", null, version.view().sha256()));
         jobs.enqueue(IndexWork.ENTRY, IndexWork.document(document.id()), Lane.INTERACTIVE);
         return document.id();
     }
@@ -217,9 +217,9 @@ public class Documents {
                 object(document),
                 Changes.none()
                         .set("version", version.number)
-                        .set("file", version.fileName)
-                        .set("sha256", version.view().sha256())
-                        .set("comment", version.comment));
+                        .content("file", null, version.fileName)
+                        .content("sha256", null, version.view().sha256())
+                        .content("comment", null, version.comment));
         jobs.enqueue(IndexWork.ENTRY, IndexWork.document(document.id()), Lane.INTERACTIVE);
         return document.id();
     }

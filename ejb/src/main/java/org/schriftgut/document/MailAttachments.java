@@ -74,8 +74,8 @@ class MailAttachments {
                         Act.ATTACHMENT_WITHHELD,
                         Documents.object(document),
                         Changes.none()
-                                .set("file", DisplayText.fileName(attachment.name()))
-                                .set("reason", attachment.withheld().name()));
+                                .content("file", null, DisplayText.fileName(attachment.name()))
+                                .set("reason", attachment.withheld()));
                 continue;
             }
             ordinal++;
@@ -90,8 +90,8 @@ class MailAttachments {
                     Act.ATTACHMENT_ADDED,
                     Documents.object(document),
                     Changes.none()
-                            .set("file", filed.fileName)
-                            .set("sha256", filed.view().sha256()));
+                            .content("file", null, filed.fileName)
+                            .content("sha256", null, filed.view().sha256()));
         }
         documents.fillFromHeader(document.id(), header);
         jobs.enqueue(IndexWork.ENTRY, IndexWork.document(document.id()), Lane.NORMAL);

@@ -21,6 +21,6 @@ class ReadingLog {
         audit.record(
                 act,
                 Documents.object(document),
-                Changes.none().set("version", version.number()).set("file", version.fileName()));
+                Changes.none().set("version", version.number()).set("versionId", version.id()));
     }
 }

@@ -106,11 +106,11 @@ public class Dossiers {
                 Act.CHANGED,
                 object(place),
                 Changes.none()
-                        .changed("subject", before.subject(), details.subject())
-                        .changed("remark", before.remark(), details.remark())
-                        .changed("keywords", before.keywords(), details.keywords())
+                        .content("subject", before.subject(), details.subject())
+                        .content("remark", before.remark(), details.remark())
+                        .content("keywords", before.keywords(), details.keywords())
                         .changed("medium", before.medium(), details.medium())
-                        .changed("paperLocation", before.paperLocation(), details.paperLocation())
+                        .content("paperLocation", before.paperLocation(), details.paperLocation())
                         .changed("termFrom", before.termFrom(), details.termFrom())
                         .changed("termTo", before.termTo(), details.termTo()));
         jobs.enqueue(IndexWork.ENTRY, IndexWork.place(id), Lane.INTERACTIVE);
@@ -204,8 +204,8 @@ public class Dossiers {
                 Act.CREATED,
                 object(place),
                 Changes.none()
-                        .set("referenceNumber", place.referenceNumber)
-                        .set("subject", place.subject)
+                        .content("referenceNumber", null, place.referenceNumber)
+                        .content("subject", null, place.subject)
                         .set("leadUnit", place.leadUnitId));
         jobs.enqueue(IndexWork.ENTRY, IndexWork.place(place.id()), Lane.INTERACTIVE);
         return place.id();

@@ -63,7 +63,7 @@ public class RestrictionRows {
         audit.record(
                 Act.RESTRICTED,
                 object,
-                Changes.none().set("restriction", row.id()).set("reason", row.reason));
+                Changes.none().set("restriction", row.id()).content("reason", null, row.reason));
         return row.id();
     }
 
@@ -82,7 +82,7 @@ public class RestrictionRows {
         audit.record(
                 Act.RESTRICTION_LIFTED,
                 object,
-                Changes.none().set("restriction", now).set("reason", row.liftReason));
+                Changes.none().set("restriction", now).content("reason", null, row.liftReason));
     }
 
     /** The mark behind an id. */

@@ -130,7 +130,7 @@ public class DossierTypes {
             audit.record(
                     Act.ACCESS_CHANGED,
                     AuditObject.of("dossiertype", id),
-                    settings.changes(before, wanted).set("dossierType", type.name));
+                    settings.changes(before, wanted).content("dossierType", null, type.name));
         }
         return view(type);
     }

@@ -77,11 +77,11 @@ public class IdentityProviders {
         }
         provider.tenant = Caller.current().tenant();
         var changes = Changes.none()
-                .changed("issuer", provider.issuer, wanted.issuer())
-                .changed("clientId", provider.clientId, wanted.clientId())
+                .content("issuer", provider.issuer, wanted.issuer())
+                .content("clientId", provider.clientId, wanted.clientId())
                 .changed("createsPeople", provider.createsPeople, wanted.createsPeople())
                 .changed("active", provider.active, wanted.active())
-                .changed("mapping", isNew ? null : provider.mapping(), wanted.mapping());
+                .content("mapping", isNew ? null : provider.mapping(), wanted.mapping());
         provider.issuer = wanted.issuer();
         provider.clientId = DisplayText.required("clientId", wanted.clientId(), 200);
         provider.loginClaim =

@@ -132,15 +132,18 @@ class PlanImport {
         var before = new HashMap<String, PlanEntry>();
         PlanTree.planEntries(stored).forEach(entry -> before.put(entry.code(), entry));
         var changes = Changes.none()
-                .set("name", plan.name)
-                .set("added", comparison.added().stream().map(PlanEntry::code).toList());
+                .content("name", null, plan.name)
+                .content(
+                        "added",
+                        null,
+                        comparison.added().stream().map(PlanEntry::code).toList());
         for (var entry : comparison.changed()) {
             var old = before.get(entry.code());
-            changes.changed(entry.code() + " parent", old.parentCode(), entry.parentCode());
+            changes.content(entry.code() + " parent", old.parentCode(), entry.parentCode());
             var oldFields = old.values().fields();
             entry.values()
                     .fields()
-                    .forEach((field, now) -> changes.changed(entry.code() + " " + field, oldFields.get(field), now));
+                    .forEach((field, now) -> changes.content(entry.code() + " " + field, oldFields.get(field), now));
         }
         return changes;
     }

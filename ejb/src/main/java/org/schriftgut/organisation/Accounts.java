@@ -110,7 +110,7 @@ public class Accounts {
             }
         }
         account.grant(wanted);
-        audit.record(Act.CHANGED, AuditObject.of("account", id), Changes.none().changed("roles", before, wanted));
+        audit.record(Act.CHANGED, AuditObject.of("account", id), Changes.none().changedNames("roles", before, wanted));
         entities.flush();
         return new AccountChange(account.view(), null);
     }

@@ -145,8 +145,8 @@ public class Deputies {
                 Changes.none()
                         .set("principal", row.principalId)
                         .set("deputy", row.deputyId)
-                        .set("roles", roles)
-                        .set("branches", row.branches.length == 0 ? null : List.of(row.branches))
+                        .changedNames("roles", null, roles)
+                        .changedIds("branches", null, row.branches.length == 0 ? null : List.of(row.branches))
                         .set("withPersonal", row.withPersonal ? true : null)
                         .set("firstDay", first)
                         .set("lastDay", row.lastDay));

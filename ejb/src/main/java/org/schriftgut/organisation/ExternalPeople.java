@@ -86,7 +86,7 @@ public class ExternalPeople {
                         .personal("login", null, account.login)
                         .personal("displayName", null, account.displayName)
                         .set("unit", account.unitId)
-                        .set("roles", account.roles()));
+                        .changedNames("roles", null, account.roles()));
         return account.id();
     }
 
@@ -109,7 +109,7 @@ public class ExternalPeople {
             account.unitId = details.unit();
         }
         if (!details.roles().isEmpty()) {
-            changes.changed("roles", account.roles(), details.roles());
+            changes.changedNames("roles", account.roles(), details.roles());
             account.grant(details.roles());
         }
         if (!changes.isEmpty()) {

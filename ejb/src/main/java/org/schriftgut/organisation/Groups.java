@@ -95,7 +95,7 @@ public class Groups {
         audit.record(
                 Act.CREATED,
                 object(group),
-                Changes.none().set("name", group.name).set("members", sorted(members)));
+                Changes.none().content("name", null, group.name).changedIds("members", null, sorted(members)));
         return view(group);
     }
 
@@ -116,7 +116,7 @@ public class Groups {
                 .setParameter("group", id)
                 .executeUpdate();
         put(id, members);
-        audit.record(Act.CHANGED, object(group), Changes.none().changed("members", sorted(before), sorted(members)));
+        audit.record(Act.CHANGED, object(group), Changes.none().changedIds("members", sorted(before), sorted(members)));
         entities.flush();
         return view(group);
     }

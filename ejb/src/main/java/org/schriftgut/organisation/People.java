@@ -149,7 +149,7 @@ public class People {
                         .personal("login", null, account.login)
                         .personal("displayName", null, account.displayName)
                         .set("unit", account.unitId)
-                        .set("roles", account.roles()));
+                        .changedNames("roles", null, account.roles()));
         return account;
     }
 

@@ -94,7 +94,10 @@ public class Units {
         audit.record(
                 Act.CREATED,
                 AuditObject.of("unit", unit.id()),
-                Changes.none().set("code", unit.code).set("name", unit.name).set("parent", parent));
+                Changes.none()
+                        .content("code", null, unit.code)
+                        .content("name", null, unit.name)
+                        .set("parent", parent));
         return unit.view();
     }
 
@@ -121,8 +124,8 @@ public class Units {
             refuseCircle(unit, command.parent());
         }
         var changes = Changes.none()
-                .changed("code", unit.code, code)
-                .changed("name", unit.name, name)
+                .content("code", unit.code, code)
+                .content("name", unit.name, name)
                 .changed("parent", unit.parentId, command.parent());
         if (!changes.isEmpty()) {
             unit.code = code;

@@ -14,7 +14,7 @@ import org.schriftgut.evidence.LogWriter;
 import org.schriftgut.evidence.SignedHead;
 
 /**
- * The log as a file that {@code schriftgut-verify} verifies without the server: docs/formats/audit-log-v1.md.
+ * The log as a file that {@code schriftgut-verify} verifies without the server: docs/formats/audit-log-v2.md.
  *
  * <p>Content that is not for the caller is withheld; its place is verifiable all the same. Runs in many short transactions, a
  * tile in each: the log may be long and the reader slow.
@@ -72,10 +72,15 @@ public class AuditExport {
             var content = entry.content();
             if (content == null) {
                 writer.purged(entry.leafHash());
-            } else if (shown.contains(content.id())) {
-                writer.entry(entry.leafHash(), content.salt(), content.payload());
-            } else {
+            } else if (!shown.contains(content.id())) {
                 writer.withheld(entry.leafHash());
+            } else if (content.payload() == null) {
+                writer.erased(entry.leafHash());
+            } else {
+                writer.entry(entry.leafHash(), content.salt(), content.payload());
+                if (content.typed() != null) {
+                    writer.content(content.typed());
+                }
             }
         }
     }

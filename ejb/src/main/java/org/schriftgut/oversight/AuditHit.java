@@ -9,6 +9,7 @@ import org.schriftgut.audit.Act;
  * An entry as a search of the log shows it: what was done to what, not by whom.
  *
  * @param fields names of the fields that changed; their values stand in the object's own history
+ * @param erased whether the entry held more, which was erased since
  * @param who who read it, with the one they stood in for: only where readers of one record were asked for, null otherwise
  * @param position place in the log, or null while the entry waits for one
  */
@@ -19,6 +20,7 @@ public record AuditHit(
         String objectKind,
         UUID objectId,
         List<String> fields,
+        boolean erased,
         String who,
         Long position) {
 

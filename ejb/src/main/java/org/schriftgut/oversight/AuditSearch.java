@@ -21,6 +21,8 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.audit.LogCode;
+import org.schriftgut.audit.LoggedChanges;
 import org.schriftgut.audit.PlacedEntry;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
@@ -128,7 +130,7 @@ public class AuditSearch {
                 Act.EXPORTED,
                 AuditObject.of("auditlog", Caller.current().tenant()),
                 Changes.none()
-                        .set("format", format)
+                        .set("format", new LogCode(format))
                         .set("from", query.from())
                         .set("until", query.until())
                         .set("act", query.act())
@@ -138,7 +140,8 @@ public class AuditSearch {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(AuditQuery query, UUID before) {
         var sql = new StringBuilder("select id, at, act, object_kind, object_id, context_id, payload, position,"
-                + " actor, on_behalf_of from audit_entry where id < ?1 and id >= ?2 and act in (?3)");
+                + " actor, on_behalf_of, c.changes from audit_entry e left join audit_content c"
+                + " on c.tenant_id = e.tenant_id and c.entry_id = e.id where id < ?1 and id >= ?2 and act in (?3)");
         if (query.object() != null) {
             sql.append(" and (object_id = ?4 or context_id = ?4)");
         }
@@ -197,19 +200,20 @@ public class AuditSearch {
 
     private static PlacedEntry.Content content(Object[] row) {
         var object = new AuditObject((String) row[3], (UUID) row[4], (UUID) row[5]);
-        return new PlacedEntry.Content((UUID) row[0], Act.valueOf((String) row[2]), object, null, (byte[]) row[6]);
+        return new PlacedEntry.Content(
+                (UUID) row[0], Act.valueOf((String) row[2]), object, null, (byte[]) row[6], null);
     }
 
     private static AuditHit hit(Object[] row, String who) {
+        var logged = LoggedChanges.of((byte[]) row[6], (String) row[10]);
         return new AuditHit(
                 (UUID) row[0],
                 (Instant) row[1],
                 Act.valueOf((String) row[2]),
                 (String) row[3],
                 (UUID) row[4],
-                History.changes((byte[]) row[6]).stream()
-                        .map(HistoryEntry.FieldChange::field)
-                        .toList(),
+                logged.names(),
+                logged.isErased(),
                 who,
                 row[7] == null ? null : ((Number) row[7]).longValue());
     }

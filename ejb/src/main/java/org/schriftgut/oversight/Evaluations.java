@@ -16,6 +16,7 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.audit.LogCode;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
@@ -182,7 +183,7 @@ public class Evaluations {
     /** Logs that the result leaves the house as a file. */
     public EvaluationView beginExport(UUID id, String format) {
         var row = viewable(id);
-        record(id, Act.EXPORTED, Changes.none().set("format", format));
+        record(id, Act.EXPORTED, Changes.none().set("format", new LogCode(format)));
         return view(row);
     }
 

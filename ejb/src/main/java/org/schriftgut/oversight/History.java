@@ -1,31 +1,25 @@
 package org.schriftgut.oversight;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schriftgut.access.Access;
 import org.schriftgut.audit.Act;
+import org.schriftgut.audit.LoggedChanges;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.Documents;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.organisation.People;
-import org.schriftgut.oversight.HistoryEntry.FieldChange;
 
 /**
  * What happened to an object, for those who may see the object. Who looked at it does not stand here: that tells of colleagues,
@@ -73,10 +67,12 @@ public class History {
     @SuppressWarnings("unchecked")
     private Page<HistoryEntry> page(String column, UUID key, Paging paging) {
         var classes = access.readableClasses().toArray(UUID[]::new);
-        var from = " from audit_entry e where " + column + " = ?1 and act not in (?3)" + SEEN;
+        var from =
+                " from audit_entry e left join audit_content c on c.tenant_id = e.tenant_id and c.entry_id = e.id where "
+                        + column + " = ?1 and act not in (?3)" + SEEN;
         List<Object[]> rows = entities.createNativeQuery(
-                        "select id, at, actor, act, object_kind, object_id, payload, position, on_behalf_of" + from
-                                + " order by at desc, id desc",
+                        "select id, at, actor, act, object_kind, object_id, payload, position, on_behalf_of, c.changes"
+                                + from + " order by at desc, id desc",
                         Object[].class)
                 .setParameter(1, key)
                 .setParameter(2, classes)
@@ -94,39 +90,22 @@ public class History {
                 .flatMap(row -> Stream.of((UUID) row[2], (UUID) row[8]))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        var entries = rows.stream()
-                .map(row -> new HistoryEntry(
-                        (UUID) row[0],
-                        (Instant) row[1],
-                        row[2] == null ? null : names.get((UUID) row[2]),
-                        row[8] == null ? null : names.get((UUID) row[8]),
-                        Act.valueOf((String) row[3]),
-                        (String) row[4],
-                        (UUID) row[5],
-                        changes((byte[]) row[6]),
-                        row[7] == null ? null : ((Number) row[7]).longValue()))
-                .toList();
+        var entries = rows.stream().map(row -> entry(row, names)).toList();
         return Page.of(entries, total, paging);
     }
 
-    static List<FieldChange> changes(byte[] payload) {
-        try (var reader = Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
-            JsonObject changes = reader.readObject().getJsonObject("changes");
-            var list = new ArrayList<FieldChange>();
-            changes.forEach((field, value) -> {
-                var pair = value.asJsonArray();
-                list.add(new FieldChange(field, text(pair.get(0)), text(pair.get(1))));
-            });
-            return list;
-        }
-    }
-
-    private static String text(JsonValue value) {
-        return switch (value.getValueType()) {
-            case NULL -> null;
-            case STRING -> ((JsonString) value).getString();
-            case ARRAY -> value.asJsonArray().stream().map(History::text).collect(Collectors.joining(", "));
-            case OBJECT, NUMBER, TRUE, FALSE -> value.toString();
-        };
+    private static HistoryEntry entry(Object[] row, Map<UUID, String> names) {
+        var logged = LoggedChanges.of((byte[]) row[6], (String) row[9]);
+        return new HistoryEntry(
+                (UUID) row[0],
+                (Instant) row[1],
+                row[2] == null ? null : names.get((UUID) row[2]),
+                row[8] == null ? null : names.get((UUID) row[8]),
+                Act.valueOf((String) row[3]),
+                (String) row[4],
+                (UUID) row[5],
+                HistoryEntry.changes(logged),
+                logged.isErased(),
+                row[7] == null ? null : ((Number) row[7]).longValue());
     }
 }

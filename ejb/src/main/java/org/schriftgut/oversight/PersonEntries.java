@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.audit.Act;
+import org.schriftgut.audit.LoggedChanges;
 
 /** Entries of the log by person: for {@link Evaluations} alone. */
 @ApplicationScoped
@@ -26,8 +27,8 @@ class PersonEntries {
     @SuppressWarnings("unchecked")
     AuditHit.Found of(EvaluationRow evaluation, UUID before, int limit) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select id, at, act, object_kind, object_id, payload, position from audit_entry"
-                                + " where (actor = ?1 or on_behalf_of = ?1) and id >= ?2 and id < ?3 and id < ?4"
+                        "select id, at, act, object_kind, object_id, payload, position, c.changes from audit_entry e"
+                                + " left join audit_content c on c.tenant_id = e.tenant_id and c.entry_id = e.id where (actor = ?1 or on_behalf_of = ?1) and id >= ?2 and id < ?3 and id < ?4"
                                 + " order by id desc limit " + (limit + 1),
                         Object[].class)
                 .setParameter(1, evaluation.personId)
@@ -41,15 +42,15 @@ class PersonEntries {
     }
 
     private static AuditHit hit(Object[] row) {
+        var logged = LoggedChanges.of((byte[]) row[5], (String) row[7]);
         return new AuditHit(
                 (UUID) row[0],
                 (Instant) row[1],
                 Act.valueOf((String) row[2]),
                 (String) row[3],
                 (UUID) row[4],
-                History.changes((byte[]) row[5]).stream()
-                        .map(HistoryEntry.FieldChange::field)
-                        .toList(),
+                logged.names(),
+                logged.isErased(),
                 null,
                 row[6] == null ? null : ((Number) row[6]).longValue());
     }

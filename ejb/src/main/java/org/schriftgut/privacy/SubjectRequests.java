@@ -105,7 +105,7 @@ public class SubjectRequests {
                 AuditObject.of(OBJECT, row.id()),
                 Changes.none()
                         .set("receivedOn", row.receivedOn)
-                        .set("units", counts.keySet())
+                        .changedIds("units", null, counts.keySet())
                         .personal("subject", null, row.subject)
                         .personal("words", null, List.of(row.words)));
         return view(row);
@@ -167,7 +167,7 @@ public class SubjectRequests {
                 .forEach(item -> audit.record(
                         Act.EXPORTED,
                         new AuditObject("document", item.document(), item.dossier()),
-                        Changes.none().set("subjectRequest", id).set("versions", item.versions())));
+                        Changes.none().set("subjectRequest", id).changedIds("versions", null, item.versions())));
         return items;
     }
 

@@ -49,7 +49,7 @@ class ProcessingControllers {
             throw new Problem(Kind.STALE, ProcessingFault.CONTROLLER_CHANGED);
         }
         var changes = Changes.none()
-                .changed("contact", List.of(row.contact), contact)
+                .content("contact", List.of(row.contact), contact)
                 .personal("representative", row.representative, representative)
                 .personal("officer", List.of(row.officer), officer);
         if (!changes.isEmpty()) {

@@ -114,7 +114,7 @@ class ProcessingRows {
         audit.record(
                 Act.CREATED,
                 AuditObject.of(OBJECT, row.id()),
-                differences(null, details).set("code", code));
+                differences(null, details).content("code", null, code));
         return view(row);
     }
 
@@ -181,18 +181,18 @@ class ProcessingRows {
                 ? new ProcessingDetails(null, null, null, null, null, null, null, null, null, null, null, null, null)
                 : before;
         return Changes.none()
-                .changed("name", was.name(), now.name())
-                .changed("purpose", was.purpose(), now.purpose())
-                .changed("legalGround", was.legalGround(), now.legalGround())
-                .changed("jointControllers", was.jointControllers(), now.jointControllers())
-                .changed("persons", was.persons(), now.persons())
-                .changed("data", was.data(), now.data())
-                .changed("specialCategories", was.specialCategories(), now.specialCategories())
-                .changed("recipients", was.recipients(), now.recipients())
-                .changed("thirdCountry", was.thirdCountry(), now.thirdCountry())
-                .changed("erasure", was.erasure(), now.erasure())
-                .changed("measures", was.measures(), now.measures())
+                .content("name", was.name(), now.name())
+                .content("purpose", was.purpose(), now.purpose())
+                .content("legalGround", was.legalGround(), now.legalGround())
+                .content("jointControllers", was.jointControllers(), now.jointControllers())
+                .content("persons", was.persons(), now.persons())
+                .content("data", was.data(), now.data())
+                .content("specialCategories", was.specialCategories(), now.specialCategories())
+                .content("recipients", was.recipients(), now.recipients())
+                .content("thirdCountry", was.thirdCountry(), now.thirdCountry())
+                .content("erasure", was.erasure(), now.erasure())
+                .content("measures", was.measures(), now.measures())
                 .changed("unit", was.unit(), now.unit())
-                .changed("branches", was.branches(), now.branches());
+                .changedIds("branches", was.branches(), now.branches());
     }
 }

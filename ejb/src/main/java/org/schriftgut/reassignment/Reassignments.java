@@ -98,7 +98,7 @@ public class Reassignments {
         audit.record(
                 Act.CREATED,
                 AuditObject.of("reassignment", row.id()),
-                Changes.none().set("from", from).set("to", to).set("reason", row.reason));
+                Changes.none().set("from", from).set("to", to).content("reason", null, row.reason));
         jobs.enqueue(JOB, row.id(), Lane.NORMAL);
         return view(row);
     }

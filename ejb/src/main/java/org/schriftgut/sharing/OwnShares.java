@@ -109,8 +109,8 @@ class OwnShares {
                 Act.SHARED,
                 object(row),
                 named(row)
-                        .set("legalGround", row.legalGround)
-                        .set("purpose", row.purpose)
+                        .content("legalGround", null, row.legalGround)
+                        .content("purpose", null, row.purpose)
                         .set("lastDay", row.lastDay));
         return row.view(today());
     }
@@ -190,7 +190,7 @@ class OwnShares {
     private static Changes named(ShareRow row) {
         return Changes.none()
                 .set("share", row.id)
-                .set("authority", row.guestName)
-                .set("unit", row.guestUnitName);
+                .content("authority", null, row.guestName)
+                .content("unit", null, row.guestUnitName);
     }
 }

@@ -154,8 +154,8 @@ class OwnerSide {
                 new AuditObject(object.kind(), object.id(), share.dossierId),
                 Changes.none()
                         .set("share", share.id)
-                        .set("authority", visit.guestName())
-                        .set("unit", share.guestUnitName)
+                        .content("authority", null, visit.guestName())
+                        .content("unit", null, share.guestUnitName)
                         .personal("reader", null, visit.person().displayName())
                         .personal("readerAccount", null, visit.person().id()));
     }

@@ -49,7 +49,7 @@ public class SignInPolicies {
         audit.record(
                 Act.CHANGED,
                 AuditObject.of("sign-in-policy", tenant),
-                Changes.none().changed("secondFactorRoles", new TreeSet<>(before), new TreeSet<>(roles)));
+                Changes.none().changedNames("secondFactorRoles", new TreeSet<>(before), new TreeSet<>(roles)));
     }
 
     /** Whether somebody with these roles needs a second factor. */

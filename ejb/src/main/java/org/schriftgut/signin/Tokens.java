@@ -109,7 +109,7 @@ public class Tokens {
                 account(person.id()),
                 Changes.none()
                         .set("token", token.id())
-                        .set("name", token.name)
+                        .content("name", null, token.name)
                         .set("scope", scope)
                         .set("expires", token.expiresAt));
         return signedIn(secret, token);
@@ -126,7 +126,7 @@ public class Tokens {
         audit.record(
                 Act.TOKEN_REVOKED,
                 account(token.accountId),
-                Changes.none().set("token", id).set("name", token.name));
+                Changes.none().set("token", id).content("name", null, token.name));
     }
 
     /**

@@ -37,7 +37,7 @@ class Finds {
     }
 
     private void record(Act act, NoticeKind kind, UUID content, Verdict verdict) {
-        audit.record(act, AuditObject.of("content", content), Changes.none().set("threat", verdict.threat()));
+        audit.record(act, AuditObject.of("content", content), Changes.none().content("threat", null, verdict.threat()));
         var administrators = staff.holders(Role.ADMINISTRATOR);
         notices.send(administrators, kind, "content", content, content);
     }

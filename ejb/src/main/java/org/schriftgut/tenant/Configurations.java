@@ -13,6 +13,7 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.audit.LogCode;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
@@ -115,7 +116,7 @@ public class Configurations {
             audit.record(
                     Act.CHANGED,
                     AuditObject.of("configuration", Caller.current().tenant()),
-                    Changes.none().set("part", part.key()).set("version", number));
+                    Changes.none().set("part", new LogCode(part.key())).set("version", number));
         }
         return state(part.key());
     }

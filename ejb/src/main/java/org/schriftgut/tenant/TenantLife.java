@@ -63,7 +63,7 @@ public class TenantLife {
         }
         tenant.suspensionReason = DisplayText.required("reason", reason, 2000);
         tenant.suspendedAt = clock.instant();
-        record(Act.SUSPENDED, Changes.none().set("reason", tenant.suspensionReason));
+        record(Act.SUSPENDED, Changes.none().content("reason", null, tenant.suspensionReason));
     }
 
     /** Opens it again: sessions that have not ended by time hold again, and jobs go on. */
@@ -93,7 +93,7 @@ public class TenantLife {
         tenant.deletionDueAt = tenant.deletionAskedAt.plus(waiting);
         record(
                 Act.DELETION_CONFIRMED,
-                Changes.none().set("reason", tenant.deletionReason).set("due", tenant.deletionDueAt));
+                Changes.none().content("reason", null, tenant.deletionReason).set("due", tenant.deletionDueAt));
         return tenant.standing(clock.instant()).deletion();
     }
 

@@ -65,7 +65,7 @@ public class Tenants {
         audit.record(
                 Act.CREATED,
                 AuditObject.of("tenant", tenant.id),
-                Changes.none().set("key", key).set("name", tenant.name));
+                Changes.none().content("key", null, key).content("name", null, tenant.name));
         return tenant.view();
     }
 
@@ -77,7 +77,7 @@ public class Tenants {
     public void rename(String name) {
         var tenant = entities.find(TenantRecord.class, Caller.current().tenant(), LockModeType.PESSIMISTIC_WRITE);
         var wanted = DisplayText.required("name", name, 200);
-        var changes = Changes.none().changed("name", tenant.name, wanted);
+        var changes = Changes.none().content("name", tenant.name, wanted);
         if (!changes.isEmpty()) {
             tenant.name = wanted;
             audit.record(Act.CHANGED, AuditObject.of("tenant", tenant.id), changes);

@@ -16,7 +16,8 @@ record LogLine(Kind kind, long position, byte[] leafHash, byte[] root, byte[] sa
     enum Kind {
         ENTRY,
         WITHHELD,
-        PURGED
+        PURGED,
+        ERASED
     }
 
     static LogLine of(String text) {
@@ -26,6 +27,7 @@ record LogLine(Kind kind, long position, byte[] leafHash, byte[] root, byte[] sa
                     case "entry" -> Kind.ENTRY;
                     case "withheld" -> Kind.WITHHELD;
                     case "purged" -> Kind.PURGED;
+                    case "erased" -> Kind.ERASED;
                     default -> throw new IllegalArgumentException(words[0]);
                 };
         if (words.length != (kind == Kind.ENTRY ? 6 : 4)) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param next position after the last entry
  * @param withheld entries whose content the export left out
  * @param purged entries whose content the log no longer has
+ * @param erased entries of which the typed part, or everything, was erased
  * @param keys fingerprints of the keys that signed
  * @param newest the last head, or null
  * @param findings what is wrong, in the order of the file; not more than {@value LogVerifier#MOST_FINDINGS}
@@ -23,6 +24,7 @@ public record LogReport(
         long next,
         long withheld,
         long purged,
+        long erased,
         long heads,
         Set<String> keys,
         SignedHead newest,

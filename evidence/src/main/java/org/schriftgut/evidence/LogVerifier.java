@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Verifies an exported log (docs/formats/audit-log-v1.md) line by line, with the file alone in hand.
+ * Verifies an exported log (docs/formats/audit-log-v2.md) line by line, with the file alone in hand.
  *
  * <p>Believes nothing but signatures: each entry must give its own hash, the hashes must give the root stated beside the entry,
  * and the roots must be those of the signed heads.
@@ -19,9 +19,13 @@ public final class LogVerifier {
 
     static final int MOST_FINDINGS = 20;
 
+    /** docs/formats/audit-log-v1.md: the same without the lines {@code content} and {@code erased}. */
+    private static final String FORMAT_1 = "schriftgut-audit-log 1";
+
     private final List<LogReport.Finding> findings = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final PurgeClaims purges = new PurgeClaims();
+    private final ErasureClaims erasures = new ErasureClaims();
     private final byte[] trustedKey;
     private final KeptHeads kept;
     private long line;
@@ -69,7 +73,7 @@ public final class LogVerifier {
 
     private void read(String text) {
         if (line == 1) {
-            if (!text.equals(LogWriter.FORMAT)) {
+            if (!text.equals(LogWriter.FORMAT) && !text.equals(FORMAT_1)) {
                 throw new IllegalArgumentException(text);
             }
         } else if (line == 2) {
@@ -80,16 +84,28 @@ public final class LogVerifier {
             expected = first;
             proven = first;
             kept.compare(tree, this::bad);
+        } else if (text.startsWith("content ")) {
+            content(text.split(" ", 3));
         } else if (text.startsWith("head ")) {
+            erasures.settle();
             head(SignedHead.ofLine(tenant, text));
         } else if (text.startsWith("end ")) {
+            erasures.settle();
             end(LogLine.words(text, "end", 3));
         } else {
             entry(LogLine.of(text));
         }
     }
 
+    private void content(String[] words) {
+        var position = Long.parseLong(words[1]);
+        if (!erasures.isWhatWasLogged(position, words[2])) {
+            bad(position, "What was typed in entry " + position + " is not what was logged");
+        }
+    }
+
     private void entry(LogLine entry) {
+        erasures.settle();
         entries++;
         if (entry.position() != expected) {
             bad(expected, "Entry " + expected + " is missing here; entry " + entry.position() + " stands in its place");
@@ -103,9 +119,11 @@ public final class LogVerifier {
                             "Entry " + entry.position() + " is not what was logged: its content or salt was changed");
                 }
                 purges.read(entry.payload());
+                erasures.read(entry, line);
             }
             case WITHHELD -> withheld++;
             case PURGED -> purges.gone(entry.position(), line);
+            case ERASED -> erasures.gone(entry.position(), line);
         }
         if (tree != null) {
             tree = tree.append(entry.leafHash());
@@ -161,10 +179,21 @@ public final class LogVerifier {
         if (tree != null && (newest == null || proven < expected)) {
             bad(proven, "No signed head covers the entries from " + proven + " on");
         }
-        purges.unclaimed().forEach(gone -> add(gone));
+        erasures.settle();
+        purges.unclaimed().forEach(this::add);
+        erasures.unclaimed().forEach(this::add);
         kept.missing().forEach(text -> bad(expected, text));
         return new LogReport(
-                tenant, first, expected, withheld, purges.count(), heads, keys, newest, List.copyOf(findings));
+                tenant,
+                first,
+                expected,
+                withheld,
+                purges.count(),
+                erasures.count(),
+                heads,
+                keys,
+                newest,
+                List.copyOf(findings));
     }
 
     private void bad(Long entry, String text) {

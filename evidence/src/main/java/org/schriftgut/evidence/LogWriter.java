@@ -6,13 +6,13 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * Writes a log for export, entry by entry: docs/formats/audit-log-v1.md.
+ * Writes a log for export, entry by entry: docs/formats/audit-log-v2.md.
  *
  * <p>Holds only the head of the tree, however long the log is.
  */
 public final class LogWriter {
 
-    static final String FORMAT = "schriftgut-audit-log 1";
+    static final String FORMAT = "schriftgut-audit-log 2";
 
     private final Appendable out;
     private TreeHead tree;
@@ -38,6 +38,16 @@ public final class LogWriter {
      */
     public void entry(byte[] leafHash, byte[] salt, byte[] payload) throws IOException {
         line(place("entry", leafHash) + " " + hex(salt) + " " + new String(payload, StandardCharsets.UTF_8));
+    }
+
+    /** What somebody typed, of the entry written last: canonical JSON, one line. Left out where it was erased. */
+    public void content(String typed) throws IOException {
+        line("content " + (tree.size() - 1) + " " + typed);
+    }
+
+    /** The next entry, made before typed text stood apart, whose whole payload was erased. */
+    public void erased(byte[] leafHash) throws IOException {
+        line(place("erased", leafHash));
     }
 
     /** The next entry, whose content is not for the reader. */

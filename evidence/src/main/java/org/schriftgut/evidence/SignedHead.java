@@ -38,7 +38,7 @@ public record SignedHead(
                 tenant, number, bare.size, bare.root, time, waiting, bare.publicKey, key.sign(bare.text()));
     }
 
-    /** The bytes that are signed: six lines of ASCII, each ended by a line feed. docs/formats/audit-log-v1.md, "Heads". */
+    /** The bytes that are signed: six lines of ASCII, each ended by a line feed. docs/formats/audit-log-v2.md, "Heads". */
     public byte[] text() {
         return """
                 schriftgut-audit-head 1

@@ -22,7 +22,7 @@ public final class Verify {
             """
             Usage: java -jar schriftgut-verify.jar [--key PUBLIC.pem] [--heads FILE] EXPORT
 
-              EXPORT   the log as it was exported (docs/formats/audit-log-v1.md)
+              EXPORT   the log as it was exported (docs/formats/audit-log-v2.md)
               --key    the only public key that may have signed it
               --heads  lines of signed heads that were kept elsewhere; the log must still fit them""";
 
@@ -72,10 +72,11 @@ public final class Verify {
         out.printf(
                 "Log of tenant %s: entries %d to %d, %d heads%n",
                 report.tenant(), report.first(), report.next() - 1, report.heads());
-        if (report.withheld() + report.purged() > 0) {
+        if (report.withheld() + report.purged() + report.erased() > 0) {
             out.printf(
-                    "Content withheld from %d entries, purged from %d; their places in the log are verified%n",
-                    report.withheld(), report.purged());
+                    "Content withheld from %d entries, purged from %d, erased from %d; their places in the log are"
+                            + " verified%n",
+                    report.withheld(), report.purged(), report.erased());
         }
         for (var key : report.keys()) {
             out.println("Signed with key " + key + (isKeyTrusted ? "" : " – compare it with the key you were told"));

@@ -23,6 +23,7 @@ class LogVerifierTest {
     private static final HeadKey KEY = HeadKey.generate();
     private static final List<Integer> HEADS_AT = List.of(10, 25, 40);
     private static final int HEADER_LINES = 3;
+    private static final String TYPED = "{\"salt\":\"00\",\"subject\":[null,\"Geheimwort\"]}";
 
     private List<String> lines;
 
@@ -254,6 +255,62 @@ class LogVerifierTest {
     }
 
     @Test
+    void a_log_of_format_1_is_verified_as_ever() {
+        lines.set(0, "schriftgut-audit-log 1");
+
+        assertThat(verify().findings()).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_is_verified_with_its_entry() {
+        lines = export(0, 40, KEY, -1, typed(39, TYPED), TYPED);
+        assertThat(verify().findings()).isEmpty();
+
+        var at = lineIndex("content 39 ");
+        lines.set(at, lines.get(at).replace("Geheimwort", "Bekanntes"));
+
+        assertThat(verify().firstBadEntry()).contains(39L);
+        assertThat(verify().findings().get(0).text()).contains("typed in entry 39");
+    }
+
+    @Test
+    void what_was_typed_stands_right_behind_its_entry() {
+        lines = export(0, 40, KEY, -1, typed(39, TYPED), TYPED);
+        lines.add(index(20), lines.remove(lineIndex("content 39 ")));
+
+        assertThat(verify().isGood()).isFalse();
+    }
+
+    @Test
+    void what_was_typed_is_gone_only_if_a_later_entry_of_the_object_says_so() {
+        lines = export(0, 40, KEY, 17, "{\"n\":39}", TYPED);
+        lines.remove(lineIndex("content 17 "));
+        assertThat(verify().firstBadEntry()).contains(17L);
+
+        lines = export(0, 40, KEY, 17, erasure("document/" + TENANT, ""), TYPED);
+        lines.remove(lineIndex("content 17 "));
+        assertThat(verify().findings()).isEmpty();
+        assertThat(verify().erased()).isEqualTo(1);
+
+        lines = export(0, 40, KEY, 17, erasure("dossier/" + TENANT, ""), TYPED);
+        lines.remove(lineIndex("content 17 "));
+        assertThat(verify().firstBadEntry()).contains(17L);
+    }
+
+    @Test
+    void a_whole_entry_is_gone_only_if_a_later_entry_names_its_place() {
+        lines = export(0, 40, KEY, -1, erasure("document/" + TENANT, "5,7"), null);
+        withoutContent("erased", 5, 6);
+        withoutContent("erased", 7, 8);
+        assertThat(verify().findings()).isEmpty();
+        assertThat(verify().erased()).isEqualTo(2);
+
+        withoutContent("erased", 6, 7);
+
+        assertThat(verify().firstBadEntry()).contains(6L);
+    }
+
+    @Test
     void nonsense_is_named_by_its_line() {
         var at = index(17);
         lines.set(at, "nonsense");
@@ -322,6 +379,28 @@ class LogVerifierTest {
 
     /** @param other number of an entry that says something else */
     private static List<String> export(int from, int to, HeadKey key, int other, String last) {
+        return export(from, to, key, other, last, null);
+    }
+
+    private static String typed(int entry, String content) {
+        return "{\"act\":\"CREATED\",\"changes\":{},\"content\":\""
+                + HexFormat.of().formatHex(LogLeaf.hash(salt(entry), content.getBytes(StandardCharsets.UTF_8)))
+                + "\",\"context\":null,\"format\":2,\"object\":\"document/" + TENANT + "\"}";
+    }
+
+    private static String erasure(String object, String positions) {
+        return "{\"act\":\"ERASED\",\"changes\":{\"positions\":[null,[" + positions + "]]},\"context\":null,"
+                + "\"format\":2,\"object\":\"" + object + "\"}";
+    }
+
+    private static byte[] salt(int entry) {
+        var salt = new byte[LogLeaf.SALT_BYTES];
+        salt[3] = (byte) entry;
+        return salt;
+    }
+
+    /** @param content what was typed in the other entry, or in the last one if there is no other */
+    private static List<String> export(int from, int to, HeadKey key, int other, String last, String content) {
         var out = new StringBuilder();
         try {
             var tree = TreeHead.empty();
@@ -331,14 +410,18 @@ class LogVerifierTest {
                 if (i == from) {
                     writer = new LogWriter(out, TENANT, tree);
                 }
-                var salt = new byte[LogLeaf.SALT_BYTES];
-                salt[3] = (byte) i;
-                var text = i == 39 ? last : "{\"n\":" + (i == other ? 999 : i) + "}";
+                var salt = salt(i);
+                var isTyped = content != null && i == (other < 0 ? 39 : other);
+                var own = i == 39 ? last : "{\"n\":" + (i == other ? 999 : i) + "}";
+                var text = isTyped && i != 39 ? typed(i, content) : own;
                 var payload = text.getBytes(StandardCharsets.UTF_8);
                 var leaf = LogLeaf.hash(salt, payload);
                 tree = tree.append(leaf);
                 if (writer != null) {
                     writer.entry(leaf, salt, payload);
+                    if (isTyped) {
+                        writer.content(content);
+                    }
                 }
                 if (HEADS_AT.contains(i + 1)) {
                     number++;

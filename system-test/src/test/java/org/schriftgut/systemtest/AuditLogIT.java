@@ -92,7 +92,8 @@ class AuditLogIT {
         try (var database = authority.server().database().asApplication(authority.id())) {
             assertThat(Database.column(
                                     database,
-                                    "select convert_from(payload, 'UTF8') from audit_entry where act = 'TOKEN_CREATED' limit 1")
+                                    "select c.changes from audit_entry e join audit_content c on c.entry_id = e.id"
+                                            + " where act = 'TOKEN_CREATED' limit 1")
                             .get(0))
                     .contains("\"name\":[null,\"Systemtest\"]");
         }
@@ -179,8 +180,16 @@ class AuditLogIT {
             position = Database.number(superuser, "select position from audit_entry where object_id = '" + own + "'");
             superuser
                     .createStatement()
-                    .execute("update audit_entry set payload = convert_to(replace(convert_from(payload, 'UTF8'),"
-                            + " 'Vorher', 'Nachher'), 'UTF8') where object_id = '" + own + "'");
+                    .execute("update audit_content set changes = replace(changes, 'Vorher', 'Nachher') where entry_id ="
+                            + " (select id from audit_entry where object_id = '" + own + "')");
+            var typed = verify(other.manager().get("api/v1/audit/log").text());
+            assertThat(typed.firstBadEntry()).contains(position);
+            assertThat(typed.findings()).hasSize(1);
+            superuser
+                    .createStatement()
+                    .execute("update audit_content set changes = replace(changes, 'Nachher', 'Vorher');"
+                            + " update audit_entry set payload = convert_to(replace(convert_from(payload, 'UTF8'),"
+                            + " 'CREATED', 'CHANGED'), 'UTF8') where object_id = '" + own + "'");
         }
 
         var report = verify(other.manager().get("api/v1/audit/log").text());

@@ -234,8 +234,10 @@ class SharingIT {
             assertThat(Database.column(
                             database,
                             "select e.object_kind || ' ' || (p.changes like '%Person clerk%') from audit_entry e"
-                                    + " join audit_personal p on p.entry_id = e.id where e.act = 'SHARED_READ'"
-                                    + " and convert_from(e.payload, 'UTF8') like '%Stadt Gast%" + share
+                                    + " join audit_personal p on p.entry_id = e.id"
+                                    + " join audit_content c on c.entry_id = e.id where e.act = 'SHARED_READ'"
+                                    + " and c.changes like '%Stadt Gast%'"
+                                    + " and convert_from(e.payload, 'UTF8') like '%" + share
                                     + "%' order by e.at, e.id"))
                     .containsExactly("dossier true", "document true");
         }

@@ -39,7 +39,7 @@ class AuditFiles {
      */
     void csv(Function<UUID, AuditHit.Found> parts, OutputStream target) throws IOException {
         var out = utf8(target);
-        out.write("at;act;object kind;object;fields;position;entry;who\r\n");
+        out.write("at;act;object kind;object;fields;position;entry;who;erased\r\n");
         UUID before = null;
         do {
             var found = parts.apply(before);
@@ -66,7 +66,7 @@ class AuditFiles {
                             .write("object", hit.objectId().toString())
                             .writeStartArray("fields");
                     hit.fields().forEach(json::write);
-                    json.writeEnd();
+                    json.writeEnd().write("erased", hit.erased());
                     if (hit.position() != null) {
                         json.write("position", hit.position());
                     }
@@ -91,7 +91,8 @@ class AuditFiles {
                 String.join(" ", hit.fields()),
                 hit.position() == null ? "" : hit.position().toString(),
                 hit.id().toString(),
-                cell(hit.who()));
+                cell(hit.who()),
+                hit.erased() ? "erased" : "");
     }
 
     /** A name: in quotes, and no formula for a spreadsheet. */

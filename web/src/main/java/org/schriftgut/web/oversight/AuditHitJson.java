@@ -10,6 +10,7 @@ import org.schriftgut.oversight.AuditHit;
  * An entry of the log as a search shows it: what was done to what, not by whom.
  *
  * @param fields names of the fields that changed
+ * @param erased whether the entry held more, which was erased since
  * @param who who read it; only where readers of one record were asked for
  * @param position place in the log, once it has one
  */
@@ -20,6 +21,7 @@ public record AuditHitJson(
         String objectKind,
         UUID objectId,
         List<String> fields,
+        boolean erased,
         String who,
         Long position) {
 
@@ -38,6 +40,7 @@ public record AuditHitJson(
                 hit.objectKind(),
                 hit.objectId(),
                 hit.fields(),
+                hit.erased(),
                 hit.who(),
                 hit.position());
     }

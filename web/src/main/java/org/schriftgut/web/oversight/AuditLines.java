@@ -61,7 +61,7 @@ class AuditLines {
                     var isProven = hit.position() != null && hit.position() < covered;
                     return new AuditPage.Line(
                             hit.at(),
-                            act(hit.act()),
+                            hit.erased() ? shell.texts().get("protokoll.geloescht", act(hit.act())) : act(hit.act()),
                             object.name(),
                             object.href(),
                             hit.who() == null ? "" : hit.who(),

@@ -10,8 +10,9 @@ import org.schriftgut.audit.EntryProof;
  * That an entry stands in the log under a signed head (RFC 9162, section 2.1.3).
  *
  * @param position place in the log, from 0
- * @param payload what was logged, as text; its UTF-8 bytes are what was hashed
- * @param salt hexadecimal
+ * @param payload what was logged, as text; its UTF-8 bytes are what was hashed; left out if it was erased
+ * @param typed what somebody typed, whose hash the payload holds; left out if there is none, or no more
+ * @param salt hexadecimal; left out with the payload
  * @param leafHash SHA-256 of a zero byte, the salt and the payload
  * @param path hashes from the leaf up to the head's root
  */
@@ -19,6 +20,7 @@ public record EntryProofJson(
         UUID entry,
         long position,
         String payload,
+        String typed,
         String salt,
         String leafHash,
         List<String> path,
@@ -28,8 +30,9 @@ public record EntryProofJson(
         return new EntryProofJson(
                 proof.entry(),
                 proof.position(),
-                new String(proof.payload(), StandardCharsets.UTF_8),
-                HexFormat.of().formatHex(proof.salt()),
+                proof.payload() == null ? null : new String(proof.payload(), StandardCharsets.UTF_8),
+                proof.typed(),
+                proof.salt() == null ? null : HexFormat.of().formatHex(proof.salt()),
                 HexFormat.of().formatHex(proof.leafHash()),
                 proof.path().stream().map(HexFormat.of()::formatHex).toList(),
                 SignedHeadJson.of(proof.head()));

@@ -8,7 +8,7 @@ import org.schriftgut.evidence.HeadKey;
 import org.schriftgut.evidence.SignedHead;
 
 /**
- * A signed head of the audit log; what is signed stands in docs/formats/audit-log-v1.md.
+ * A signed head of the audit log; what is signed stands in docs/formats/audit-log-v2.md.
  *
  * @param root SHA-256, hexadecimal
  * @param waiting entries written by then that had no place in the log yet

@@ -72,14 +72,15 @@ public class Histories {
 
     private Panel.History.Entry entry(HistoryEntry entry, String object) {
         var sentence = sentences.of(entry);
+        var told = entry.erased() ? shell.texts().get("verlauf.geloescht", sentence) : sentence;
         var who = entry.actor() == null ? shell.texts().get("person.system") : entry.actor();
         return new Panel.History.Entry(
                 entry.at(),
                 who,
                 entry.onBehalfOf() == null ? "" : entry.onBehalfOf(),
                 object.isEmpty() || sentences.namesObject(entry)
-                        ? sentence
-                        : shell.texts().get("verlauf.bei", sentence, object),
+                        ? told
+                        : shell.texts().get("verlauf.bei", told, object),
                 sentences.changes(entry),
                 entry.position() == null ? "" : Links.proof(entry.id()));
     }

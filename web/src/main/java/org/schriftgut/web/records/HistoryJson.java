@@ -10,6 +10,7 @@ import org.schriftgut.oversight.HistoryEntry;
  * One act in the history of an object.
  *
  * @param actor display name; left out where the system acted
+ * @param erased whether the entry held more, which was erased since
  * @param position place in the log, once it has one
  */
 public record HistoryJson(
@@ -20,6 +21,7 @@ public record HistoryJson(
         String objectKind,
         UUID objectId,
         List<FieldChangeJson> changes,
+        boolean erased,
         Long position) {
 
     /** Old and new value of a field; left out where there was or is none. */
@@ -36,6 +38,7 @@ public record HistoryJson(
                 entry.changes().stream()
                         .map(change -> new FieldChangeJson(change.field(), change.before(), change.now()))
                         .toList(),
+                entry.erased(),
                 entry.position());
     }
 }

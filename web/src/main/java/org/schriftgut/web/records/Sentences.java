@@ -61,7 +61,7 @@ class Sentences {
         var texts = shell.texts();
         return switch (entry.act()) {
             case CREATED -> created(entry);
-            case CHANGED -> changed(entry.changes());
+            case CHANGED -> changed(entry);
             case VERSION_ADDED -> texts.get("verlauf.VERSION_ADDED", now(entry, "version"));
             case ATTACHMENT_ADDED -> texts.get("verlauf.ATTACHMENT_ADDED", quoted(now(entry, "file")));
             case ATTACHMENT_WITHHELD -> texts.get("verlauf.ATTACHMENT_WITHHELD", quoted(now(entry, "file")));
@@ -76,6 +76,7 @@ class Sentences {
                     EMERGENCY_ENDED,
                     RESTRICTED,
                     RESTRICTION_LIFTED,
+                    ERASED,
                     READERS_VIEWED -> texts.get("verlauf." + entry.act().name());
             case SHARED, SHARE_REVOKED, SHARED_READ ->
                 texts.get("verlauf." + entry.act().name(), now(entry, "unit"), now(entry, "authority"));
@@ -131,7 +132,8 @@ class Sentences {
                 || entry.act() == Act.SHARED
                 || entry.act() == Act.SHARE_REVOKED
                 || entry.act() == Act.SHARED_READ
-                || entry.act() == Act.CHANGED && entry.changes().size() == 1;
+                || entry.act() == Act.ERASED
+                || entry.act() == Act.CHANGED && isOneChange(entry);
         return isSaid
                 ? List.of()
                 : entry.changes().stream()
@@ -154,9 +156,18 @@ class Sentences {
         };
     }
 
-    private String changed(List<FieldChange> changes) {
+    /** Whether the sentence can hold all that was changed. */
+    private static boolean isOneChange(HistoryEntry entry) {
+        return entry.changes().size() == 1 && !entry.erased();
+    }
+
+    private String changed(HistoryEntry entry) {
         var texts = shell.texts();
-        if (changes.size() != 1) {
+        var changes = entry.changes();
+        if (entry.erased()) {
+            return texts.get("verlauf.CHANGED.erased");
+        }
+        if (!isOneChange(entry)) {
             return texts.get("verlauf.CHANGED.mehrere", changes.size());
         }
         var change = changes.get(0);
@@ -175,12 +186,12 @@ class Sentences {
         return FIELDS.contains(field) ? field : "sonst";
     }
 
-    private static String now(HistoryEntry entry, String field) {
+    private String now(HistoryEntry entry, String field) {
         return entry.changes().stream()
                 .filter(change -> change.field().equals(field) && change.now() != null)
                 .map(FieldChange::now)
                 .findFirst()
-                .orElse("");
+                .orElse(entry.erased() ? "…" : "");
     }
 
     private static String quoted(String text) {

@@ -83,6 +83,7 @@ class SentencesTest {
                 kind,
                 UUID.randomUUID(),
                 List.of(changes),
+                false,
                 null);
     }
 
