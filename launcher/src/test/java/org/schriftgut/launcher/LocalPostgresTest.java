@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,13 @@ class LocalPostgresTest {
                 assertRefused(app, "ALTER TABLE tenant DISABLE ROW LEVEL SECURITY");
                 assertRefused(app, "DELETE FROM flyway_schema_history");
                 assertRefused(app, "SET ROLE " + Roles.DEFINER);
+                assertRefused(app, "SELECT lo_create(0)");
+                assertRefused(app, "SELECT lo_from_bytea(0, 'x')");
+            }
+            for (var other : List.of("postgres", "template1")) {
+                assertThatThrownBy(() -> DriverManager.getConnection(postgres.url(other), Roles.APP, "app"))
+                        .as(other)
+                        .hasMessageContaining("permission denied for database");
             }
             try (var superuser = postgres.connect(Roles.DATABASE)) {
                 assertThat(value(superuser, "SELECT datlocale FROM pg_database WHERE datname = current_database()"))

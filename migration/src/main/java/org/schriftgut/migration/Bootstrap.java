@@ -16,6 +16,11 @@ public final class Bootstrap {
      */
     private record Step(String unless, String statement) {}
 
+    /** Every way to make, read or change a large object. Source: PostgreSQL 18, section 33.4. */
+    private static final String LARGE_OBJECTS = "lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea),"
+            + " lo_open(oid, integer), loread(integer, integer), lowrite(integer, bytea), lo_get(oid),"
+            + " lo_get(oid, bigint, integer), lo_put(oid, bigint, bytea), lo_unlink(oid)";
+
     private Bootstrap() {}
 
     /**
@@ -67,6 +72,8 @@ public final class Bootstrap {
                 "SELECT 1 FROM pg_database WHERE datname = '" + Roles.DATABASE + "'",
                 "CREATE DATABASE " + Roles.DATABASE + " OWNER " + Roles.OWNER
                         + " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'de-DE'"));
+        // Everybody may connect to these unless told otherwise; a server of our own is presumed (docs/operations.md).
+        steps.add(new Step(null, "REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC"));
         return steps;
     }
 
@@ -76,6 +83,8 @@ public final class Bootstrap {
                 new Step(null, "ALTER DATABASE " + Roles.DATABASE + " OWNER TO " + Roles.OWNER),
                 new Step(null, "REVOKE ALL ON DATABASE " + Roles.DATABASE + " FROM PUBLIC"),
                 new Step(null, "GRANT CONNECT ON DATABASE " + Roles.DATABASE + " TO " + Roles.APP),
+                // what is kept there would be under no policy
+                new Step(null, "REVOKE EXECUTE ON FUNCTION " + LARGE_OBJECTS + " FROM PUBLIC"),
                 new Step(null, "ALTER SCHEMA public OWNER TO " + Roles.OWNER),
                 new Step(null, "REVOKE ALL ON SCHEMA public FROM PUBLIC"),
                 new Step(null, "GRANT USAGE ON SCHEMA public TO " + Roles.APP),
