@@ -90,4 +90,67 @@ public enum Act {
     public boolean isConduct() {
         return CONDUCT.contains(this);
     }
+
+    /** How long entries of it live; stored with the entry. */
+    public EntryKind kind() {
+        return switch (this) {
+            case CREATED,
+                    CHANGED,
+                    VERSION_ADDED,
+                    ATTACHMENT_ADDED,
+                    ACCESS_CHANGED,
+                    IMPORTED,
+                    TOKEN_CREATED,
+                    TOKEN_REVOKED,
+                    PASSWORD_CHANGED,
+                    DEACTIVATED,
+                    CANCELLED,
+                    SECOND_FACTOR_ADDED,
+                    SECOND_FACTOR_REMOVED,
+                    REACTIVATED,
+                    APPROVAL_ASKED,
+                    APPROVAL_GIVEN,
+                    APPROVAL_DECLINED,
+                    APPROVAL_WITHDRAWN,
+                    APPROVAL_EXPIRED,
+                    APPROVAL_USED,
+                    DONE_ALONE,
+                    PURGED,
+                    ERASED,
+                    MALWARE_FOUND,
+                    ATTACHMENT_WITHHELD,
+                    EMERGENCY_OPENED,
+                    EMERGENCY_ENDED,
+                    EMERGENCY_REVIEWED,
+                    EVALUATION_BEGUN,
+                    SUSPENDED,
+                    SUSPENSION_LIFTED,
+                    DELETION_CONFIRMED,
+                    DELETION_WITHDRAWN,
+                    SHARED,
+                    SHARE_REVOKED,
+                    RESTRICTED,
+                    RESTRICTION_LIFTED -> EntryKind.RECORD;
+            case READ,
+                    DOWNLOADED,
+                    EXPORTED,
+                    SIGNED_IN,
+                    SIGN_IN_REFUSED,
+                    SIGNED_OUT,
+                    SIGN_IN_LOCKED,
+                    SIGN_IN_UNLOCKED,
+                    SESSIONS_ENDED,
+                    RECOVERY_CODE_USED,
+                    DEPUTY_TAKEN,
+                    DEPUTY_LEFT,
+                    RETRIED,
+                    REBUILT,
+                    COMPARED,
+                    MALWARE_REFUSED,
+                    EMERGENCY_REFUSED,
+                    READERS_VIEWED,
+                    EVALUATION_VIEWED,
+                    SHARED_READ -> EntryKind.USE;
+        };
+    }
 }

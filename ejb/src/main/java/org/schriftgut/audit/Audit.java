@@ -41,6 +41,7 @@ public class Audit {
         entry.actor = caller.account();
         entry.onBehalfOf = caller.onBehalfOf();
         entry.act = act;
+        entry.kind = act.kind();
         entry.objectKind = object.kind();
         entry.objectId = object.id();
         entry.contextId = object.context();

@@ -29,6 +29,10 @@ class AuditEntry extends TenantRow {
     @Column(nullable = false, updatable = false)
     Act act;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    EntryKind kind;
+
     @Column(name = "object_kind", nullable = false, updatable = false)
     String objectKind;
 

@@ -7,14 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.evidence.Tile;
 
-/** How long the tenant keeps its log. Until a period is set, for ever. Who may set it is decided above. */
+/**
+ * How long the tenant keeps entries of use ({@link EntryKind#USE}); what became of a record is kept as long as the record. Who may
+ * set it is decided above; {@code purge_audit} in the database asks what two people decided for itself.
+ */
 @Facade
 public class AuditPeriod {
 
@@ -23,10 +25,13 @@ public class AuditPeriod {
 
     public static final int MOST_MONTHS = 1200;
 
+    /** What holds until the tenant sets another period. */
+    public static final int DEFAULT_MONTHS = 12;
+
     private static final String LOG = "auditlog";
 
     /** Entries that one transaction purges at most. */
-    private static final long AT_ONCE = 100L * Tile.WIDTH;
+    private static final int AT_ONCE = 25_000;
 
     @PersistenceContext
     EntityManager entities;
@@ -40,12 +45,12 @@ public class AuditPeriod {
     @Inject
     Clock clock;
 
-    /** Months for which entries are kept; empty for ever. */
+    /** Months for which entries of use are kept. */
     @SuppressWarnings("unchecked")
-    public Optional<Integer> months() {
+    public int months() {
         List<Integer> set = entities.createNativeQuery("select keep_months from audit_setting", Integer.class)
                 .getResultList();
-        return set.stream().findFirst();
+        return set.stream().findFirst().orElse(DEFAULT_MONTHS);
     }
 
     /** @throws Problem {@link Kind#INVALID} outside the bounds */
@@ -67,43 +72,46 @@ public class AuditPeriod {
         audit.record(
                 Act.CHANGED,
                 AuditObject.of(LOG, Caller.current().tenant()),
-                Changes.none().changed("keepMonths", before.orElse(null), months));
+                Changes.none().changed("keepMonths", before, months));
     }
 
     /**
-     * Deletes contents that are past the period, whole tiles from the oldest on; an entry says so. The hashes stay.
+     * Deletes entries of use that are past the period, oldest first; an entry says so. The hashes stay.
      *
      * @return how many; call again while it is not zero
      */
     public long purge() {
-        var months = months();
-        if (months.isEmpty() || !log.lock()) {
+        if (!log.lock()) {
             return 0;
         }
-        var until =
-                clock.instant().atZone(ZoneOffset.UTC).minusMonths(months.get()).toInstant();
-        var first = position("select coalesce(min(position), 0) from audit_entry", null);
-        var keep = position(
-                "select coalesce((select position from audit_entry where position is not null and at >= ?1"
-                        + " order by position limit 1), (select max(size) from audit_head), 0)",
-                until);
-        var before = Math.min(keep, first + AT_ONCE) / Tile.WIDTH * Tile.WIDTH;
-        if (before <= first) {
+        var months = months();
+        var past = clock.instant().atZone(ZoneOffset.UTC).minusMonths(months).toInstant();
+        var before = before(past);
+        if (before == 0) {
             return 0;
         }
         audit.record(
                 Act.PURGED,
                 AuditObject.of(LOG, Caller.current().tenant()),
-                Changes.none().set("before", before).set("months", months.get()));
+                Changes.none().set("before", before).set("months", months));
         entities.flush();
-        return position("select purge_audit(?1)", before);
+        return ((Number) entities.createNativeQuery("select purge_audit(?1)", Long.class)
+                        .setParameter(1, before)
+                        .getSingleResult())
+                .longValue();
     }
 
-    private long position(String query, Object parameter) {
-        var asked = entities.createNativeQuery(query, Long.class);
-        if (parameter instanceof Instant || parameter instanceof Long) {
-            asked.setParameter(1, parameter);
-        }
-        return ((Number) asked.getSingleResult()).longValue();
+    /** Position behind the last entry to go, 0 if there is none: only where the tile that keeps the hashes is complete. */
+    private long before(Instant past) {
+        var found = entities.createNativeQuery(
+                        "select coalesce(max(position) + 1, 0) from (select position from audit_entry where kind = 'USE'"
+                                + " and at < ?1 and position < (select coalesce(max(tile) + 1, 0) * ?2 from audit_tile"
+                                + " where level = 0) order by position limit ?3) oldest",
+                        Long.class)
+                .setParameter(1, past)
+                .setParameter(2, (long) Tile.WIDTH)
+                .setParameter(3, AT_ONCE)
+                .getSingleResult();
+        return ((Number) found).longValue();
     }
 }

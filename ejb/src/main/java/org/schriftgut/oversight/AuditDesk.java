@@ -90,14 +90,14 @@ public class AuditDesk {
         return proofs.consistency(formerSize, size);
     }
 
-    /** Months for which the log is kept; empty for ever. */
-    public Optional<Integer> keptMonths() {
+    /** Months for which entries of use are kept. */
+    public int keptMonths() {
         requireOverseer();
         return period.months();
     }
 
     /**
-     * Sets how long the log is kept; takes a second person. What is past the period goes at once, or in the next round.
+     * Sets how long entries of use are kept; takes a second person. What is past the period goes at once, or in the next round.
      *
      * @return the request that has to be approved first; empty if it is done
      * @throws Problem {@link Kind#INVALID} outside the bounds of {@link AuditPeriod}

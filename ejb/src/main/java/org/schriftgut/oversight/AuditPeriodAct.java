@@ -7,7 +7,7 @@ import org.schriftgut.approval.AdministratorsAct;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
-/** How long the log is kept. */
+/** How long entries of use are kept. */
 @ApplicationScoped
 class AuditPeriodAct extends AdministratorsAct {
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.schriftgut.audit.AuditPeriod;
 import org.schriftgut.job.PeriodicWork;
 
-/** Takes out of the log what is past the tenant's period. */
+/** Takes entries of use out of the log that are past the tenant's period. */
 @ApplicationScoped
 class AuditPurging implements PeriodicWork {
 

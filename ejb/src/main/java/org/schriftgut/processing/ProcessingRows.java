@@ -187,7 +187,7 @@ class ProcessingRows {
                 .content("jointControllers", was.jointControllers(), now.jointControllers())
                 .content("persons", was.persons(), now.persons())
                 .content("data", was.data(), now.data())
-                .content("specialCategories", was.specialCategories(), now.specialCategories())
+                .changedNames("specialCategories", was.specialCategories(), now.specialCategories())
                 .content("recipients", was.recipients(), now.recipients())
                 .content("thirdCountry", was.thirdCountry(), now.thirdCountry())
                 .content("erasure", was.erasure(), now.erasure())

@@ -3,11 +3,11 @@ package org.schriftgut.harness;
 import java.util.concurrent.Callable;
 import org.schriftgut.common.Facade;
 
-/** One transaction around what a test does, for {@link HarnessTest}; apart from {@link Steps}, as a call to itself is not one. */
+/** One transaction around what a test does; apart from {@link Steps}, as a call to itself is not one. */
 @Facade
-class Around {
+public class Around {
 
-    <T> T all(Callable<T> work) throws Exception {
+    public <T> T all(Callable<T> work) throws Exception {
         return work.call();
     }
 }

@@ -129,6 +129,7 @@ class SchemaIT {
         assertThat(Database.column(catalogue, functions))
                 .containsExactly(
                         "claim_jobs(text[],text,timestamp with time zone,interval,integer)" + rest,
+                        "erase_content(text,uuid)" + rest,
                         "list_tenants()" + rest,
                         "purge_audit(bigint)" + rest,
                         "release_expired_jobs(integer)" + rest,
@@ -145,6 +146,7 @@ class SchemaIT {
         assertThat(Database.column(catalogue, callers))
                 .containsExactly(
                         "claim_jobs schriftgut_app",
+                        "erase_content schriftgut_app",
                         "list_tenants schriftgut_app",
                         "purge_audit schriftgut_app",
                         "release_expired_jobs schriftgut_app",
@@ -172,6 +174,9 @@ class SchemaIT {
 
         assertThat(Database.column(catalogue, grants))
                 .containsExactly(
+                        "approval SELECT",
+                        "audit_content DELETE",
+                        "audit_content SELECT",
                         "audit_entry DELETE",
                         "audit_entry SELECT",
                         "audit_head DELETE",
@@ -185,7 +190,7 @@ class SchemaIT {
     }
 
     @Test
-    void no_time_comes_from_the_database_except_for_leases() throws SQLException {
+    void no_time_comes_from_the_database_except_for_leases_and_for_what_may_be_deleted() throws SQLException {
         var clock =
                 "(now\\(|current_timestamp|clock_timestamp|statement_timestamp|localtime|current_date|current_time)";
         var defaults = "select d.adrelid::regclass::text from pg_attrdef d join pg_class c on c.oid = d.adrelid"
@@ -195,7 +200,8 @@ class SchemaIT {
                 + " and p.prosrc ~* '" + clock + "' order by 1";
 
         assertThat(Database.column(catalogue, defaults)).isEmpty();
-        assertThat(Database.column(catalogue, functions)).containsExactly("claim_jobs", "release_expired_jobs");
+        assertThat(Database.column(catalogue, functions))
+                .containsExactly("claim_jobs", "purge_audit", "release_expired_jobs");
         assertThat(Database.column(
                         catalogue,
                         "select tgname from pg_trigger where not tgisinternal and tgrelid::regclass::text !~ '^pg_'"))

@@ -15,7 +15,7 @@ import org.schriftgut.web.page.Option;
  * @param pdf address of what was found as PDF
  * @param csv address of what was found as CSV; {@code json} likewise
  * @param log address of the log with its heads, for schriftgut-verify
- * @param keptMonths for how many months entries are kept; 0 for ever
+ * @param keptMonths for how many months entries of use are kept
  * @param fingerprint of the key that signed the newest head; empty before the first
  */
 public record AuditPage(

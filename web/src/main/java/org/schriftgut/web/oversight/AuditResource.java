@@ -115,19 +115,19 @@ public class AuditResource {
 
     @GET
     @Path("period")
-    @Operation(summary = "For how many months the log is kept; without the number for ever")
+    @Operation(summary = "For how many months entries of use are kept")
     public PeriodJson period() {
-        return new PeriodJson(desk.keptMonths().orElse(null), null, null);
+        return new PeriodJson(desk.keptMonths(), null, null);
     }
 
     @PUT
     @Path("period")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Set for how many months the log is kept; takes a second person")
+    @Operation(summary = "Set for how many months entries of use are kept; takes a second person")
     @APIResponseSchema(value = PeriodJson.class, responseCode = "200")
     public Response keepFor(PeriodJson wanted) {
         var request = desk.keepFor(Given.required("months", wanted.months()), wanted.reason());
-        var now = new PeriodJson(desk.keptMonths().orElse(null), null, request.orElse(null));
+        var now = new PeriodJson(desk.keptMonths(), null, request.orElse(null));
         return Response.status(request.isPresent() ? Response.Status.ACCEPTED : Response.Status.OK)
                 .entity(now)
                 .build();

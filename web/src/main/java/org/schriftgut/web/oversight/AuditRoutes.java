@@ -111,7 +111,7 @@ public class AuditRoutes {
                                 HexFormat.of().formatHex(head.root())))
                         .toList(),
                 heads.isEmpty() ? "" : HeadKey.fingerprint(heads.get(0).publicKey()),
-                desk.keptMonths().orElse(0),
+                desk.keptMonths(),
                 shell.person().has(Role.ADMINISTRATOR))));
     }
 
