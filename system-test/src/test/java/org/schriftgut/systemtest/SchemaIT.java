@@ -2,6 +2,7 @@ package org.schriftgut.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -19,6 +20,9 @@ class SchemaIT {
 
     private static final String TABLES =
             " from pg_class c where c.relnamespace = 'public'::regnamespace" + " and c.relkind in ('r', 'p') ";
+    private static final String TABLES_OF_COLUMNS = " from pg_attribute a join pg_class c on c.oid = a.attrelid"
+            + " where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')"
+            + " and c.relname <> 'flyway_schema_history' and a.attnum > 0 and not a.attisdropped";
     private static final String HAS_TENANT = " exists (select 1 from pg_attribute a where a.attrelid = c.oid"
             + " and a.attname = 'tenant_id' and not a.attisdropped) ";
     private static final String POLICY =
@@ -206,6 +210,30 @@ class SchemaIT {
                         catalogue,
                         "select tgname from pg_trigger where not tgisinternal and tgrelid::regclass::text !~ '^pg_'"))
                 .isEmpty();
+    }
+
+    @Test
+    void every_column_that_can_hold_text_says_what_it_is_erased_with() throws SQLException, IOException {
+        var columns = "select c.relname || '.' || a.attname" + TABLES_OF_COLUMNS
+                + " and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'varchar'::regtype, 'json'::regtype,"
+                + " 'jsonb'::regtype, 'bytea'::regtype)"
+                // words of our own, and hashes
+                + " and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'c'"
+                + " and k.conkey = array[a.attnum]"
+                + " and pg_get_constraintdef(k.oid) ~ '= ANY \\(|<@ ARRAY|\\(length\\(\\w+\\) = [0-9]+\\)|IS NULL\\)|= ''[A-Z_]+''::text')";
+        var tables = Database.column(catalogue, "select c.relname" + TABLES);
+
+        var said = ErasedWith.read();
+
+        assertThat(said.keySet())
+                .as("docs/adr/0011-the-log-can-forget.md; add new columns to erased-with.txt")
+                .containsExactlyInAnyOrderElementsOf(Database.column(catalogue, columns));
+        assertThat(said.values()).allSatisfy(what -> assertThat(what)
+                .satisfiesAnyOf(
+                        why -> assertThat(why).matches("kept: .{8,}"),
+                        with -> assertThat(with).startsWith("erased with ").satisfies(words -> assertThat(tables)
+                                .contains(
+                                        words.substring("erased with ".length()).split("[ ,]", 2)[0]))));
     }
 
     @Test
