@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.audit.EntryProof;
+import org.schriftgut.audit.LoggedChanges;
 import org.schriftgut.evidence.HeadKey;
 import org.schriftgut.oversight.EntryProofs;
 import org.schriftgut.web.page.Pages;
@@ -46,8 +47,10 @@ public class ProofRoutes {
     private List<Fact> facts(EntryProof proof) {
         var t = shell.texts();
         var hex = HexFormat.of();
+        var isErased = LoggedChanges.of(proof.payload(), proof.typed()).isErased();
         return List.of(
                 Fact.of(t.get("protokoll.stelle"), Long.toString(proof.position())),
+                Fact.of(t.get("nachweis.eingegebenes"), t.get(isErased ? "nachweis.geloescht" : "nachweis.da")),
                 Fact.of(t.get("nachweis.blatt"), hex.formatHex(proof.leafHash())),
                 Fact.of(t.get("protokoll.kopf"), Long.toString(proof.head().number())),
                 Fact.of(t.get("protokoll.umfang"), Long.toString(proof.head().size())),
