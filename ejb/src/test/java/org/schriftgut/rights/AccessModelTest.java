@@ -33,6 +33,7 @@ class AccessModelTest {
     }
 
     @Tag("deep")
+    @Tag("deep-libraries")
     @Property(tries = 10_000)
     void decides_and_explains_as_the_plain_model_ten_thousand_times(@ForAll long seed) {
         compare(seed);

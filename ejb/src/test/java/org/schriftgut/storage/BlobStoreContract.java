@@ -260,6 +260,7 @@ interface BlobStoreContract {
 
     @Test
     @Tag("deep")
+    @Tag("deep-libraries")
     default void takes_over_2_gib_with_flat_memory() throws Exception {
         writesAndReadsWithFlatMemory(2049L * MIB + 1);
     }

@@ -16,6 +16,7 @@ import org.schriftgut.storage.StoreException.Reason;
 
 /** On a file system of 4 MiB that is really full; mounting it needs root. */
 @Tag("deep")
+@Tag("deep-libraries")
 class FullDiskTest {
     private static final int MIB = 1 << 20;
 

@@ -28,6 +28,7 @@ import org.schriftgut.search.client.WorkerSettings;
 
 /** Real and hostile files of other people through the running server, beside the bare extractor on the same files. */
 @Tag("deep")
+@Tag("deep-corpus")
 class CorpusIT {
 
     private static final Path CORPUS =

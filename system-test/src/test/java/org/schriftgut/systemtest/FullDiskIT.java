@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A store that is really full: a file system of 40 MB, whose mounting needs root. */
 @Tag("deep")
+@Tag("deep-crash")
 class FullDiskIT {
 
     private static final int MIB = 1 << 20;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in over a real Keycloak, started from its distribution, as a browser without scripts does it. */
 @Tag("deep")
+@Tag("deep-sign-in")
 class KeycloakIT {
 
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");

@@ -32,6 +32,7 @@ class KillIT {
 
     @Test
     @Tag("deep")
+    @Tag("deep-crash")
     void the_server_dies_in_the_middle_of_200_uploads() throws Exception {
         dies("kill-server", 200, launcher -> {
             LauncherProcess.kill(launcher.server());
@@ -41,6 +42,7 @@ class KillIT {
 
     @Test
     @Tag("deep")
+    @Tag("deep-crash")
     void everything_dies_in_the_middle_of_200_uploads() throws Exception {
         dies("kill-all", 200, launcher -> {
             var postgres = launcher.postgres();
@@ -53,6 +55,7 @@ class KillIT {
 
     @Test
     @Tag("deep")
+    @Tag("deep-crash")
     void the_launcher_dies_and_leaves_the_others_behind() throws Exception {
         dies("kill-launcher", 60, launcher -> LauncherProcess.kill(launcher.launcher()));
     }

@@ -31,6 +31,7 @@ import org.schriftgut.search.client.WorkerSettings;
 
 /** Real and hostile files by the hundred through two workers; the material is optional and not part of the project. */
 @Tag("deep")
+@Tag("deep-libraries")
 class CorpusDeepTest {
     private static final Path CORPUS =
             Path.of(System.getProperty("maven.multiModuleProjectDirectory", "../.."), "../shared/data/corpus");
