@@ -12,11 +12,16 @@ import java.util.List;
 record ParsedPlan(String name, PlanLayout layout, List<PlanRow> rows, List<PlanFinding> findings) {
 
     /** Heads are looked for in so many rows. */
-    private static final int HEAD_ROWS = 12;
+    static final int HEAD_ROWS = 12;
 
     ParsedPlan {
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether no layout was recognised. */
+    boolean isUnknown() {
+        return findings.stream().anyMatch(finding -> finding.code() == FilePlanFault.LAYOUT_UNKNOWN);
     }
 
     static ParsedPlan of(PlanTable table) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.schriftgut.common.CsvCell;
 import org.schriftgut.fileplan.PlanLayout.Field;
 
 /** Writes a plan in the own layout. The columns for short title and description appear only if an entry has one. */
@@ -29,15 +30,20 @@ final class PlanCsv {
                 .get();
         try {
             var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write(CsvCell.BYTE_ORDER_MARK);
             var printer = new CSVPrinter(writer, format);
             printer.printRecord(fields.stream().map(PlanLayout.OWN::column));
             for (var entry : entries) {
-                printer.printRecord(fields.stream().map(field -> cell(field, entry)));
+                printer.printRecord(fields.stream().map(field -> harmless(cell(field, entry))));
             }
             printer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Object harmless(Object cell) {
+        return cell instanceof String text ? CsvCell.harmless(text) : cell;
     }
 
     private static boolean isOptional(Field field) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.search.client.SheetContent;
@@ -21,6 +22,8 @@ import org.schriftgut.storage.StorageFault;
 @ApplicationScoped
 class PlanFiles {
 
+    private static final int MAX_SHEETS = 10;
+
     @Inject
     Storage storage;
 
@@ -28,7 +31,31 @@ class PlanFiles {
     ContentWorkers workers;
 
     ParsedPlan read(UUID stagedId) {
-        return ParsedPlan.of(isWorkbook(stagedId) ? workbook(stagedId) : csv(stagedId));
+        return isWorkbook(stagedId)
+                ? plan(sheet ->
+                        workers.runStaged(stagedId, new SheetRows(sheet, PlanTable.MAX_ROWS, PlanTable.MAX_COLUMNS)))
+                : ParsedPlan.of(csv(stagedId));
+    }
+
+    /** The first sheet that is a plan: others may stand before it, as a cover does. */
+    static ParsedPlan plan(Function<String, SheetContent> sheets) {
+        try {
+            var first = sheets.apply("");
+            var plan = ParsedPlan.of(table(first));
+            for (var name : first.sheets().stream().skip(1).limit(MAX_SHEETS).toList()) {
+                if (!plan.isUnknown()) {
+                    return plan;
+                }
+                var other = ParsedPlan.of(table(sheets.apply(name)));
+                plan = other.isUnknown() ? plan : other;
+            }
+            return plan;
+        } catch (WorkerFailure e) {
+            if (e.reason() == WorkerFailure.Reason.UNAVAILABLE) {
+                throw new Problem(Kind.UNAVAILABLE, StorageFault.NO_WORKER).causedBy(e);
+            }
+            return ParsedPlan.of(PlanTable.unreadable(FilePlanFault.FILE_UNREADABLE.inFile(e.reason())));
+        }
     }
 
     /** A workbook is a ZIP archive; no CSV starts like one. */
@@ -49,17 +76,6 @@ class PlanFiles {
             return CsvTable.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private PlanTable workbook(UUID stagedId) {
-        try {
-            return table(workers.runStaged(stagedId, new SheetRows("", PlanTable.MAX_ROWS, PlanTable.MAX_COLUMNS)));
-        } catch (WorkerFailure e) {
-            if (e.reason() == WorkerFailure.Reason.UNAVAILABLE) {
-                throw new Problem(Kind.UNAVAILABLE, StorageFault.NO_WORKER).causedBy(e);
-            }
-            return PlanTable.unreadable(FilePlanFault.FILE_UNREADABLE.inFile(e.reason()));
         }
     }
 

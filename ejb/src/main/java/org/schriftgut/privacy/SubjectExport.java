@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.CsvCell;
+import org.schriftgut.common.PackedNames;
 import org.schriftgut.document.Contents;
 import org.schriftgut.document.Documents;
 import org.schriftgut.organisation.UnitView;
@@ -50,24 +52,26 @@ public class SubjectExport {
                 units.all().stream().collect(Collectors.toMap(UnitView::id, unit -> unit.code() + " " + unit.name()));
         var system = Caller.system(Caller.current().tenant());
         var zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
+        var packed = new PackedNames();
         var lines = new ArrayList<Line>();
         for (var item : items) {
             var files = new ArrayList<String>();
             for (var version : item.versions()) {
-                files.add(put(zip, system, version, files.size(), lines.size()));
+                var start = "dokumente/%04d-%d-".formatted(lines.size() + 1, files.size() + 1);
+                files.add(put(zip, system, version, name -> packed.of(start, name)));
             }
             lines.add(new Line(item, names.getOrDefault(item.unit(), ""), files));
         }
-        entry(zip, "inhalt.csv", csv(lines));
+        entry(zip, "inhalt.csv", CsvCell.BYTE_ORDER_MARK + csv(lines));
         entry(zip, "inhalt.json", json(lines));
         zip.finish();
         zip.flush();
     }
 
-    private String put(ZipOutputStream zip, Caller system, UUID version, int part, int item) throws IOException {
+    private String put(ZipOutputStream zip, Caller system, UUID version, UnaryOperator<String> packed)
+            throws IOException {
         var view = system.call(() -> documents.version(version));
-        var name = "dokumente/%04d-%d-%s"
-                .formatted(item + 1, part + 1, view.fileName().replaceAll("[/\\\\:]", "_"));
+        var name = packed.apply(view.fileName());
         zip.putNextEntry(new ZipEntry(name));
         try (var bytes = system.call(() -> contents.open(version, 0, view.sizeBytes()))) {
             bytes.transferTo(zip);

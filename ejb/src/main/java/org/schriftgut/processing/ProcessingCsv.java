@@ -41,7 +41,7 @@ class ProcessingCsv {
         var unitNames =
                 units.all().stream().collect(Collectors.toMap(UnitView::id, unit -> unit.code() + " " + unit.name()));
         var codes = plans.all().stream().collect(Collectors.toMap(EntryView::id, EntryView::code));
-        var text = new StringBuilder(NAMES);
+        var text = new StringBuilder(CsvCell.BYTE_ORDER_MARK + NAMES);
         activities.forEach(
                 activity -> text.append(line(activity, unitNames, codes)).append("\r\n"));
         try {

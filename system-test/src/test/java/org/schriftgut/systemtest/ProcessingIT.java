@@ -159,7 +159,7 @@ class ProcessingIT {
 
         assertThat(csv.header("Content-Disposition")).contains("verarbeitungsverzeichnis.csv");
         assertThat(csv.text())
-                .startsWith("kennung;bezeichnung;zweck;")
+                .startsWith("\uFEFFkennung;bezeichnung;zweck;")
                 .contains(
                         "\"10-9\";\"Gewerbemeldungen\";\"Führen des Gewerberegisters\";\"§ 14 GewO\"",
                         "\"'=HYPERLINK(\"\"x\"\") | Finanzamt\"",
