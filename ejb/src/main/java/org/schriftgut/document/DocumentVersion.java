@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.schriftgut.common.Provenance;
 import org.schriftgut.common.TenantRow;
@@ -34,6 +35,10 @@ class DocumentVersion extends TenantRow {
 
     @Column(name = "media_type", nullable = false)
     String mediaType;
+
+    /** What reading found it to be; null until then. */
+    @Formula("(select t.media_type from extracted_text t where t.tenant_id = tenant_id and t.version_id = id)")
+    String foundType;
 
     @Column(name = "size_bytes", nullable = false)
     long sizeBytes;
@@ -66,7 +71,7 @@ class DocumentVersion extends TenantRow {
                 number,
                 blobId,
                 fileName,
-                mediaType,
+                foundType == null ? mediaType : foundType,
                 sizeBytes,
                 HexFormat.of().formatHex(sha256),
                 comment,

@@ -13,7 +13,6 @@ import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
-import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
@@ -31,11 +30,8 @@ import org.schriftgut.rights.Role;
 @Facade
 public class Documents {
 
-    /** Job: read what is inside a version; the subject is the version's id. */
-    public static final String READ_TEXT = "read-text";
-
-    /** Job: file the attachments of an e-mail as parts; the subject is the version's id. */
-    public static final String SPLIT_MAIL = "split-mail";
+    /** Job: find out what a version is, and file the attachments of an e-mail; the subject is the version's id. */
+    public static final String READ_CONTENT = "read-content";
 
     @PersistenceContext
     EntityManager entities;
@@ -163,7 +159,8 @@ public class Documents {
         document.dossierId = place.dossier();
         document.accessClassId = place.accessClass();
         document.number = numbers.next("document", place.id());
-        document.describe(details.subject() == null ? details.withSubject(subjectOf(command.fileName())) : details);
+        document.describe(
+                details.subject() == null ? details.withSubject(FileName.subjectOf(command.fileName())) : details);
         document.provenance = taken(command.provenance());
         document.createdBy = access.person().id();
         document.createdAt = clock.instant();
@@ -241,15 +238,6 @@ public class Documents {
         if (document.version != readVersion) {
             throw new Problem(Kind.STALE, DocumentFault.CHANGED, document.version);
         }
-    }
-
-    /** A file's name without path and ending. */
-    static String subjectOf(String fileName) {
-        var name = DisplayText.fileName(fileName);
-        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var dot = name.lastIndexOf('.');
-        var bare = dot > 0 ? name.substring(0, dot) : name;
-        return bare.isBlank() ? "unbenannt" : bare;
     }
 
     static AuditObject object(DocumentRecord document) {

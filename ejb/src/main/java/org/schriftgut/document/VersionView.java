@@ -8,7 +8,7 @@ import org.schriftgut.common.Provenance;
  * One version of a part: never changes.
  *
  * @param number from 1, within the part
- * @param mediaType guessed from the name; what the content really is, the index feature finds out
+ * @param mediaType what the content is; until it is read a guess from the name
  * @param sha256 over the content, hexadecimal
  * @param createdBy who recorded it; a different author stands in the provenance
  */

@@ -16,7 +16,7 @@ import org.schriftgut.job.Lane;
 import org.schriftgut.storage.ContentRole;
 import org.schriftgut.storage.Storage;
 
-/** Writes one version of a part out of staged content, and asks for its text. */
+/** Writes one version of a part out of staged content, and asks what it is. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class VersionWriter {
@@ -59,7 +59,7 @@ class VersionWriter {
         version.createdBy = wanted.createdBy();
         version.createdAt = clock.instant();
         entities.persist(version);
-        jobs.enqueue(Documents.READ_TEXT, version.id(), Lane.NORMAL);
+        jobs.enqueue(Documents.READ_CONTENT, version.id(), Lane.NORMAL);
         return version;
     }
 

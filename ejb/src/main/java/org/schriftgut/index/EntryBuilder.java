@@ -2,7 +2,6 @@ package org.schriftgut.index;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,9 +17,11 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.PartView;
+import org.schriftgut.document.Texts;
 import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
@@ -112,7 +113,7 @@ class EntryBuilder {
         var place = around.get(document.place());
         var details = document.details();
         var letterDate = details.letterDate() == null
-                ? LocalDate.ofInstant(document.createdAt(), ZoneOffset.UTC)
+                ? LocalDate.ofInstant(document.createdAt(), OfficeTime.ZONE)
                 : details.letterDate();
         var keywords = new LinkedHashMap<String, List<String>>();
         keywords.put(Fields.KIND, List.of(Fields.DOCUMENT));
@@ -147,9 +148,7 @@ class EntryBuilder {
             lines.add(read.getOrDefault(version.id(), ""));
         }
         var body = String.join("\n", lines);
-        return body.length() <= ReadTextHandler.MAX_CHARACTERS
-                ? body
-                : body.substring(0, ReadTextHandler.MAX_CHARACTERS);
+        return body.length() <= Texts.MAX_CHARACTERS ? body : body.substring(0, Texts.MAX_CHARACTERS);
     }
 
     private static IndexEntry entry(PlaceView place, List<String> branch) {
@@ -172,7 +171,7 @@ class EntryBuilder {
                 Map.of(
                         Fields.KIND, List.of(place.kind().name()),
                         Fields.YEAR,
-                                List.of(String.valueOf(LocalDate.ofInstant(place.createdAt(), ZoneOffset.UTC)
+                                List.of(String.valueOf(LocalDate.ofInstant(place.createdAt(), OfficeTime.ZONE)
                                         .getYear())),
                         Fields.UNIT, List.of(place.leadUnit().toString()),
                         Fields.BRANCH, branch,

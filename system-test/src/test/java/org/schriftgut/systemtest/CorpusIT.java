@@ -21,7 +21,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schriftgut.search.client.ExtractText;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.WorkerFailure;
 import org.schriftgut.search.client.WorkerPool;
 import org.schriftgut.search.client.WorkerSettings;
@@ -160,7 +160,7 @@ class CorpusIT {
 
     private static String bareText(WorkerPool pool, Path file) {
         try {
-            return pool.run(new ExtractText(file.getFileName().toString(), "", MAX_CHARACTERS), file)
+            return pool.run(ReadContent.whole(file.getFileName().toString(), MAX_CHARACTERS), file)
                     .text();
         } catch (WorkerFailure e) {
             return e.partialText();

@@ -35,13 +35,13 @@ class JobsIT {
         var content = contentFile(version);
         var away = content.resolveSibling(content.getFileName() + ".away");
         Files.move(content, away);
-        lastAttempt("read-text", version);
+        lastAttempt("read-content", version);
 
         Pause.until("the job is given up", () -> dead(version) != null);
 
         var job = dead(version);
         assertThat(job.path("reason").asText()).contains("stored content");
-        assertThat(job.path("kind").asText()).isEqualTo("read-text");
+        assertThat(job.path("kind").asText()).isEqualTo("read-content");
         assertThat(job.path("attempts").asInt()).isEqualTo(5);
         assertThat(authority.admin().get("api/v1/jobs").expect(200).json().at("/items/0/id"))
                 .as("what needs a person comes first")

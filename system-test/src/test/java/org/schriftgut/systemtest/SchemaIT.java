@@ -216,7 +216,7 @@ class SchemaIT {
     void every_column_that_can_hold_text_says_what_it_is_erased_with() throws SQLException, IOException {
         var columns = "select c.relname || '.' || a.attname" + TABLES_OF_COLUMNS
                 + " and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'varchar'::regtype, 'json'::regtype,"
-                + " 'jsonb'::regtype, 'bytea'::regtype)"
+                + " 'jsonb'::regtype, 'bytea'::regtype, 'bytea[]'::regtype)"
                 // words of our own, and hashes
                 + " and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'c'"
                 + " and k.conkey = array[a.attnum]"

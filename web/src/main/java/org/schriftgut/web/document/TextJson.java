@@ -1,6 +1,6 @@
 package org.schriftgut.web.document;
 
-import org.schriftgut.index.ReadText;
+import org.schriftgut.document.ReadText;
 
 /**
  * What reading a version brought.

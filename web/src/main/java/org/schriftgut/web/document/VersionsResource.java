@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.document.Contents;
 import org.schriftgut.document.Documents;
-import org.schriftgut.index.Texts;
+import org.schriftgut.document.Texts;
 import org.schriftgut.web.records.VersionJson;
 import org.schriftgut.web.rest.ContentAnswer;
 

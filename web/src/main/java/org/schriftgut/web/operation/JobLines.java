@@ -24,6 +24,7 @@ import org.schriftgut.web.shell.Shell;
 class JobLines {
 
     private static final Set<String> KINDS = Set.of(
+            "read-content",
             "read-text",
             "split-mail",
             "scan-content",

@@ -5,7 +5,7 @@ package org.schriftgut.search.client;
  *
  * @param <R> what it answers
  */
-public sealed interface Task<R> permits ExtractText, SplitMail, SheetRows, Thumbnail, Identify {
+public sealed interface Task<R> permits ReadContent, SheetRows, Thumbnail, Identify {
     /** The class of the answer. */
     Class<R> resultType();
 }

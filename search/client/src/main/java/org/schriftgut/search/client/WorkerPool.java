@@ -131,11 +131,17 @@ public final class WorkerPool implements AutoCloseable {
 
     /** A worker that was taken over by a file must not make us pick up any file of the server. */
     private static void checkPlace(Task<?> task, Object result) {
-        if (task instanceof SplitMail split && result instanceof MailParts mail) {
-            var folder = split.folder().toAbsolutePath().normalize();
-            for (var attachment : mail.attachments()) {
+        if (task instanceof ReadContent asked
+                && result instanceof ContentRead read
+                && read.mail().isPresent()) {
+            var folder = asked.folder() == null
+                    ? null
+                    : asked.folder().toAbsolutePath().normalize();
+            for (var attachment : read.mail().get().attachments()) {
                 var file = attachment.file().normalize();
-                if (!folder.equals(file.getParent()) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (folder == null
+                        || !folder.equals(file.getParent())
+                        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     throw new WorkerFailure(Reason.CRASHED, "The worker named a file outside its folder");
                 }
             }

@@ -19,9 +19,6 @@ final class WorkerProcess {
     /** What {@code -XX:+ExitOnOutOfMemoryError} ends with. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
-    /** More text than any task asks for; only a worker gone wrong sends it. */
-    private static final int MAX_BODY_CHARS = 16 << 20;
-
     private final Process process;
     private final ScheduledExecutorService clock;
     private final DataInputStream in;
@@ -106,7 +103,7 @@ final class WorkerProcess {
      */
     <R> R run(Task<R> task, Path file, Limits limits, Duration timeLimit) {
         tasks++;
-        var maxChars = task instanceof ExtractText extract ? extract.maxChars() : MAX_BODY_CHARS;
+        var maxChars = task instanceof ReadContent read ? read.maxChars() : 0;
         var text = new StringBuilder();
         var alarm = clock.schedule(this::killOverdue, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         try {

@@ -1,18 +1,16 @@
 package org.schriftgut.search.client;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.schriftgut.search.client.WorkerFailure.Reason;
 
 /** Turns tasks, results and failures into frames and back; used by both sides. */
 public final class WorkerProtocol {
     /** Raised whenever the meaning of a frame changes; both sides must agree. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private WorkerProtocol() {}
 
@@ -50,8 +48,8 @@ public final class WorkerProtocol {
     /** A task for the worker. */
     public static Frame order(Order order) {
         return frame(Frame.Type.TASK, out -> {
-            TaskCodec.write(order.task(), out);
-            writeString(out, order.file().toString());
+            Codec.write(order.task(), out);
+            Strings.write(out, order.file().toString());
             out.writeLong(order.limits().maxFileBytes());
             out.writeLong(order.limits().maxExpandedBytes());
             out.writeInt(order.limits().maxDepth());
@@ -67,49 +65,35 @@ public final class WorkerProtocol {
         }
         var in = frame.fields();
         return new Order(
-                TaskCodec.read(in),
-                Path.of(readString(in)),
+                Codec.read(in),
+                Path.of(Strings.read(in)),
                 new Limits(in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readLong()));
     }
 
-    /** The result of a task; the text of {@link ExtractedText} and {@link MailParts} went ahead in TEXT frames. */
+    /** The result of a task; the text of {@link ContentRead} went ahead in TEXT frames. */
     public static Frame done(Object result) {
-        return frame(Frame.Type.DONE, out -> ResultCodec.write(result, out));
+        return frame(Frame.Type.DONE, out -> Codec.writeAny(result, out));
     }
 
     static <R> R done(Class<R> type, Frame frame, String text) throws IOException {
-        return ResultCodec.read(type, frame.fields(), text);
+        return Codec.readAny(type, frame.fields(), text);
     }
 
     /** The task could not be done. */
     public static Frame fail(Reason reason, String sentence) {
         return frame(Frame.Type.FAIL, out -> {
-            writeString(out, reason.name());
-            writeString(out, sentence);
+            Strings.write(out, reason.name());
+            Strings.write(out, sentence);
         });
     }
 
     static WorkerFailure fail(Frame frame, String partialText) throws IOException {
         var in = frame.fields();
-        var name = readString(in);
+        var name = Strings.read(in);
         try {
-            return new WorkerFailure(Reason.valueOf(name), readString(in), partialText);
+            return new WorkerFailure(Reason.valueOf(name), Strings.read(in), partialText);
         } catch (IllegalArgumentException e) {
             throw new IOException("Unknown reason " + name, e);
         }
-    }
-
-    static void writeString(DataOutputStream out, String value) throws IOException {
-        var bytes = value.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    static String readString(DataInputStream in) throws IOException {
-        var length = in.readInt();
-        if (length < 0 || length > Frame.MAX_BYTES) {
-            throw new IOException("Not a string of the worker protocol: length " + length);
-        }
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 }

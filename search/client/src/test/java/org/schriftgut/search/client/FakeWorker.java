@@ -61,24 +61,35 @@ final class FakeWorker {
             }
             case "stray" -> {
                 var stray = new MailAttachment("passwd", "text/plain", Path.of("/etc/passwd"), false);
-                WorkerProtocol.done(new MailParts(
-                                "",
-                                List.of(),
-                                List.of(),
-                                "",
-                                Optional.empty(),
-                                Optional.empty(),
-                                "",
-                                List.of(stray),
-                                Optional.empty()))
-                        .writeTo(out);
+                var mail = new MailParts(
+                        "",
+                        List.of(),
+                        List.of(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        List.of(stray),
+                        Optional.empty());
+                WorkerProtocol.done(read(Optional.of(mail))).writeTo(out);
                 return;
             }
             default -> Frame.text("äöü €").writeTo(out);
         }
-        WorkerProtocol.done(new ExtractedText(
-                        "", false, "text/plain", Map.of("title", "Gruß"), 3, Optional.of("One file inside is damaged")))
-                .writeTo(out);
+        WorkerProtocol.done(read(Optional.empty())).writeTo(out);
+    }
+
+    private static ContentRead read(Optional<MailParts> mail) {
+        return new ContentRead(
+                "",
+                false,
+                "text/plain",
+                Optional.empty(),
+                List.of(),
+                Map.of("title", "Gruß"),
+                3,
+                Optional.of("One file inside is damaged"),
+                mail);
     }
 
     private static void exhaustMemory() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.schriftgut.search.client.WorkerFailure.Reason;
 
 class WorkerPoolTest {
-    private static final ExtractText TEXT = new ExtractText("", "", 1_000);
+    private static final ReadContent TEXT = ReadContent.whole("", 1_000);
 
     @TempDir
     Path folder;
@@ -151,7 +151,8 @@ class WorkerPoolTest {
         pool = pool(1, Duration.ofSeconds(30));
         var mail = file("stray");
 
-        assertThatThrownBy(() -> pool.run(new SplitMail(folder), mail)).hasMessageContaining("outside its folder");
+        assertThatThrownBy(() -> pool.run(new ReadContent("", 1_000, folder), mail))
+                .hasMessageContaining("outside its folder");
     }
 
     @Test

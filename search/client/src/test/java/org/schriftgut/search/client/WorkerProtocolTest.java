@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkerProtocolTest {
     static List<Task<?>> tasks() {
         return List.of(
-                new ExtractText("Straße.pdf", "application/pdf", 7),
-                new SplitMail(Path.of("/folder")),
+                ReadContent.whole("Straße.pdf", 7),
+                new ReadContent("a.eml", 5, Path.of("/folder")),
                 new SheetRows("", 5, 6),
                 new Thumbnail(200),
                 new Identify("x.doc"));
@@ -49,9 +50,20 @@ class WorkerProtocolTest {
                 List.of(new MailAttachment("a\u202Eb.pdf", "application/pdf", Path.of("/f/0"), true)),
                 Optional.empty());
 
-        var arrived = WorkerProtocol.done(MailParts.class, overTheWire(WorkerProtocol.done(mail)), "Text");
+        var read = new ContentRead(
+                "Text",
+                true,
+                "message/rfc822",
+                Optional.of("fmt/278"),
+                List.of(0, 70_000),
+                Map.of("title", "Gruß"),
+                3,
+                Optional.of("One file inside is damaged"),
+                Optional.of(mail));
 
-        assertThat(arrived).isEqualTo(mail);
+        var arrived = WorkerProtocol.done(ContentRead.class, overTheWire(WorkerProtocol.done(read)), "Text");
+
+        assertThat(arrived).isEqualTo(read);
     }
 
     @Test

@@ -75,7 +75,16 @@ interface SearchTextContract {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Kfz-Zul*", "RG-2026-004*", "E-Rech*", "Müller-Lüd*", "4711.08*", "Zulass*", "kfz\u2011zul*", "W-2*"})
+            strings = {
+                "Kfz-Zul*",
+                "RG-2026-004*",
+                "E-Rech*",
+                "Müller-Lüd*",
+                "4711.08*",
+                "Zulass*",
+                "kfz\u2011zul*",
+                "W-2*"
+            })
     default void finds_beginnings_after_a_hyphen(String typed) throws IOException {
         filed(
                 withBody("a", Entries.fault("10-suche-stern-und-bindestrich/rechnung.txt")),

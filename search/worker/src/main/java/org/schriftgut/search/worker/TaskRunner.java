@@ -7,11 +7,10 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pkg.PackageParser;
-import org.schriftgut.search.client.ExtractText;
 import org.schriftgut.search.client.Identify;
 import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.SheetRows;
-import org.schriftgut.search.client.SplitMail;
 import org.schriftgut.search.client.Thumbnail;
 import org.schriftgut.search.client.WorkerProtocol;
 
@@ -22,13 +21,13 @@ final class TaskRunner {
 
     private final Detector detector = new FormatDetection();
     private final TypeDetection types = new TypeDetection(detector);
-    private final TextExtraction extraction;
+    private final ContentReader reader;
 
     /** @param parsers all parsers a file may meet */
     TaskRunner(Parser parsers) {
         GermanDates.teach();
         nameEntriesIn(parsers);
-        extraction = new TextExtraction(detector, parsers);
+        reader = new ContentReader(detector, parsers);
         // Tika's parser switches this guard of POI off when it is loaded, which has just happened.
         ZipSecureFile.setMinInflateRatio(MIN_INFLATE_RATIO);
     }
@@ -48,7 +47,7 @@ final class TaskRunner {
         try (var nowhere = new TextSink(frame -> {})) {
             var file = Files.createTempFile("warm", ".html");
             Files.writeString(file, "<html><body><p>Guten Tag</p></body></html>", StandardCharsets.UTF_8);
-            extraction.extract(new ExtractText("warm.html", "", 100), file, Limits.defaults(), nowhere);
+            reader.read(ReadContent.whole("warm.html", 100), file, Limits.defaults(), nowhere);
             Files.delete(file);
         } catch (Exception e) {
             throw new IllegalStateException("The worker cannot even read a line of HTML", e);
@@ -59,11 +58,8 @@ final class TaskRunner {
         var file = order.file();
         var limits = order.limits();
         ZipSecureFile.setMaxEntrySize(limits.maxExpandedBytes());
-        if (order.task() instanceof ExtractText task) {
-            return extraction.extract(task, file, limits, text);
-        }
-        if (order.task() instanceof SplitMail task) {
-            return new MailSplitter(types, limits).split(file, task.folder(), text);
+        if (order.task() instanceof ReadContent task) {
+            return reader.read(task, file, limits, text);
         }
         if (order.task() instanceof SheetRows task) {
             return new SheetReader().read(task, file);

@@ -21,6 +21,7 @@ final class TextSink extends Writer {
     private final Frames frames;
     private final StringBuilder pending = new StringBuilder();
     private final Thread ticker = new Thread(this::tick, "text");
+    private int taken;
     private boolean closed;
 
     TextSink(Frames frames) {
@@ -66,9 +67,17 @@ final class TextSink extends Writer {
             // The hyphen that never ends a line, in Unicode and inside Word's older files.
             case '\u2011', '\u001E' -> pending.append('-');
             // The hyphen that only shows at the end of a line.
-            case '\u00AD', '\u001F' -> {}
+            case '\u00AD', '\u001F' -> {
+                return;
+            }
             default -> pending.append(c);
         }
+        taken++;
+    }
+
+    /** How many characters were taken so far. */
+    synchronized int taken() {
+        return taken;
     }
 
     @Override

@@ -21,9 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schriftgut.search.client.ExtractText;
 import org.schriftgut.search.client.Limits;
-import org.schriftgut.search.client.SplitMail;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.Thumbnail;
 import org.schriftgut.search.client.WorkerFailure;
 import org.schriftgut.search.client.WorkerPool;
@@ -93,7 +92,7 @@ class CorpusDeepTest {
 
     private static String extract(WorkerPool pool, Path file) {
         try {
-            var text = pool.run(new ExtractText(file.getFileName().toString(), "", 1_000_000), file);
+            var text = pool.run(ReadContent.whole(file.getFileName().toString(), 1_000_000), file);
             return (text.text().isBlank() ? "no text: " : "text: ") + text.detectedType() + " "
                     + text.problem().orElse("");
         } catch (WorkerFailure e) {
@@ -111,7 +110,9 @@ class CorpusDeepTest {
 
     private String split(WorkerPool pool, Path file) throws IOException {
         try {
-            var mail = pool.run(new SplitMail(Files.createTempDirectory(folder, "mail")), file);
+            var mail = pool.run(new ReadContent("", 1_000_000, Files.createTempDirectory(folder, "mail")), file)
+                    .mail()
+                    .orElseThrow();
             return mail.from() + " | " + mail.to() + " | " + mail.subject() + " | " + mail.date() + " | "
                     + mail.bodyText().length() + " characters | " + mail.attachments();
         } catch (WorkerFailure e) {

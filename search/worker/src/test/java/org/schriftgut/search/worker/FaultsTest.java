@@ -19,9 +19,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schriftgut.search.client.ExtractText;
 import org.schriftgut.search.client.Identify;
 import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.Thumbnail;
 
 /** Files that users of other products found read wrongly, each kind with some relatives of our own. */
@@ -334,7 +334,7 @@ class FaultsTest {
         var picture = Samples.png(20, 20);
 
         assertThat(WORKER.text("a.png", picture).text()).isBlank();
-        assertThat(WORKER.failure(new ExtractText("a.docx", "", 100), Arrays.copyOf(Samples.docx("x"), 80)))
+        assertThat(WORKER.failure(ReadContent.whole("a.docx", 100), Arrays.copyOf(Samples.docx("x"), 80)))
                 .isNotNull();
     }
 }

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.schriftgut.search.client.ExtractText;
 import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.Thumbnail;
 import org.schriftgut.search.client.WorkerFailure;
 import org.schriftgut.search.client.WorkerFailure.Reason;
@@ -66,7 +66,7 @@ class HostileFilesTest {
     void reads_the_start_of_a_text_that_grows_a_thousandfold() throws IOException {
         var bomb = WORKER.file("bomb", Samples.zipBomb("a.txt", "", "Bombe ", "", 200));
 
-        var extracted = WORKER.pool().run(new ExtractText("", "", 100_000), bomb);
+        var extracted = WORKER.pool().run(ReadContent.whole("", 100_000), bomb);
 
         assertThat(extracted.truncated()).isTrue();
         assertThat(extracted.text()).hasSize(100_000);

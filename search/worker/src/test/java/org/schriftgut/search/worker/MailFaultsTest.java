@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.schriftgut.search.client.Limits;
 import org.schriftgut.search.client.MailAttachment;
 import org.schriftgut.search.client.MailParts;
-import org.schriftgut.search.client.SplitMail;
+import org.schriftgut.search.client.ReadContent;
 
 /** Mails that users of other products found read wrongly, each kind with some relatives of our own. */
 class MailFaultsTest {
@@ -29,7 +29,10 @@ class MailFaultsTest {
     static final WorkerFixture WORKER = new WorkerFixture(1, Duration.ofMinutes(2), Limits.defaults());
 
     private static MailParts split(byte[] mail) throws IOException {
-        return WORKER.pool().run(new SplitMail(WORKER.newFolder()), WORKER.file("mail", mail));
+        return WORKER.pool()
+                .run(new ReadContent("", 1_000_000, WORKER.newFolder()), WORKER.file("mail", mail))
+                .mail()
+                .orElseThrow();
     }
 
     private static MailParts split(String mail) throws IOException {

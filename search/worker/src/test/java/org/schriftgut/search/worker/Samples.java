@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -58,15 +59,25 @@ final class Samples {
     }
 
     static byte[] pdf(String text, String password) throws IOException {
+        return pdf(List.of(text), password);
+    }
+
+    static byte[] pdf(String first, String second, String password) throws IOException {
+        return pdf(List.of(first, second), password);
+    }
+
+    private static byte[] pdf(List<String> pages, String password) throws IOException {
         try (var document = new PDDocument()) {
-            var page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(72, 700);
-                content.showText(text);
-                content.endText();
+            for (var text : pages) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.newLineAtOffset(72, 700);
+                    content.showText(text);
+                    content.endText();
+                }
             }
             if (!password.isEmpty()) {
                 document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.schriftgut.search.client.Limits;
 import org.schriftgut.search.client.MailAttachment;
 import org.schriftgut.search.client.MailParts;
-import org.schriftgut.search.client.SplitMail;
-import org.schriftgut.search.client.WorkerFailure.Reason;
+import org.schriftgut.search.client.ReadContent;
 
 class SplitMailTest {
     @RegisterExtension
@@ -190,10 +189,15 @@ class SplitMailTest {
     }
 
     @Test
-    void refuses_what_is_no_mail() throws IOException {
-        assertThat(WORKER.failure(new SplitMail(WORKER.newFolder()), Samples.pdf("kein Brief", ""))
-                        .reason())
-                .isEqualTo(Reason.UNREADABLE);
+    void has_no_parts_of_what_is_no_mail() throws IOException {
+        var folder = WORKER.newFolder();
+
+        var read =
+                WORKER.pool().run(new ReadContent("", 1_000, folder), WORKER.file("a", Samples.pdf("kein Brief", "")));
+
+        assertThat(read.mail()).isEmpty();
+        assertThat(read.text()).contains("kein Brief");
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static MailParts split(String mail) throws IOException {
@@ -201,6 +205,9 @@ class SplitMailTest {
     }
 
     private static MailParts split(byte[] bytes) throws IOException {
-        return WORKER.pool().run(new SplitMail(WORKER.newFolder()), WORKER.file("mail", bytes));
+        return WORKER.pool()
+                .run(new ReadContent("", 1_000_000, WORKER.newFolder()), WORKER.file("mail", bytes))
+                .mail()
+                .orElseThrow();
     }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schriftgut.search.client.ExtractText;
 import org.schriftgut.search.client.Identify;
 import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.WorkerFailure.Reason;
 
 class TextExtractionTest {
@@ -80,10 +80,37 @@ class TextExtractionTest {
     }
 
     @Test
+    void tells_where_pages_start() throws IOException {
+        var read = WORKER.text("", Samples.pdf("Seite eins", "Seite zwei", ""));
+
+        assertThat(read.pages()).hasSize(2);
+        assertThat(read.text().substring(read.pages().get(1)))
+                .contains("Seite zwei")
+                .doesNotContain("eins");
+        assertThat(read.pronom()).contains("fmt/20");
+        assertThat(WORKER.text("", Samples.docx(SENTENCE)).pages()).isEmpty();
+        assertThat(WORKER.text("", Samples.docx(SENTENCE)).pronom()).contains("fmt/412");
+    }
+
+    @Test
+    void reads_text_and_parts_of_a_mail_in_one_run() throws IOException {
+        var mail = MailFaultsTest.class
+                .getResourceAsStream("/faults/06-termineinladung/a-text-html-kalender.eml")
+                .readAllBytes();
+        var folder = WORKER.newFolder();
+
+        var read = WORKER.pool().run(new ReadContent("a.eml", 1_000, folder), WORKER.file("mail", mail));
+
+        assertThat(read.text()).contains("Knöterichweg").doesNotContain("VCALENDAR");
+        assertThat(read.detectedType()).isEqualTo("message/rfc822");
+        assertThat(read.mail().orElseThrow().attachments()).hasSize(1);
+    }
+
+    @Test
     void stops_at_the_number_of_characters_asked_for() throws IOException {
         var file = WORKER.file("long", Samples.utf8("Akte ".repeat(200_000)));
 
-        var extracted = WORKER.pool().run(new ExtractText("long.txt", "", 1_000), file);
+        var extracted = WORKER.pool().run(ReadContent.whole("long.txt", 1_000), file);
 
         assertThat(extracted.text()).hasSize(1_000);
         assertThat(extracted.truncated()).isTrue();
@@ -128,7 +155,7 @@ class TextExtractionTest {
     void opens_files_whose_path_is_not_ascii() throws IOException {
         var file = WORKER.file("Größe €.txt", Samples.utf8(SENTENCE));
 
-        assertThat(WORKER.pool().run(new ExtractText("a.txt", "", 1_000), file).text())
+        assertThat(WORKER.pool().run(ReadContent.whole("a.txt", 1_000), file).text())
                 .contains(SENTENCE);
     }
 }

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.schriftgut.search.client.ExtractText;
-import org.schriftgut.search.client.ExtractedText;
+import org.schriftgut.search.client.ContentRead;
 import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.Task;
 import org.schriftgut.search.client.WorkerFailure;
 import org.schriftgut.search.client.WorkerPool;
@@ -78,8 +78,8 @@ final class WorkerFixture implements BeforeAllCallback, AfterAllCallback {
         return Files.createTempDirectory(folder, "folder");
     }
 
-    ExtractedText text(String name, byte[] content) throws IOException {
-        return pool.run(new ExtractText(name, "", 100_000), file("content", content));
+    ContentRead text(String name, byte[] content) throws IOException {
+        return pool.run(ReadContent.whole(name, 100_000), file("content", content));
     }
 
     WorkerFailure failure(Task<?> task, byte[] content) throws IOException {
@@ -88,6 +88,6 @@ final class WorkerFixture implements BeforeAllCallback, AfterAllCallback {
     }
 
     WorkerFailure failure(String name, byte[] content) throws IOException {
-        return failure(new ExtractText(name, "", 100_000), content);
+        return failure(ReadContent.whole(name, 100_000), content);
     }
 }

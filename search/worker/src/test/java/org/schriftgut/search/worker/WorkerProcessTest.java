@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.schriftgut.search.client.ExtractText;
 import org.schriftgut.search.client.Frame;
 import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.WorkerFailure;
 import org.schriftgut.search.client.WorkerFailure.Reason;
 import org.schriftgut.search.client.WorkerProtocol;
@@ -45,9 +45,7 @@ class WorkerProcessTest {
         var hang = WORKER.file("hang", Samples.utf8("hang"));
         var task = CompletableFuture.supplyAsync(() -> {
             try {
-                return WORKER.pool()
-                        .run(new ExtractText("a.tex", "", 100), hang)
-                        .text();
+                return WORKER.pool().run(ReadContent.whole("a.tex", 100), hang).text();
             } catch (WorkerFailure e) {
                 return e.reason().name();
             }
@@ -72,7 +70,7 @@ class WorkerProcessTest {
 
         var tasks = IntStream.range(0, 80)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> WORKER.pool().run(new ExtractText("", "", 1_000), i % 2 == 0 ? docx : pdf), threads))
+                        () -> WORKER.pool().run(ReadContent.whole("", 1_000), i % 2 == 0 ? docx : pdf), threads))
                 .toList();
 
         assertThat(tasks).allSatisfy(task -> assertThat(task.get().text()).contains("Brief an das Amt"));
@@ -92,9 +90,7 @@ class WorkerProcessTest {
         var in = new DataInputStream(process.getInputStream());
         assertThat(Frame.readFrom(in).type()).isEqualTo(Frame.Type.HELLO);
         var order = new WorkerProtocol.Order(
-                new ExtractText("a.tex", "", 100),
-                Files.writeString(folder.resolve("hang"), "hang"),
-                Limits.defaults());
+                ReadContent.whole("a.tex", 100), Files.writeString(folder.resolve("hang"), "hang"), Limits.defaults());
         WorkerProtocol.order(order).writeTo(new DataOutputStream(process.getOutputStream()));
         assertThat(Frame.readFrom(in).text()).contains("before hang");
 

@@ -1,4 +1,4 @@
-package org.schriftgut.index;
+package org.schriftgut.document;
 
 import java.util.UUID;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SplitMailHandlerTest {
+class ReadContentHandlerTest {
 
     @Test
     void a_subject_that_grows_when_it_is_cleaned_still_fits() {
@@ -12,13 +12,13 @@ class SplitMailHandlerTest {
         var subject = "\u0958".repeat(400);
 
         var details =
-                new DocumentDetails(SplitMailHandler.cut(subject), null, null, null, null, null, null, null, null);
+                new DocumentDetails(ReadContentHandler.cut(subject), null, null, null, null, null, null, null, null);
 
         assertThat(details.subject()).hasSize(500).endsWith("…");
     }
 
     @Test
     void an_empty_subject_is_none() {
-        assertThat(SplitMailHandler.cut(" \u200b ")).isNull();
+        assertThat(ReadContentHandler.cut(" \u200b ")).isNull();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.OfficeTime;
@@ -16,26 +17,32 @@ import org.schriftgut.inspection.Inspection;
 import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.job.JobHandler;
 import org.schriftgut.job.JobRun;
+import org.schriftgut.search.client.ContentRead;
 import org.schriftgut.search.client.MailAttachment;
 import org.schriftgut.search.client.MailParts;
-import org.schriftgut.search.client.SplitMail;
+import org.schriftgut.search.client.ReadContent;
 import org.schriftgut.search.client.WorkerFailure;
 import org.schriftgut.storage.ContentWorkers;
 import org.schriftgut.storage.Storage;
 
 /**
- * Takes an e-mail apart after it was acknowledged whole. Pictures that belong into the text stay inside.
+ * Has a worker find out what a version is, in one run: format, text, and of an e-mail the attachments, which are filed as
+ * parts. Pictures that belong into the text of a mail stay inside.
  *
- * <p>A mail that cannot be taken apart stays one document; why, the index feature shows from its own reading.
+ * <p>A file that cannot be read is no failed job: it is filed all the same, with the reason shown. Only when no worker could
+ * be had is the work tried again.
  */
 @ApplicationScoped
-class SplitMailHandler implements JobHandler {
+class ReadContentHandler implements JobHandler {
 
     @Inject
     Documents documents;
 
     @Inject
     MailAttachments attachments;
+
+    @Inject
+    Texts texts;
 
     @Inject
     ContentWorkers workers;
@@ -48,37 +55,56 @@ class SplitMailHandler implements JobHandler {
 
     @Override
     public String kind() {
-        return Documents.SPLIT_MAIL;
+        return Documents.READ_CONTENT;
     }
 
     @Override
     public void run(List<JobRun> jobs) throws IOException {
         for (var job : jobs) {
-            split(documents.version(job.subjectId()));
+            read(documents.version(job.subjectId()));
         }
     }
 
-    private void split(VersionView version) throws IOException {
-        if (attachments.areFiled(version.id())) {
-            return;
-        }
-        var folder = workers.scratchFolder();
+    private void read(VersionView version) throws IOException {
+        var isMain = documents.get(version.document()).parts().get(0).id().equals(version.part());
+        var folder = isMain ? workers.scratchFolder() : null;
         try {
-            var mail = workers.run(version.blob(), new SplitMail(folder));
-            var staged = new ArrayList<MailAttachments.Attachment>();
-            for (var attachment : mail.attachments()) {
-                if (!attachment.inline()) {
-                    staged.add(staged(attachment));
-                }
+            var read = run(version, folder);
+            if (read.mail().isPresent() && !texts.arePartsFiled(version.id())) {
+                file(version, read.mail().get());
             }
-            attachments.file(version.id(), staged, header(version, mail));
+            texts.keep(version, read);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private ContentRead run(VersionView version, Path folder) {
+        try {
+            return workers.run(version.blob(), new ReadContent(version.fileName(), Texts.MAX_CHARACTERS, folder));
         } catch (WorkerFailure e) {
             if (e.reason() == WorkerFailure.Reason.UNAVAILABLE) {
                 throw e;
             }
-        } finally {
-            delete(folder);
+            return ContentRead.of(
+                    e.partialText(),
+                    !e.partialText().isEmpty(),
+                    version.mediaType(),
+                    Optional.of(e.reason() + ": " + e.sentence()));
         }
+    }
+
+    private void file(VersionView version, MailParts mail) throws IOException {
+        if (attachments.areFiled(version.id())) {
+            return;
+        }
+        var staged = new ArrayList<MailAttachments.Attachment>();
+        for (var attachment : mail.attachments()) {
+            if (!attachment.inline()) {
+                staged.add(staged(attachment));
+            }
+        }
+        attachments.file(version.id(), staged, header(version, mail));
     }
 
     /** What is not taken in stays inside the mail and is no part of its own. */
@@ -97,7 +123,7 @@ class SplitMailHandler implements JobHandler {
 
     private DocumentDetails header(VersionView version, MailParts mail) {
         var document = documents.get(version.document());
-        var isNamedByFile = document.subject().equals(Documents.subjectOf(version.fileName()));
+        var isNamedByFile = document.subject().equals(FileName.subjectOf(version.fileName()));
         LocalDate sent =
                 mail.date().map(at -> at.atZone(OfficeTime.ZONE).toLocalDate()).orElse(null);
         return new DocumentDetails(
@@ -119,9 +145,11 @@ class SplitMailHandler implements JobHandler {
     }
 
     private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+        if (folder != null) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.schriftgut.index;
+package org.schriftgut.document;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,20 +11,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Facade;
-import org.schriftgut.document.Documents;
-import org.schriftgut.document.Readings;
-import org.schriftgut.document.VersionView;
 import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
-import org.schriftgut.search.client.ExtractedText;
+import org.schriftgut.search.client.ContentRead;
 
-/** The text of versions, as far as it could be read. */
+/** What versions are, as far as it could be read: format and text. */
 @Facade
 public class Texts {
 
-    private static final String MAIL = "message/rfc822";
-    private static final String OUTLOOK = "application/vnd.ms-outlook";
+    /** Longer texts are cut here; a thousand-page file has about three million characters. */
+    public static final int MAX_CHARACTERS = 5_000_000;
 
     @PersistenceContext
     EntityManager entities;
@@ -52,7 +49,7 @@ public class Texts {
     public String text(UUID version) {
         readings.read(documents.version(version));
         var row = entities.find(ExtractedTextRow.class, version);
-        return row == null ? "" : Deflated.unpack(row.content);
+        return row == null ? "" : row.text();
     }
 
     /** What reading brought, for versions the caller was shown already. */
@@ -70,7 +67,7 @@ public class Texts {
     }
 
     /** How long the texts of versions are, in characters. */
-    Map<UUID, Long> characters(Collection<UUID> versions) {
+    public Map<UUID, Long> characters(Collection<UUID> versions) {
         if (versions.isEmpty()) {
             return Map.of();
         }
@@ -85,47 +82,38 @@ public class Texts {
     }
 
     /** The texts of many versions, for indexing. */
-    Map<UUID, String> texts(Collection<UUID> versions) {
+    public Map<UUID, String> texts(Collection<UUID> versions) {
         var texts = new HashMap<UUID, String>();
         if (!versions.isEmpty()) {
             entities.createQuery("select t from ExtractedTextRow t where t.versionId in :ids", ExtractedTextRow.class)
                     .setParameter("ids", versions)
                     .getResultStream()
                     .forEach(row -> {
-                        texts.put(row.versionId, Deflated.unpack(row.content));
+                        texts.put(row.versionId, row.text());
                         entities.detach(row);
                     });
         }
         return texts;
     }
 
-    /** Keeps what a worker read, also when it is only a part, and asks for what follows from it. */
-    void keep(VersionView version, ExtractedText read) {
+    /** Whether the parts of a mail were filed when it was read before. */
+    boolean arePartsFiled(UUID version) {
+        var row = entities.find(ExtractedTextRow.class, version);
+        return row != null && row.partsFiled;
+    }
+
+    /** Keeps what a worker read, also when it is only a part; the parts of a mail were filed before. */
+    void keep(VersionView version, ContentRead read) {
         var row = entities.find(ExtractedTextRow.class, version.id());
         var isNew = row == null;
         if (isNew) {
             row = new ExtractedTextRow(version.id());
         }
-        row.content = Deflated.pack(read.text());
-        row.characters = read.text().length();
-        row.truncated = read.truncated();
-        row.mediaType = read.detectedType();
-        row.problem = read.problem().orElse(null);
+        row.take(read);
         row.extractedAt = clock.instant();
         if (isNew) {
             entities.persist(row);
         }
-        if (isMail(read.detectedType()) && isMain(version)) {
-            jobs.enqueue(Documents.SPLIT_MAIL, version.id(), Lane.NORMAL);
-        }
         jobs.enqueue(IndexWork.ENTRY, IndexWork.document(version.document()), Lane.NORMAL);
-    }
-
-    private boolean isMain(VersionView version) {
-        return documents.get(version.document()).parts().get(0).id().equals(version.part());
-    }
-
-    private static boolean isMail(String mediaType) {
-        return MAIL.equals(mediaType) || OUTLOOK.equals(mediaType);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
@@ -26,13 +28,13 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
-import org.schriftgut.search.client.ExtractText;
-import org.schriftgut.search.client.ExtractedText;
+import org.schriftgut.search.client.ContentRead;
 import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.ReadContent;
 import org.xml.sax.SAXException;
 
-/** Text through Tika: streaming where a format allows it, no macros, no OCR, no pictures out of PDFs. */
-final class TextExtraction {
+/** Finds out what a file is, and its text through Tika: streaming where a format allows it, no macros, no OCR, no pictures out of PDFs. */
+final class ContentReader {
     private static final int MAX_METADATA_CHARS = 1_000;
     /** Characters before the ratio of text to file is looked at; the number of characters is limited anyway. */
     private static final long BOMB_THRESHOLD_CHARS = 20_000_000;
@@ -41,11 +43,13 @@ final class TextExtraction {
     private static final int MAX_XML_DEPTH = 500;
 
     private final Detector detector;
+    private final TypeDetection types;
     private final AutoDetectParser parser;
 
-    TextExtraction(Detector detector, Parser parsers) {
+    ContentReader(Detector detector, Parser parsers) {
         this.detector = detector;
-        var careful = new CarefulParser(parsers, new MailText(new TypeDetection(detector)));
+        types = new TypeDetection(detector);
+        var careful = new CarefulParser(parsers, new MailText(types));
         parser = new AutoDetectParser(detector, careful);
         parser.setFallback(careful);
         var config = new AutoDetectParserConfig(null, BOMB_THRESHOLD_CHARS, BOMB_RATIO, MAX_XML_DEPTH, MAX_XML_DEPTH);
@@ -54,49 +58,90 @@ final class TextExtraction {
         parser.setAutoDetectParserConfig(config);
     }
 
-    ExtractedText extract(ExtractText task, Path file, Limits limits, TextSink text)
-            throws IOException, SAXException, TikaException {
+    ContentRead read(ReadContent task, Path file, Limits limits, TextSink text)
+            throws IOException, SAXException, TikaException, MimeException {
         if (Files.size(file) == 0) {
-            return new ExtractedText("", false, MediaType.OCTET_STREAM.toString(), Map.of(), 0, Optional.empty());
+            return ContentRead.of("", false, MediaType.OCTET_STREAM.toString(), Optional.empty());
         }
         var metadata = new Metadata();
+        if (!task.fileName().isEmpty()) {
+            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, task.fileName());
+        }
+        MediaType detected;
+        try (var in = TikaInputStream.get(file)) {
+            detected = detector.detect(in, metadata);
+        }
+        if (task.folder() != null && MailSplitter.isMail(detected.toString())) {
+            try {
+                return readMail(task, file, limits, text, detected.getBaseType().toString());
+            } catch (LimitExceeded e) {
+                throw e;
+            } catch (IOException | MimeException | RuntimeException e) {
+                // Damaged: what can be read of it is read as of any other file.
+                emptied(task.folder());
+            }
+        }
+        return readText(task, file, limits, text, detected, metadata);
+    }
+
+    private ContentRead readMail(ReadContent task, Path file, Limits limits, TextSink text, String type)
+            throws IOException, MimeException {
+        var words = new StringBuilder();
+        var mail = new MailSplitter(types, limits).split(file, task.folder(), words);
+        var truncated = words.length() > task.maxChars();
+        text.write(words.substring(0, Math.min(words.length(), task.maxChars())));
+        return new ContentRead(
+                "",
+                truncated,
+                type,
+                Pronom.of(type, file),
+                List.of(),
+                Map.of(),
+                mail.attachments().size(),
+                mail.problem(),
+                Optional.of(mail));
+    }
+
+    private static void emptied(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private ContentRead readText(
+            ReadContent task, Path file, Limits limits, TextSink text, MediaType detected, Metadata metadata)
+            throws IOException, SAXException, TikaException {
+        var type = detected.getBaseType().toString();
         var context = contextOf();
         var embedded = new EmbeddedFiles(context, limits);
         context.set(EmbeddedDocumentExtractor.class, embedded);
         context.set(Limits.class, limits);
+        var pages = new PageStarts(new BodyContentHandler(new WriteOutContentHandler(text, task.maxChars())), text);
         var truncated = false;
         try (var in = TikaInputStream.get(file)) {
-            hint(metadata, task);
-            var detected = detector.detect(in, metadata);
-            var type = detected.getBaseType().toString();
             ZipGuard.check(file, type, limits);
             // With its parameters: some parsers take only certain versions of a format.
             metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, detected.toString());
-            try {
-                parser.parse(
-                        in,
-                        new BodyContentHandler(new WriteOutContentHandler(text, task.maxChars())),
-                        metadata,
-                        context);
-            } catch (SAXException | TikaException | IOException | RuntimeException e) {
-                if (!WriteLimitReachedException.isWriteLimitReached(e)) {
-                    throw e;
-                }
-                truncated = true;
+            parser.parse(in, pages, metadata, context);
+        } catch (SAXException | TikaException | IOException | RuntimeException e) {
+            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                throw e;
             }
-            embedded.throwIfLimitReached();
-            return new ExtractedText("", truncated, type, about(metadata), embedded.count(), embedded.problem());
+            truncated = true;
         }
-    }
-
-    private static void hint(Metadata metadata, ExtractText task) {
-        if (!task.fileName().isEmpty()) {
-            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, task.fileName());
-        }
-        var declared = MediaType.parse(task.declaredType());
-        if (declared != null && !declared.equals(MediaType.OCTET_STREAM)) {
-            metadata.set(Metadata.CONTENT_TYPE, declared.toString());
-        }
+        embedded.throwIfLimitReached();
+        return new ContentRead(
+                "",
+                truncated,
+                type,
+                Pronom.of(type, file),
+                pages.starts(),
+                about(metadata),
+                embedded.count(),
+                embedded.problem(),
+                Optional.empty());
     }
 
     private ParseContext contextOf() {
