@@ -13,16 +13,15 @@ import java.util.regex.Pattern;
 
 /**
  * What the API and the pages can be asked, read from their own descriptions: the golden OpenAPI file, which OpenApiIT holds to the
- * server, and the table of routes, which RoutesTest holds to the code. What is new there is asked by those tests that walk
+ * server, and the list of pages that the build makes of the areas of web. What is new there is asked by those tests that walk
  * everything.
  */
 final class KnownPaths {
 
     private static final Path API = LauncherProcess.ROOT.resolve("docs/openapi-v1.yaml");
-    private static final Path PAGES = LauncherProcess.ROOT.resolve("web/README-routes.md");
+    private static final Path PAGES = LauncherProcess.ROOT.resolve("web/target/pages.txt");
     private static final Pattern PATH = Pattern.compile("^  (/\\S+):$");
     private static final Pattern METHOD = Pattern.compile("^    (get|put|post|delete):$");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private KnownPaths() {}
 
@@ -58,25 +57,7 @@ final class KnownPaths {
 
     /** Addresses of pages without their queries, with ids in braces. */
     static Set<String> pages() {
-        var pages = new LinkedHashSet<String>();
-        for (var line : lines(PAGES)) {
-            var columns = line.split("\\|");
-            if (!line.startsWith("| ") || columns.length < 4) {
-                continue;
-            }
-            var base = "";
-            var addresses = CODE.matcher(columns[2]);
-            while (addresses.find()) {
-                var address = addresses.group(1).replaceFirst("\\?.*", "");
-                if (address.startsWith("/ui")) {
-                    base = address;
-                    pages.add(address);
-                } else if (address.startsWith("/")) {
-                    pages.add(base + address);
-                }
-            }
-        }
-        return pages;
+        return new LinkedHashSet<>(lines(PAGES));
     }
 
     private static List<String> lines(Path file) {

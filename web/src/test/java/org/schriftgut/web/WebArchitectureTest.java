@@ -4,17 +4,134 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schriftgut.web.area.Area;
+import org.schriftgut.web.page.PageModel;
+import org.schriftgut.web.product.Product;
 
 /** Protocol in, facade call, protocol out: docs/architecture.md, executed for the web module. */
 @AnalyzeClasses(packages = "org.schriftgut.web", importOptions = ImportOption.DoNotIncludeTests.class)
 class WebArchitectureTest {
+
+    private static final String WEB = "org.schriftgut.web.";
+    private static final int MOST_CLASSES = 50;
+    private static final int MOST_CLASSES_OF_THE_SHELL = 40;
+
+    /** Below all areas, lowest first. {@code part}, {@code field} and {@code layout} hold the templates that pages share. */
+    private static final List<String> SHARED =
+            List.of("problem", "why", "area", "page", "part", "field", "layout", "oidc", "security", "rest", "shell");
+
+    /** Lowest first: the shared packages, the areas as the product lists them, the product itself. */
+    private static final List<String> ORDER = Stream.of(
+                    SHARED.stream(),
+                    Product.AREAS.all().stream()
+                            .map(Area::name)
+                            // how records are shown everywhere; it answers nothing by itself, so the product does not
+                            // list it
+                            .flatMap(name -> name.equals("sharing") ? Stream.of("records", name) : Stream.of(name)),
+                    Stream.of("product"))
+            .flatMap(names -> names)
+            .distinct()
+            .toList();
+
+    @ArchTest
+    static final ArchRule an_area_knows_only_areas_before_it = classes()
+            .should(new ArchCondition<>("depend only on packages of web before their own") {
+                @Override
+                public void check(JavaClass user, ConditionEvents events) {
+                    user.getDirectDependenciesFromSelf().forEach(dependency -> {
+                        if (rank(dependency.getTargetClass()) > rank(user)) {
+                            events.add(SimpleConditionEvent.violated(user, dependency.getDescription()));
+                        }
+                    });
+                }
+            });
+
+    @ArchTest
+    static void every_package_has_its_place_in_the_order(JavaClasses classes) {
+        assertThat(ORDER)
+                .containsAll(classes.stream()
+                        .map(WebArchitectureTest::packageOf)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+    }
+
+    @ArchTest
+    static void no_package_is_too_large_and_the_shell_is_small(JavaClasses classes) {
+        var sizes = classes.stream()
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info") && !isTemplate(c))
+                .collect(Collectors.groupingBy(WebArchitectureTest::packageOf, Collectors.counting()));
+
+        assertThat(sizes).allSatisfy((name, size) -> assertThat(size)
+                .as(name)
+                .isLessThanOrEqualTo(name.equals("shell") ? MOST_CLASSES_OF_THE_SHELL : MOST_CLASSES));
+    }
+
+    /** A page and its template are one thing; everything else of a package goes in one direction. */
+    @ArchTest
+    static final ArchRule no_circle_leads_through_the_classes_of_a_package = slices().assignedFrom(
+                    new SliceAssignment() {
+                        @Override
+                        public String getDescription() {
+                            return "top-level classes";
+                        }
+
+                        @Override
+                        public SliceIdentifier getIdentifierOf(JavaClass type) {
+                            return packageOf(type).isEmpty() || isTemplate(type)
+                                    ? SliceIdentifier.ignore()
+                                    : SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""));
+                        }
+                    })
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule a_page_is_shown_by_the_template_of_its_name = classes()
+            .that()
+            .implement(PageModel.class)
+            .should(new ArchCondition<>("call the template that bears their name") {
+                @Override
+                public void check(JavaClass page, ConditionEvents events) {
+                    var template = page.getPackageName() + ".Jte" + page.getSimpleName() + "Generated";
+                    if (page.getDirectDependenciesFromSelf().stream()
+                            .noneMatch(used -> used.getTargetClass().getName().equals(template))) {
+                        events.add(SimpleConditionEvent.violated(page, page.getName() + " does without " + template));
+                    }
+                }
+            });
+
+    private static int rank(JavaClass type) {
+        return ORDER.indexOf(packageOf(type));
+    }
+
+    /** First part of the package below {@code web}; empty for what is not of web. */
+    private static String packageOf(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith(WEB) ? name.substring(WEB.length()).replaceFirst("\\..*", "") : "";
+    }
+
+    private static boolean isTemplate(JavaClass type) {
+        return type.getName().matches(".*\\.Jte\\w+Generated.*");
+    }
 
     @ArchTest
     static final ArchRule touches_no_persistence_no_store_and_no_parser = noClasses()

@@ -10,9 +10,9 @@ import org.schriftgut.signin.Sessions.SessionView;
 import org.schriftgut.signin.SignedIn;
 import org.schriftgut.signin.Tokens;
 import org.schriftgut.signin.Tokens.TokenView;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.shell.Shell;
 
 /** What a person's own page shows. */
@@ -31,7 +31,7 @@ class AccountLines {
     AccountPage page(SignedIn session, String freshToken, Form tokenForm, Form passwordForm) {
         var current = session == null ? null : session.id();
         return new AccountPage(
-                shell.frame().page(Section.NONE, shell.texts().get("konto.titel")),
+                shell.frame().page(MenuEntry.NONE, shell.texts().get("konto.titel")),
                 sessions.mine().stream().map(view -> line(view, current)).toList(),
                 tokens.mine().stream().map(this::line).toList(),
                 freshToken,

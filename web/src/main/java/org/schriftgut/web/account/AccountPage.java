@@ -1,10 +1,12 @@
 package org.schriftgut.web.account;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * The person's own account: sessions, keys for programs, password.
@@ -22,7 +24,8 @@ public record AccountPage(
         Form tokenForm,
         List<Option> scopes,
         Form passwordForm,
-        boolean renewsFirst) {
+        boolean renewsFirst)
+        implements PageModel {
 
     /**
      * One browser that is signed in.
@@ -41,4 +44,9 @@ public record AccountPage(
 
     /** One key; {@code lastUsed} is null while it was never used. */
     public record Token(String id, String name, String scope, Instant made, Instant lastUsed, Instant ends) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteAccountPageGenerated.render(out, null, this);
+    }
 }

@@ -21,7 +21,7 @@ import org.schriftgut.signin.Sessions;
 import org.schriftgut.signin.SignedIn;
 import org.schriftgut.signin.Tokens;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.security.Gate;
 import org.schriftgut.web.security.SessionCookie;
 import org.schriftgut.web.shell.Flash;
@@ -131,7 +131,7 @@ public class AccountRoutes {
     }
 
     private Response page(int status, String fresh, Form tokenForm, Form passwordForm) {
-        return shell.page(status, Pages.html(lines.page(session(), fresh, tokenForm, passwordForm)));
+        return shell.page(status, Html.of(lines.page(session(), fresh, tokenForm, passwordForm)));
     }
 
     private static Form newToken() {

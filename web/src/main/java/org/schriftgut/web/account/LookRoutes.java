@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.schriftgut.web.area.MenuEntry;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Look;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.shell.Cookies;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
@@ -34,8 +34,8 @@ public class LookRoutes {
     @GET
     @Path("hilfe")
     public Response help() {
-        return shell.page(Pages.html(
-                new HelpPage(shell.frame().page(Section.NONE, shell.texts().get("tasten.titel")))));
+        return shell.page(Html.of(
+                new HelpPage(shell.frame().page(MenuEntry.NONE, shell.texts().get("tasten.titel")))));
     }
 
     @POST

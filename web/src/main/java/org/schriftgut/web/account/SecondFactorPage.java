@@ -1,8 +1,10 @@
 package org.schriftgut.web.account;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * The second factor of one's own account.
@@ -16,7 +18,8 @@ import org.schriftgut.web.page.Frame;
  * @param must whether nothing else opens before there is one
  */
 public record SecondFactorPage(
-        Frame frame, Stage stage, Form form, String secret, Qr qr, List<String> codes, int codesLeft, boolean must) {
+        Frame frame, Stage stage, Form form, String secret, Qr qr, List<String> codes, int codesLeft, boolean must)
+        implements PageModel {
 
     /** Where a person stands. */
     public enum Stage {
@@ -32,4 +35,9 @@ public record SecondFactorPage(
      * @param size modules on a side, quiet zone included
      */
     public record Qr(int size, String path) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteSecondFactorPageGenerated.render(out, null, this);
+    }
 }

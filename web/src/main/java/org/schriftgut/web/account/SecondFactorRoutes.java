@@ -16,9 +16,9 @@ import org.schriftgut.signin.SecondFactors;
 import org.schriftgut.signin.SecondFactors.Enrolment;
 import org.schriftgut.signin.SignedIn;
 import org.schriftgut.web.account.SecondFactorPage.Stage;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.security.Gate;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
@@ -126,9 +126,9 @@ public class SecondFactorRoutes {
             List<String> codes,
             int codesLeft) {
         var must = stage != Stage.CODES && session() != null && session().enrolsFirst();
-        var frame = shell.frame().page(Section.NONE, shell.texts().get("faktor.titel"));
+        var frame = shell.frame().page(MenuEntry.NONE, shell.texts().get("faktor.titel"));
         return shell.page(
-                status, Pages.html(new SecondFactorPage(frame, stage, form, secret, qr, codes, codesLeft, must)));
+                status, Html.of(new SecondFactorPage(frame, stage, form, secret, qr, codes, codesLeft, must)));
     }
 
     private SignedIn session() {

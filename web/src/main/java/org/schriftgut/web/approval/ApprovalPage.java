@@ -1,9 +1,11 @@
 package org.schriftgut.web.approval;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * One request for a second person, with exactly what is to be done.
@@ -33,8 +35,14 @@ public record ApprovalPage(
         String hash,
         boolean mayDecide,
         boolean mayWithdraw,
-        Form form) {
+        Form form)
+        implements PageModel {
 
     /** One part of what is to be done. */
     public record Fact(String name, String value) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteApprovalPageGenerated.render(out, null, this);
+    }
 }

@@ -14,9 +14,9 @@ import org.schriftgut.approval.ApprovalView;
 import org.schriftgut.approval.Approvals;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Names;
 import org.schriftgut.web.shell.Sent;
@@ -46,8 +46,8 @@ public class ApprovalsRoutes {
 
     @GET
     public Response list() {
-        return shell.page(Pages.html(new ApprovalsPage(
-                shell.frame().page(Section.NONE, shell.texts().get("freigaben.titel")),
+        return shell.page(Html.of(new ApprovalsPage(
+                shell.frame().page(MenuEntry.NONE, shell.texts().get("freigaben.titel")),
                 approvals.waiting().stream().map(lines::line).toList(),
                 approvals.mine().stream().map(lines::line).toList())));
     }
@@ -102,8 +102,8 @@ public class ApprovalsRoutes {
     private Response page(int status, ApprovalView request, Form form) {
         return shell.page(
                 status,
-                Pages.html(new ApprovalPage(
-                        shell.frame().page(Section.NONE, lines.title(request)),
+                Html.of(new ApprovalPage(
+                        shell.frame().page(MenuEntry.NONE, lines.title(request)),
                         ApprovalLines.address(request.id()),
                         lines.content(request),
                         request.reason() == null ? "" : request.reason(),

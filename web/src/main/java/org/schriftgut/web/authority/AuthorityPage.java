@@ -1,10 +1,12 @@
 package org.schriftgut.web.authority;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * The authority as a whole, for its administrators: name, words, logo, and the request for its deletion.
@@ -25,7 +27,8 @@ public record AuthorityPage(
         long maxLogoBytes,
         Deletion deletion,
         Form deletionForm,
-        int waitingDays) {
+        int waitingDays)
+        implements PageModel {
 
     /**
      * One word that may be replaced.
@@ -36,4 +39,9 @@ public record AuthorityPage(
 
     /** The confirmed request for the deletion. */
     public record Deletion(Instant askedAt, Instant dueAt, String reason, boolean due) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteAuthorityPageGenerated.render(out, null, this);
+    }
 }

@@ -27,9 +27,8 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Refused;
 import org.schriftgut.web.shell.Sent;
@@ -192,8 +191,8 @@ public class AuthorityRoutes {
         var usual = shell.usualTexts();
         return shell.page(
                 status,
-                Pages.html(new AuthorityPage(
-                        shell.frame().page(Section.AUTHORITY, texts.get("behoerde.titel")),
+                Html.of(new AuthorityPage(
+                        shell.frame().page(AuthorityMenu.AUTHORITY, texts.get("behoerde.titel")),
                         form,
                         Arrays.stream(TermSet.values())
                                 .map(set -> new Option(set.name(), texts.of(set)))

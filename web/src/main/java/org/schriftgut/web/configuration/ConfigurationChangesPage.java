@@ -1,8 +1,10 @@
 package org.schriftgut.web.configuration;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Tone;
 
 /**
@@ -14,7 +16,8 @@ import org.schriftgut.web.page.Tone;
  * @param findings what keeps it from being applied
  */
 public record ConfigurationChangesPage(
-        Frame frame, String action, List<Option> fields, String back, List<Change> changes, List<Finding> findings) {
+        Frame frame, String action, List<Option> fields, String back, List<Change> changes, List<Finding> findings)
+        implements PageModel {
 
     /** One item that comes, changes or goes. */
     public record Change(String key, Kind kind, List<Line> lines) {}
@@ -40,5 +43,10 @@ public record ConfigurationChangesPage(
         public Tone tone() {
             return tone;
         }
+    }
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteConfigurationChangesPageGenerated.render(out, null, this);
     }
 }

@@ -1,11 +1,13 @@
 package org.schriftgut.web.configuration;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /** The configuration part by part, for administrators. */
-public record ConfigurationPage(Frame frame, List<Part> parts) {
+public record ConfigurationPage(Frame frame, List<Part> parts) implements PageModel {
 
     /**
      * One part.
@@ -15,4 +17,9 @@ public record ConfigurationPage(Frame frame, List<Part> parts) {
      * @param at when that was noted, or null
      */
     public record Part(String href, String label, int items, int version, Instant at) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteConfigurationPageGenerated.render(out, null, this);
+    }
 }

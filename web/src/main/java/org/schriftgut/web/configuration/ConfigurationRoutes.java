@@ -23,9 +23,9 @@ import org.schriftgut.tenant.ConfigVersionView;
 import org.schriftgut.tenant.Configurations;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Names;
@@ -68,8 +68,8 @@ public class ConfigurationRoutes {
     public Response parts() {
         access.require(Role.ADMINISTRATOR);
         var parts = configurations.parts().stream().map(this::part).toList();
-        var frame = shell.frame().page(Section.PEOPLE, shell.texts().get("konfiguration.titel"));
-        return shell.page(Pages.html(new ConfigurationPage(frame, parts)));
+        var frame = shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("konfiguration.titel"));
+        return shell.page(Html.of(new ConfigurationPage(frame, parts)));
     }
 
     @GET
@@ -174,8 +174,8 @@ public class ConfigurationRoutes {
         names.prepare(versions.stream().map(ConfigVersionView::notedBy).collect(Collectors.toList()));
         return shell.page(
                 status,
-                Pages.html(new ConfigurationPartPage(
-                        shell.frame().page(Section.PEOPLE, lines.part(key), crumb()),
+                Html.of(new ConfigurationPartPage(
+                        shell.frame().page(PeopleMenu.PEOPLE, lines.part(key), crumb()),
                         address(key),
                         form,
                         address(key) + "/datei",
@@ -199,12 +199,12 @@ public class ConfigurationRoutes {
         var texts = shell.texts();
         var frame = shell.frame()
                 .page(
-                        Section.PEOPLE,
+                        PeopleMenu.PEOPLE,
                         texts.get("konfiguration.vergleich", lines.part(key)),
                         crumb(),
                         new Crumb(lines.part(key), address(key)));
         var isApplicable = preview.findings().isEmpty() && !preview.changes().isEmpty();
-        return shell.page(Pages.html(new ConfigurationChangesPage(
+        return shell.page(Html.of(new ConfigurationChangesPage(
                 frame,
                 isApplicable ? action : "",
                 fields,

@@ -1,8 +1,10 @@
 package org.schriftgut.web.desk;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.records.CaseLine;
 
 /**
@@ -11,7 +13,8 @@ import org.schriftgut.web.records.CaseLine;
  * @param openCases the first of them
  * @param openTotal how many there are in all
  */
-public record DeskPage(Frame frame, List<Recent> recent, List<CaseLine> openCases, long openTotal) {
+public record DeskPage(Frame frame, List<Recent> recent, List<CaseLine> openCases, long openTotal)
+        implements PageModel {
 
     /** Something used lately. {@code place} names where it lies. */
     public record Recent(Kind kind, String href, String reference, String subject, String place, Instant at) {}
@@ -32,5 +35,10 @@ public record DeskPage(Frame frame, List<Recent> recent, List<CaseLine> openCase
         public String icon() {
             return icon;
         }
+    }
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteDeskPageGenerated.render(out, null, this);
     }
 }

@@ -15,8 +15,7 @@ import org.schriftgut.document.DocumentLists;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Shell;
@@ -43,12 +42,12 @@ public class DeskRoutes {
 
     @GET
     public Response desk(@QueryParam("offen") String open) {
-        var frame = shell.frame().page(Section.DESK, shell.texts().get("tisch.titel"));
+        var frame = shell.frame().page(DeskMenu.DESK, shell.texts().get("tisch.titel"));
         if (!shell.handlesRecords()) {
-            return shell.page(Pages.html(new DeskPage(frame, List.of(), List.of(), 0)));
+            return shell.page(Html.of(new DeskPage(frame, List.of(), List.of(), 0)));
         }
         var cases = places.openCasesOfMyUnit(Paging.first("alle".equals(open) ? Paging.MAX : FIRST));
-        return shell.page(Pages.html(new DeskPage(frame, recent(), lines.cases(cases.items()), cases.total())));
+        return shell.page(Html.of(new DeskPage(frame, recent(), lines.cases(cases.items()), cases.total())));
     }
 
     private List<DeskPage.Recent> recent() {

@@ -1,8 +1,10 @@
 package org.schriftgut.web.desk;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Pager;
 
 /**
@@ -10,8 +12,13 @@ import org.schriftgut.web.page.Pager;
  *
  * @param unread how many are unread, on all pages of the list
  */
-public record NoticesPage(Frame frame, List<Line> lines, long unread, Pager pager) {
+public record NoticesPage(Frame frame, List<Line> lines, long unread, Pager pager) implements PageModel {
 
     /** One notice; {@code href} opens it. */
     public record Line(String href, String text, Instant at, boolean unread) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteNoticesPageGenerated.render(out, null, this);
+    }
 }

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.schriftgut.notice.NoticeView;
 import org.schriftgut.notice.Notices;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.area.MenuEntry;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Lists;
 import org.schriftgut.web.shell.Shell;
@@ -36,8 +36,8 @@ public class NoticesRoutes {
     @GET
     public Response list(@QueryParam("seite") @DefaultValue("1") int page) {
         var found = notices.mine(Lists.paging(page, Lists.SIZE));
-        return shell.page(Pages.html(new NoticesPage(
-                shell.frame().page(Section.NONE, shell.texts().get("nachrichten.titel")),
+        return shell.page(Html.of(new NoticesPage(
+                shell.frame().page(MenuEntry.NONE, shell.texts().get("nachrichten.titel")),
                 found.items().stream().map(this::line).toList(),
                 notices.unread(),
                 Lists.pager(found, page, ADDRESS))));

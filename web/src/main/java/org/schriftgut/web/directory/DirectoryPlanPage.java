@@ -1,8 +1,10 @@
 package org.schriftgut.web.directory;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.configuration.ConfigurationChangesPage;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Tone;
 
 /**
@@ -13,7 +15,8 @@ import org.schriftgut.web.page.Tone;
  * @param lead what this page tells
  */
 public record DirectoryPlanPage(
-        Frame frame, String lead, String hash, String warning, List<Step> steps, List<Note> notes) {
+        Frame frame, String lead, String hash, String warning, List<Step> steps, List<Note> notes)
+        implements PageModel {
 
     /** One thing that is done. */
     public record Step(
@@ -21,4 +24,9 @@ public record DirectoryPlanPage(
 
     /** Why something is left alone. */
     public record Note(String subject, String label, String reason) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteDirectoryPlanPageGenerated.render(out, null, this);
+    }
 }

@@ -31,10 +31,10 @@ import org.schriftgut.web.configuration.ConfigurationChangesPage;
 import org.schriftgut.web.configuration.ConfigurationLines;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.Tone;
+import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Names;
 import org.schriftgut.web.shell.Sent;
@@ -134,9 +134,12 @@ public class DirectoryRoutes {
         var steps = run.lines().stream()
                 .map(line -> step(line.act(), line.subject().name(), line.label(), List.of()))
                 .toList();
-        return shell.page(Pages.html(new DirectoryPlanPage(
+        return shell.page(Html.of(new DirectoryPlanPage(
                 shell.frame()
-                        .page(Section.PEOPLE, texts.get("verzeichnis.lauf", texts.minute(run.finishedAt())), crumb()),
+                        .page(
+                                PeopleMenu.PEOPLE,
+                                texts.get("verzeichnis.lauf", texts.minute(run.finishedAt())),
+                                crumb()),
                 texts.get("verzeichnis.ausgang." + run.outcome()),
                 "",
                 run.reason() == null ? "" : shell.refusals().of(run.reason()),
@@ -151,8 +154,8 @@ public class DirectoryRoutes {
         var warning = plan.isBlocked()
                 ? texts.get("verzeichnis.blockiert")
                 : plan.leavingPercent() > limit ? texts.get("verzeichnis.viele", plan.leavingPercent(), limit) : "";
-        return shell.page(Pages.html(new DirectoryPlanPage(
-                shell.frame().page(Section.PEOPLE, texts.get("verzeichnis.plan"), crumb()),
+        return shell.page(Html.of(new DirectoryPlanPage(
+                shell.frame().page(PeopleMenu.PEOPLE, texts.get("verzeichnis.plan"), crumb()),
                 texts.get("konfiguration.nochNichts"),
                 plan.isBlocked() || plan.steps().isEmpty() ? "" : plan.hash(),
                 warning,
@@ -211,8 +214,8 @@ public class DirectoryRoutes {
                 .toList();
         return shell.page(
                 status,
-                Pages.html(new DirectoryPage(
-                        shell.frame().page(Section.PEOPLE, texts.get("verzeichnis.titel")),
+                Html.of(new DirectoryPage(
+                        shell.frame().page(PeopleMenu.PEOPLE, texts.get("verzeichnis.titel")),
                         form,
                         isKnown,
                         startTls,

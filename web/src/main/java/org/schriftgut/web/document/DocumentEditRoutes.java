@@ -14,8 +14,7 @@ import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Edits;
@@ -56,9 +55,9 @@ public class DocumentEditRoutes {
     private Html page(DocumentView document, Form form) {
         var place = dossiers.get(document.place());
         var number = Lines.number(document, place);
-        return Pages.html(new DocumentFormPage(
+        return Html.of(new DocumentFormPage(
                 shell.frame()
-                        .page(Section.PLAN, shell.texts().get("dokument.bearbeiten", number))
+                        .page(PlanMenu.PLAN, shell.texts().get("dokument.bearbeiten", number))
                         .along(trails.to(place)),
                 form,
                 Links.edit(document),

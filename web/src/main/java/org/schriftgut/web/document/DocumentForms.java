@@ -18,6 +18,7 @@ import org.schriftgut.oversight.History;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.shell.ConflictPage;
 import org.schriftgut.web.shell.Conflicts;
 import org.schriftgut.web.shell.Edited;
@@ -132,6 +133,7 @@ class DocumentForms {
 
     private ConflictPage conflict(DocumentView now) {
         return conflicts.page(
+                PlanMenu.PLAN,
                 now.subject(),
                 history.ofDocument(now.id(), Paging.first(1)).items(),
                 new Conflicts.Saved(stored(now.details()), now.version(), now.changedAt()),

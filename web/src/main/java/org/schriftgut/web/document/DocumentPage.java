@@ -1,10 +1,12 @@
 package org.schriftgut.web.document;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Badge;
 import org.schriftgut.web.page.FileKind;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.records.Panel;
 
 /**
@@ -35,4 +37,11 @@ public record DocumentPage(
         long parts,
         boolean mayEdit,
         Preview preview,
-        Panel panel) {}
+        Panel panel)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteDocumentPageGenerated.render(out, null, this);
+    }
+}

@@ -28,9 +28,9 @@ import org.schriftgut.web.access.AccessPanels;
 import org.schriftgut.web.access.RestrictionLines;
 import org.schriftgut.web.page.Badge;
 import org.schriftgut.web.page.FileKind;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Facts;
 import org.schriftgut.web.records.Histories;
 import org.schriftgut.web.records.Lines;
@@ -171,9 +171,9 @@ public class DocumentRoutes {
         var read = readTexts.of(version.id());
         var number = Lines.number(document, place);
         var preview = previews.of(document, version, read, sheet);
-        return shell.page(Pages.html(new DocumentPage(
+        return shell.page(Html.of(new DocumentPage(
                 shell.frame()
-                        .page(Section.PLAN, number + " " + document.subject())
+                        .page(PlanMenu.PLAN, number + " " + document.subject())
                         .along(trails.to(place)),
                 document.id().toString(),
                 number,

@@ -21,8 +21,8 @@ import org.schriftgut.document.Documents;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.storage.Storage;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Flash;
@@ -96,9 +96,9 @@ public class NewVersionRoutes {
         var next = document.current().number() + 1;
         return shell.page(
                 status,
-                Pages.html(new VersionFormPage(
+                Html.of(new VersionFormPage(
                         shell.frame()
-                                .page(Section.PLAN, shell.texts().get("fassung.neu.titel", next))
+                                .page(PlanMenu.PLAN, shell.texts().get("fassung.neu.titel", next))
                                 .along(trails.to(place)),
                         form,
                         "/ui/dokument/" + document.id() + "/fassung-neu",

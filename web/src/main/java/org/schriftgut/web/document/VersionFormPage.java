@@ -1,7 +1,9 @@
 package org.schriftgut.web.document;
 
+import gg.jte.html.HtmlTemplateOutput;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * File a new version of a document.
@@ -10,11 +12,11 @@ import org.schriftgut.web.page.Frame;
  * @param maxBytes largest file accepted
  */
 public record VersionFormPage(
-        Frame frame,
-        Form form,
-        String action,
-        String back,
-        String reference,
-        String subject,
-        int next,
-        long maxBytes) {}
+        Frame frame, Form form, String action, String back, String reference, String subject, int next, long maxBytes)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteVersionFormPageGenerated.render(out, null, this);
+    }
+}

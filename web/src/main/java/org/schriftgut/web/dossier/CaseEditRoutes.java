@@ -14,8 +14,7 @@ import java.util.UUID;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Edits;
@@ -53,8 +52,8 @@ public class CaseEditRoutes {
     private Html page(PlaceView file, Form form) {
         var title = shell.texts().get("vorgang.bearbeiten", Lines.reference(file));
         var trail = trails.above(file);
-        return Pages.html(new CaseFormPage(
-                shell.frame().page(Section.PLAN, title).along(trails.to(file)),
+        return Html.of(new CaseFormPage(
+                shell.frame().page(PlanMenu.PLAN, title).along(trails.to(file)),
                 form,
                 Links.edit(file),
                 Links.place(file),

@@ -1,9 +1,11 @@
 package org.schriftgut.web.dossier;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * Create a case in a dossier, or change one.
@@ -13,4 +15,11 @@ import org.schriftgut.web.page.Option;
  * @param units choices of field {@code einheit}; empty where it cannot be chosen
  */
 public record CaseFormPage(
-        Frame frame, Form form, String action, String back, String reference, String dossier, List<Option> units) {}
+        Frame frame, Form form, String action, String back, String reference, String dossier, List<Option> units)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteCaseFormPageGenerated.render(out, null, this);
+    }
+}

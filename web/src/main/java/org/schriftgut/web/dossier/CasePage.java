@@ -1,6 +1,8 @@
 package org.schriftgut.web.dossier;
 
+import gg.jte.html.HtmlTemplateOutput;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.State;
 import org.schriftgut.web.records.Panel;
 
@@ -20,4 +22,11 @@ public record CasePage(
         String restriction,
         long documents,
         boolean mayEdit,
-        Panel panel) {}
+        Panel panel)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteCasePageGenerated.render(out, null, this);
+    }
+}

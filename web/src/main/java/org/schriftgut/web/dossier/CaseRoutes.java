@@ -13,8 +13,8 @@ import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.web.access.RestrictionLines;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.records.Panel;
 import org.schriftgut.web.records.Trails;
@@ -64,9 +64,9 @@ public class CaseRoutes extends PlaceTabs {
     @Override
     Response page(PlaceView file, Panel panel) {
         var reference = Lines.reference(file);
-        return shell.page(Pages.html(new CasePage(
+        return shell.page(Html.of(new CasePage(
                 shell.frame()
-                        .page(Section.PLAN, reference + " " + file.subject())
+                        .page(PlanMenu.PLAN, reference + " " + file.subject())
                         .along(trails.above(file)),
                 file.id().toString(),
                 reference,

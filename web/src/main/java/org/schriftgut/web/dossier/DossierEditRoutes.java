@@ -14,8 +14,7 @@ import java.util.UUID;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Edits;
 import org.schriftgut.web.shell.Links;
@@ -51,8 +50,8 @@ public class DossierEditRoutes {
 
     private Html page(PlaceView dossier, Form form) {
         var title = shell.texts().get("akte.bearbeiten", dossier.referenceNumber());
-        return Pages.html(new DossierFormPage(
-                shell.frame().page(Section.PLAN, title).along(trails.to(dossier)),
+        return Html.of(new DossierFormPage(
+                shell.frame().page(PlanMenu.PLAN, title).along(trails.to(dossier)),
                 form,
                 Links.edit(dossier),
                 Links.place(dossier),

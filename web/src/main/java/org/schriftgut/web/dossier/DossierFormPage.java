@@ -1,9 +1,11 @@
 package org.schriftgut.web.dossier;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * Create a dossier below a plan entry, or change one.
@@ -25,4 +27,11 @@ public record DossierFormPage(
         String filedUnder,
         List<Option> definitions,
         List<Option> units,
-        List<Option> media) {}
+        List<Option> media)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteDossierFormPageGenerated.render(out, null, this);
+    }
+}

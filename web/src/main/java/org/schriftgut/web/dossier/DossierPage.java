@@ -1,6 +1,8 @@
 package org.schriftgut.web.dossier;
 
+import gg.jte.html.HtmlTemplateOutput;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.State;
 import org.schriftgut.web.records.Panel;
 
@@ -26,4 +28,11 @@ public record DossierPage(
         long documents,
         boolean mayEdit,
         boolean mayCreateCase,
-        Panel panel) {}
+        Panel panel)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteDossierPageGenerated.render(out, null, this);
+    }
+}

@@ -25,9 +25,9 @@ import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.sharing.Shares;
 import org.schriftgut.web.access.RestrictionLines;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.plan.PlanEntries;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.records.Panel;
 import org.schriftgut.web.records.Trails;
@@ -135,9 +135,9 @@ public class DossierRoutes extends PlaceTabs {
         var mayAdd = dossier.mayCreate() && dossier.state() == PlaceState.OPEN;
         return shell.page(
                 status,
-                Pages.html(new DossierPage(
+                Html.of(new DossierPage(
                         shell.frame()
-                                .page(Section.PLAN, dossier.referenceNumber() + " " + dossier.subject())
+                                .page(PlanMenu.PLAN, dossier.referenceNumber() + " " + dossier.subject())
                                 .along(trails.above(dossier)),
                         dossier.id().toString(),
                         dossier.referenceNumber(),

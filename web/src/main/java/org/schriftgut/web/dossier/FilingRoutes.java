@@ -19,9 +19,9 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.document.Documents;
 import org.schriftgut.document.FileDocument;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.web.shell.ErrorKinds;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
-import org.schriftgut.web.shell.ProblemPages;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
 import org.schriftgut.web.shell.Uploads;
@@ -112,6 +112,6 @@ public class FilingRoutes {
     }
 
     private String reason(Problem problem) {
-        return shell.texts().get("ErrorPage.Kind." + ProblemPages.page(problem).name() + ".was");
+        return shell.texts().get("ErrorPage.Kind." + ErrorKinds.of(problem).name() + ".was");
     }
 }

@@ -18,8 +18,8 @@ import org.schriftgut.dossier.OpenCase;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Flash;
@@ -79,9 +79,9 @@ public class NewCaseRoutes {
     private Response page(int status, PlaceView dossier, Form form) {
         return shell.page(
                 status,
-                Pages.html(new CaseFormPage(
+                Html.of(new CaseFormPage(
                         shell.frame()
-                                .page(Section.PLAN, shell.texts().get("vorgang.neu"))
+                                .page(PlanMenu.PLAN, shell.texts().get("vorgang.neu"))
                                 .along(trails.to(dossier)),
                         form,
                         "/ui/akte/" + dossier.id() + "/vorgang-neu",

@@ -20,9 +20,9 @@ import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.rights.AccessDefinition;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.plan.PlanEntries;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.problem.ProblemJson;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Flash;
@@ -112,10 +112,10 @@ public class NewDossierRoutes {
     }
 
     private Response page(int status, Form form, EntryView entry) {
-        var frame = shell.frame().page(Section.PLAN, shell.texts().get("akte.neu"));
+        var frame = shell.frame().page(PlanMenu.PLAN, shell.texts().get("akte.neu"));
         return shell.page(
                 status,
-                Pages.html(new DossierFormPage(
+                Html.of(new DossierFormPage(
                         frame,
                         form,
                         entry == null ? "/ui/akte-neu" : "/ui/akte-neu?plan=" + entry.id(),

@@ -20,6 +20,7 @@ import org.schriftgut.rights.AccessDefinition;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.shell.ConflictPage;
 import org.schriftgut.web.shell.Conflicts;
@@ -122,6 +123,7 @@ class PlaceForms {
     private ConflictPage conflict(PlaceView now) {
         var last = history.ofPlace(now.id(), Paging.first(1)).items();
         return conflicts.page(
+                PlanMenu.PLAN,
                 Lines.reference(now) + " " + now.subject(),
                 last,
                 new Conflicts.Saved(stored(now), now.version(), now.changedAt()),

@@ -17,8 +17,8 @@ import org.schriftgut.rights.Role;
 import org.schriftgut.web.access.AccessForms;
 import org.schriftgut.web.access.AccessPanels;
 import org.schriftgut.web.page.Crumb;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -50,8 +50,8 @@ public class DossierTypesRoutes {
 
     @GET
     public Response list() {
-        var frame = shell.frame().page(Section.PLAN, shell.texts().get("aktenarten.titel"));
-        return shell.page(Pages.html(
+        var frame = shell.frame().page(PlanMenu.PLAN, shell.texts().get("aktenarten.titel"));
+        return shell.page(Html.of(
                 new DossierTypesPage(frame, plan.all().stream().map(this::line).toList())));
     }
 
@@ -60,8 +60,8 @@ public class DossierTypesRoutes {
     public Response page(@PathParam("id") UUID id) {
         var type = types.get(id);
         var list = new Crumb(shell.texts().get("aktenarten.titel"), ADDRESS);
-        return shell.page(Pages.html(new DossierTypePage(
-                shell.frame().page(Section.PLAN, type.name(), list),
+        return shell.page(Html.of(new DossierTypePage(
+                shell.frame().page(PlanMenu.PLAN, type.name(), list),
                 type.name(),
                 access.of(type, shell.person().has(Role.RECORDS_MANAGER)))));
     }

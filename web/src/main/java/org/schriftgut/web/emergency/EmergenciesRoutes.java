@@ -14,9 +14,9 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.emergency.Emergencies;
 import org.schriftgut.emergency.EmergencyView;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Names;
@@ -94,8 +94,8 @@ public class EmergenciesRoutes {
     private Response page(int status, Form form) {
         return shell.page(
                 status,
-                Pages.html(new EmergencyPage(
-                        shell.frame().page(Section.NONE, shell.texts().get("notzugriff.titel")),
+                Html.of(new EmergencyPage(
+                        shell.frame().page(MenuEntry.NONE, shell.texts().get("notzugriff.titel")),
                         emergencies.list().stream().map(this::line).toList(),
                         form,
                         emergencies.mayOpen())));

@@ -1,9 +1,11 @@
 package org.schriftgut.web.emergency;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Tone;
 
 /**
@@ -12,7 +14,7 @@ import org.schriftgut.web.page.Tone;
  * @param form fields {@code zeichen}, {@code grund}
  * @param mayOpen whether the person may take emergency access
  */
-public record EmergencyPage(Frame frame, List<Line> lines, Form form, boolean mayOpen) {
+public record EmergencyPage(Frame frame, List<Line> lines, Form form, boolean mayOpen) implements PageModel {
 
     /**
      * One of them.
@@ -35,4 +37,9 @@ public record EmergencyPage(Frame frame, List<Line> lines, Form form, boolean ma
             String end,
             String review,
             String reviewed) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteEmergencyPageGenerated.render(out, null, this);
+    }
 }

@@ -1,8 +1,10 @@
 package org.schriftgut.web.operation;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Pager;
 import org.schriftgut.web.page.Tone;
 
@@ -12,7 +14,8 @@ import org.schriftgut.web.page.Tone;
  * @param counts how many there are in each state; leads to the list of them
  * @param chosen state the list is narrowed to; {@code null} for all
  */
-public record JobsPage(Frame frame, List<Count> counts, Progress chosen, List<Line> lines, Pager pager) {
+public record JobsPage(Frame frame, List<Count> counts, Progress chosen, List<Line> lines, Pager pager)
+        implements PageModel {
 
     /** Jobs in one state. */
     public record Count(Progress state, long count) {}
@@ -60,5 +63,10 @@ public record JobsPage(Frame frame, List<Count> counts, Progress chosen, List<Li
         public Tone tone() {
             return tone;
         }
+    }
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteJobsPageGenerated.render(out, null, this);
     }
 }

@@ -20,8 +20,7 @@ import org.schriftgut.index.Search;
 import org.schriftgut.job.JobState;
 import org.schriftgut.oversight.JobDesk;
 import org.schriftgut.web.operation.JobsPage.Progress;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Lists;
 import org.schriftgut.web.shell.Shell;
@@ -63,8 +62,8 @@ public class JobsRoutes {
                         known, desk.list(state(known), Paging.first(1)).total()))
                 .toList();
         var address = chosen == null ? ADDRESS : ADDRESS + "?zustand=" + chosen.name();
-        return shell.page(Pages.html(new JobsPage(
-                shell.frame().page(Section.JOBS, shell.texts().get("jobs.titel")),
+        return shell.page(Html.of(new JobsPage(
+                shell.frame().page(OperationMenu.JOBS, shell.texts().get("jobs.titel")),
                 counts,
                 chosen,
                 lines.of(found.items()),

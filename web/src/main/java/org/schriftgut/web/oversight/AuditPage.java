@@ -1,10 +1,12 @@
 package org.schriftgut.web.oversight;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * The audit log, for administrators and records managers: entries by object, time and act, never by person; and what proves it.
@@ -32,7 +34,8 @@ public record AuditPage(
         List<Head> heads,
         String fingerprint,
         int keptMonths,
-        boolean maySetPeriod) {
+        boolean maySetPeriod)
+        implements PageModel {
 
     /**
      * One entry.
@@ -48,4 +51,9 @@ public record AuditPage(
 
     /** A signed head. */
     public record Head(long number, long size, long waiting, Instant at, String root) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteAuditPageGenerated.render(out, null, this);
+    }
 }

@@ -35,9 +35,8 @@ import org.schriftgut.oversight.AuditSearch;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.Tenants;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Sent;
@@ -91,8 +90,8 @@ public class AuditRoutes {
         var found = form.errors().isEmpty() ? search.find(query, before, LINES) : new AuditHit.Found(List.of(), null);
         var criteria = criteria(query);
         var covered = heads.isEmpty() ? 0 : heads.get(0).size();
-        return shell.page(Pages.html(new AuditPage(
-                shell.frame().page(Section.AUDIT, shell.texts().get("protokoll.titel")),
+        return shell.page(Html.of(new AuditPage(
+                shell.frame().page(OversightMenu.AUDIT, shell.texts().get("protokoll.titel")),
                 form,
                 acts(),
                 lines.of(found.hits(), covered),

@@ -1,10 +1,12 @@
 package org.schriftgut.web.oversight;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.LocalDate;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Tone;
 
 /**
@@ -15,7 +17,8 @@ import org.schriftgut.web.page.Tone;
  * @param people accounts with the role of an auditor
  * @param units units a scope can name
  */
-public record AuditorsPage(Frame frame, List<Line> lines, Form form, List<Option> people, List<Option> units) {
+public record AuditorsPage(Frame frame, List<Line> lines, Form form, List<Option> people, List<Option> units)
+        implements PageModel {
 
     /**
      * One scope.
@@ -35,4 +38,9 @@ public record AuditorsPage(Frame frame, List<Line> lines, Form form, List<Option
             String standing,
             Tone tone,
             List<Option> end) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteAuditorsPageGenerated.render(out, null, this);
+    }
 }

@@ -26,11 +26,11 @@ import org.schriftgut.organisation.People;
 import org.schriftgut.rights.AuditScope;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.Tone;
-import org.schriftgut.web.people.PersonRoutes;
+import org.schriftgut.web.people.PeopleLinks;
+import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.plan.PlanEntries;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Flash;
@@ -143,10 +143,10 @@ public class AuditorsRoutes {
     private Response page(int status, Form form) {
         var accounts = people.find(new AccountFilter(null, null, Role.AUDITOR, true));
         var lines = accounts.stream().flatMap(this::lines).toList();
-        var frame = shell.frame().page(Section.PEOPLE, shell.texts().get("pruefung.titel"));
+        var frame = shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("pruefung.titel"));
         return shell.page(
                 status,
-                Pages.html(new AuditorsPage(
+                Html.of(new AuditorsPage(
                         frame,
                         lines,
                         form,
@@ -193,7 +193,7 @@ public class AuditorsRoutes {
             Tone tone,
             List<Option> end) {
         return new AuditorsPage.Line(
-                PersonRoutes.address(auditor.id()),
+                PeopleLinks.person(auditor.id()),
                 auditor.displayName(),
                 unit,
                 branch,

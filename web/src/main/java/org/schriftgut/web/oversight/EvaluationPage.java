@@ -1,7 +1,9 @@
 package org.schriftgut.web.oversight;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.records.Panel;
 
 /**
@@ -17,4 +19,11 @@ public record EvaluationPage(
         List<AuditPage.Line> lines,
         String moreHref,
         String csv,
-        String json) {}
+        String json)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteEvaluationPageGenerated.render(out, null, this);
+    }
+}

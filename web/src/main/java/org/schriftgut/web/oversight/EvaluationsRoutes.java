@@ -18,9 +18,9 @@ import org.schriftgut.oversight.EvaluationView;
 import org.schriftgut.oversight.Evaluations;
 import org.schriftgut.oversight.OversightFault;
 import org.schriftgut.web.approval.ApprovalLines;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.records.Panel;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Names;
@@ -73,8 +73,8 @@ public class EvaluationsRoutes {
         var result = evaluations.result(id, before, LINES);
         var api = "/api/v1/log-evaluations/" + id + "/entries";
         var older = result.found().before();
-        return shell.page(Pages.html(new EvaluationPage(
-                shell.frame().page(Section.NONE, shell.texts().get("auswertung.ergebnis")),
+        return shell.page(Html.of(new EvaluationPage(
+                shell.frame().page(MenuEntry.NONE, shell.texts().get("auswertung.ergebnis")),
                 facts(result.evaluation()),
                 lines.of(result.found().hits(), 0),
                 older == null ? "" : ADDRESS + "/" + id + "?vor=" + older,
@@ -119,8 +119,8 @@ public class EvaluationsRoutes {
     private Response page(int status, Form form) {
         return shell.page(
                 status,
-                Pages.html(new EvaluationsPage(
-                        shell.frame().page(Section.NONE, shell.texts().get("auswertung.titel")),
+                Html.of(new EvaluationsPage(
+                        shell.frame().page(MenuEntry.NONE, shell.texts().get("auswertung.titel")),
                         evaluations.list().stream().map(this::line).toList(),
                         form,
                         evaluations.mayAsk())));

@@ -1,8 +1,10 @@
 package org.schriftgut.web.oversight;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.records.Panel;
 
 /**
@@ -15,4 +17,11 @@ import org.schriftgut.web.records.Panel;
  * @param signedAt when the head was signed; null while there is none
  */
 public record ProofPage(
-        Frame frame, boolean isProven, List<Panel.Metadata.Fact> facts, int steps, String download, Instant signedAt) {}
+        Frame frame, boolean isProven, List<Panel.Metadata.Fact> facts, int steps, String download, Instant signedAt)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteProofPageGenerated.render(out, null, this);
+    }
+}

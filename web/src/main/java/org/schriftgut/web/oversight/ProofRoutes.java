@@ -13,8 +13,8 @@ import org.schriftgut.audit.EntryProof;
 import org.schriftgut.audit.LoggedChanges;
 import org.schriftgut.evidence.HeadKey;
 import org.schriftgut.oversight.EntryProofs;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.area.MenuEntry;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.records.Panel.Metadata.Fact;
 import org.schriftgut.web.shell.Shell;
 
@@ -31,7 +31,7 @@ public class ProofRoutes {
 
     @GET
     public Response proof(@PathParam("id") UUID id) {
-        var frame = shell.frame().page(Section.NONE, shell.texts().get("nachweis.titel"));
+        var frame = shell.frame().page(MenuEntry.NONE, shell.texts().get("nachweis.titel"));
         var page = proofs.of(id)
                 .map(proof -> new ProofPage(
                         frame,
@@ -41,7 +41,7 @@ public class ProofRoutes {
                         "/api/v1/audit/entries/" + id + "/proof",
                         proof.head().time()))
                 .orElseGet(() -> new ProofPage(frame, false, List.of(), 0, "", null));
-        return shell.page(Pages.html(page));
+        return shell.page(Html.of(page));
     }
 
     private List<Fact> facts(EntryProof proof) {

@@ -3,7 +3,6 @@ package org.schriftgut.web.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.schriftgut.web.shell.ConflictPage;
 
 /**
  * State of a form: what was typed and what is wrong with it. Nothing typed is ever lost by an error.
@@ -11,7 +10,7 @@ import org.schriftgut.web.shell.ConflictPage;
  * @param values typed or stored values by field name
  * @param errors one sentence by field name, in the order of the fields; the empty name is for the form as a whole
  * @param key idempotency key of a creating form ({@code _key}): a second click creates nothing twice
- * @param version version the changes are based on ({@code _version}); stale ones are answered with {@link ConflictPage}
+ * @param version version the changes are based on ({@code _version}); stale ones are answered with {@code ConflictPage}
  */
 public record Form(Map<String, String> values, Map<String, String> errors, String key, long version) {
 

@@ -1,6 +1,7 @@
 package org.schriftgut.web.page;
 
 import java.util.List;
+import org.schriftgut.web.area.MenuEntry;
 
 /**
  * What every page shares: words, the person looking, the look chosen, and where in the product the page is.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param look theme and keys the reader chose
  * @param csrf token every form sends back as {@code _csrf}
  * @param address path and query of this page, to come back to after changing the look
- * @param section entry of the left rail this page belongs to
+ * @param section entry of the rail this page belongs to
  * @param title page title without the product's name: reference first, then the subject
  * @param crumbs the way from the file plan to this page, the page itself excluded
  * @param query words in the search box of the top bar
@@ -22,7 +23,7 @@ public record Frame(
         Look look,
         String csrf,
         String address,
-        Section section,
+        MenuEntry section,
         String title,
         List<Crumb> crumbs,
         String query,
@@ -34,11 +35,11 @@ public record Frame(
 
     /** A frame for this reader, still without a page in it. */
     public static Frame of(Texts texts, Viewer viewer, Look look, String csrf, String address) {
-        return new Frame(texts, viewer, look, csrf, address, Section.NONE, "", List.of(), "", Notice.NONE);
+        return new Frame(texts, viewer, look, csrf, address, MenuEntry.NONE, "", List.of(), "", Notice.NONE);
     }
 
     /** The same frame around one page. */
-    public Frame page(Section place, String pageTitle, Crumb... path) {
+    public Frame page(MenuEntry place, String pageTitle, Crumb... path) {
         return new Frame(texts, viewer, look, csrf, address, place, pageTitle, List.of(path), query, notice);
     }
 

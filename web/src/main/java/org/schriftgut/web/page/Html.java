@@ -1,6 +1,6 @@
 package org.schriftgut.web.page;
 
-import gg.jte.models.runtime.JteModel;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
@@ -28,8 +28,13 @@ public final class Html implements StreamingOutput {
 
     private final Utf8ByteOutput page = new Utf8ByteOutput();
 
-    Html(JteModel model) {
-        model.render(page);
+    private Html(PageModel model) {
+        model.render(new OwaspHtmlTemplateOutput(page));
+    }
+
+    /** Makes the page of a model. */
+    public static Html of(PageModel model) {
+        return new Html(model);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.schriftgut.web.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.schriftgut.web.area.MenuEntry;
+import org.schriftgut.web.area.MenuEntry.Menu;
 
 /**
  * The person looking at the page.
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
  * @param files whether the person may open dossiers at all
  * @param unread how many notices the person has not read
  * @param standIn whom the person acts for, and could act for
- * @param menu what their roles let them do besides: addresses with labels, for the menu of the person
+ * @param menus entries of all menus that are for the person
  * @param logo address of the authority's logo; empty if it has none
  */
 public record Viewer(
@@ -25,11 +27,11 @@ public record Viewer(
         boolean files,
         long unread,
         StandIn standIn,
-        List<Option> menu,
+        List<MenuEntry> menus,
         String logo) {
 
     public Viewer {
-        menu = List.copyOf(menu);
+        menus = List.copyOf(menus);
     }
 
     /** Somebody who files, without unread notices. */
@@ -43,6 +45,11 @@ public record Viewer(
     /** Nobody yet, but it is known already of which authority. */
     public static Viewer of(String organisation, String logo) {
         return new Viewer("", organisation, false, false, false, 0, StandIn.NOBODY, List.of(), logo);
+    }
+
+    /** What the person sees of one menu. */
+    public List<MenuEntry> menu(Menu menu) {
+        return menus.stream().filter(entry -> entry.menu() == menu).toList();
     }
 
     /** Whether somebody has signed in. */

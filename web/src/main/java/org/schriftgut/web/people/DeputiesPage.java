@@ -1,11 +1,13 @@
 package org.schriftgut.web.people;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Tone;
 
 /**
@@ -19,7 +21,8 @@ import org.schriftgut.web.page.Tone;
  * @param lead whether the person may name deputies for others
  */
 public record DeputiesPage(
-        Frame frame, List<Line> lines, Form form, List<Option> roles, Set<String> chosen, boolean lead) {
+        Frame frame, List<Line> lines, Form form, List<Option> roles, Set<String> chosen, boolean lead)
+        implements PageModel {
 
     /**
      * One deputyship.
@@ -39,4 +42,9 @@ public record DeputiesPage(
             String end,
             String standing,
             Tone tone) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteDeputiesPageGenerated.render(out, null, this);
+    }
 }

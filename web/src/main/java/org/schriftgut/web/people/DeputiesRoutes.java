@@ -27,10 +27,10 @@ import org.schriftgut.organisation.NameDeputy;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.Sessions;
 import org.schriftgut.signin.SignedIn;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.Tone;
 import org.schriftgut.web.plan.PlanEntries;
 import org.schriftgut.web.records.Trails;
@@ -161,8 +161,8 @@ public class DeputiesRoutes {
     private Response page(int status, Form form) {
         return shell.page(
                 status,
-                Pages.html(new DeputiesPage(
-                        shell.frame().page(Section.NONE, shell.texts().get("vertretung.titel")),
+                Html.of(new DeputiesPage(
+                        shell.frame().page(MenuEntry.NONE, shell.texts().get("vertretung.titel")),
                         deputies.mine().stream().map(this::line).toList(),
                         form,
                         roleOptions(),

@@ -1,9 +1,11 @@
 package org.schriftgut.web.people;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * One group, for administrators.
@@ -13,8 +15,14 @@ import org.schriftgut.web.page.Option;
  * @param choices people who do not belong to it yet
  */
 public record GroupPage(
-        Frame frame, String action, boolean closed, List<Member> members, Form form, List<Option> choices) {
+        Frame frame, String action, boolean closed, List<Member> members, Form form, List<Option> choices)
+        implements PageModel {
 
     /** Somebody who belongs to it. */
     public record Member(String id, String href, String name, String login, boolean active) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteGroupPageGenerated.render(out, null, this);
+    }
 }

@@ -21,9 +21,8 @@ import org.schriftgut.organisation.Groups;
 import org.schriftgut.organisation.People;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -70,7 +69,8 @@ public class GroupRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("id") UUID id) {
         return shell.see(
-                address(id), Flash.done("hinweis.gruppe.zu", groups.close(id).name()));
+                PeopleLinks.group(id),
+                Flash.done("hinweis.gruppe.zu", groups.close(id).name()));
     }
 
     @POST
@@ -78,11 +78,8 @@ public class GroupRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(@PathParam("id") UUID id) {
         return shell.see(
-                address(id), Flash.done("hinweis.gruppe.auf", groups.reopen(id).name()));
-    }
-
-    static String address(UUID id) {
-        return GroupsRoutes.ADDRESS + "/" + id;
+                PeopleLinks.group(id),
+                Flash.done("hinweis.gruppe.auf", groups.reopen(id).name()));
     }
 
     private Response change(UUID id, boolean joins) {
@@ -100,7 +97,7 @@ public class GroupRoutes {
         }
         try {
             groups.setMembers(id, members, sent.version());
-            return shell.see(address(id), Flash.done("hinweis.gespeichert"));
+            return shell.see(PeopleLinks.group(id), Flash.done("hinweis.gespeichert"));
         } catch (Problem refused) {
             if (refused.kind() != Kind.STALE) {
                 throw refused;
@@ -131,17 +128,18 @@ public class GroupRoutes {
                 .toList();
         var frame = shell.frame()
                 .page(
-                        Section.PEOPLE,
+                        PeopleMenu.PEOPLE,
                         group.name(),
                         new Crumb(shell.texts().get("gruppen.titel"), GroupsRoutes.ADDRESS));
         return shell.page(
-                status, Pages.html(new GroupPage(frame, address(group.id()), group.closed(), members, form, choices)));
+                status,
+                Html.of(new GroupPage(frame, PeopleLinks.group(group.id()), group.closed(), members, form, choices)));
     }
 
     private static GroupPage.Member member(AccountView account) {
         return new GroupPage.Member(
                 account.id().toString(),
-                PersonRoutes.address(account.id()),
+                PeopleLinks.person(account.id()),
                 account.displayName(),
                 account.login(),
                 account.active());

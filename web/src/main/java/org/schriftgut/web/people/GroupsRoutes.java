@@ -15,8 +15,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.Groups;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Refused;
 import org.schriftgut.web.shell.Sent;
@@ -51,7 +50,7 @@ public class GroupsRoutes {
     public Response create() {
         try {
             var created = groups.create(sent.text("bezeichnung"), Set.of());
-            return shell.see(GroupRoutes.address(created.id()), Flash.done("hinweis.gruppe", created.name()));
+            return shell.see(PeopleLinks.group(created.id()), Flash.done("hinweis.gruppe", created.name()));
         } catch (Problem refused) {
             var form = Form.creating("").with(sent.typed());
             return page(
@@ -67,12 +66,12 @@ public class GroupsRoutes {
         access.require(Role.ADMINISTRATOR);
         var lines = groups.all().stream()
                 .map(group -> new GroupsPage.Line(
-                        GroupRoutes.address(group.id()),
+                        PeopleLinks.group(group.id()),
                         group.name(),
                         group.members().size(),
                         group.closed()))
                 .toList();
-        var frame = shell.frame().page(Section.PEOPLE, shell.texts().get("gruppen.titel"));
-        return shell.page(status, Pages.html(new GroupsPage(frame, lines, form)));
+        var frame = shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("gruppen.titel"));
+        return shell.page(status, Html.of(new GroupsPage(frame, lines, form)));
     }
 }

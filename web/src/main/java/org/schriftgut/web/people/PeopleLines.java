@@ -30,7 +30,7 @@ class PeopleLines {
     List<PeoplePage.Person> people(List<AccountView> accounts) {
         return accounts.stream()
                 .map(account -> new PeoplePage.Person(
-                        PersonRoutes.address(account.id()),
+                        PeopleLinks.person(account.id()),
                         account.login(),
                         account.displayName(),
                         names.unit(account.unit()),
@@ -57,7 +57,7 @@ class PeopleLines {
                             .filter(account -> account.unit().equals(unit.id()))
                             .count();
                     lines.add(new PeoplePage.Unit(
-                            UnitRoutes.address(unit.id()), unit.code(), unit.name(), depth, count, unit.closed()));
+                            PeopleLinks.unit(unit.id()), unit.code(), unit.name(), depth, count, unit.closed()));
                     add(lines, accounts, unit.id(), depth + 1);
                 });
     }

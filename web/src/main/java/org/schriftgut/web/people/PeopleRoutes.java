@@ -18,8 +18,7 @@ import org.schriftgut.organisation.People;
 import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Refused;
 import org.schriftgut.web.shell.Sent;
@@ -114,8 +113,8 @@ public class PeopleRoutes {
         var wanted = filter();
         return shell.page(
                 status,
-                Pages.html(new PeoplePage(
-                        shell.frame().page(Section.PEOPLE, shell.texts().get("personen.titel")),
+                Html.of(new PeoplePage(
+                        shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("personen.titel")),
                         Form.creating("").with(sent.typed()),
                         lines.people(people.find(wanted)),
                         lines.units(accounts),

@@ -1,10 +1,12 @@
 package org.schriftgut.web.people;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Set;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * One account, for administrators.
@@ -27,4 +29,11 @@ public record PersonPage(
         Form passwordForm,
         Set<String> roles,
         List<Option> unitChoices,
-        List<Option> roleChoices) {}
+        List<Option> roleChoices)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JtePersonPageGenerated.render(out, null, this);
+    }
+}

@@ -26,8 +26,7 @@ import org.schriftgut.organisation.ChangeAccount;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Refused;
 import org.schriftgut.web.shell.Sent;
@@ -64,7 +63,7 @@ public class PersonRoutes {
         try {
             accounts.change(new ChangeAccount(
                     id, sent.text("anzeigename"), sent.orNull("email"), sent.id("einheit"), sent.version()));
-            return shell.see(address(id), Flash.done("hinweis.gespeichert"));
+            return shell.see(PeopleLinks.person(id), Flash.done("hinweis.gespeichert"));
         } catch (Problem refused) {
             return page(422, account, said(form, refused), Form.creating(""), Form.creating(""));
         }
@@ -110,21 +109,18 @@ public class PersonRoutes {
         return done(id, () -> accounts.reactivate(id, null), "hinweis.geoeffnet");
     }
 
-    public static String address(UUID id) {
-        return PeopleRoutes.ADDRESS + "/" + id;
-    }
-
     /** What waits for a second person says so; what cannot be, says why. */
     private Response done(UUID id, Supplier<AccountChange> act, String notice) {
         try {
             var change = act.get();
             var key = change.waitsFor() == null ? notice : "hinweis.wartet";
-            return shell.see(address(id), Flash.done(key, change.account().login()));
+            return shell.see(
+                    PeopleLinks.person(id), Flash.done(key, change.account().login()));
         } catch (Problem refused) {
             if (refused.kind() != Kind.WRONG_STATE) {
                 throw refused;
             }
-            return shell.see(address(id), Flash.failed(reason(refused, notice)));
+            return shell.see(PeopleLinks.person(id), Flash.failed(reason(refused, notice)));
         }
     }
 
@@ -159,13 +155,13 @@ public class PersonRoutes {
         Set<String> roles = account.roles().stream().map(Role::name).collect(Collectors.toSet());
         return shell.page(
                 status,
-                Pages.html(new PersonPage(
+                Html.of(new PersonPage(
                         shell.frame()
                                 .page(
-                                        Section.PEOPLE,
+                                        PeopleMenu.PEOPLE,
                                         account.displayName(),
                                         new Crumb(shell.texts().get("personen.titel"), PeopleRoutes.ADDRESS)),
-                        address(account.id()),
+                        PeopleLinks.person(account.id()),
                         account.login(),
                         account.active(),
                         account.id().equals(shell.person().id()),

@@ -21,8 +21,7 @@ import org.schriftgut.organisation.UnitView;
 import org.schriftgut.organisation.Units;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Refused;
 import org.schriftgut.web.shell.Sent;
@@ -61,7 +60,7 @@ public class UnitRoutes {
         try {
             units.change(new ChangeUnit(
                     id, sent.id("oberhalb"), sent.text("kuerzel"), sent.text("bezeichnung"), sent.version()));
-            return shell.see(address(id), Flash.done("hinweis.gespeichert"));
+            return shell.see(PeopleLinks.unit(id), Flash.done("hinweis.gespeichert"));
         } catch (Problem refused) {
             return page(422, unit, said(stored(unit).with(sent.typed()), refused));
         }
@@ -73,12 +72,13 @@ public class UnitRoutes {
     public Response close(@PathParam("id") UUID id) {
         try {
             return shell.see(
-                    address(id), Flash.done("hinweis.stelle.zu", units.close(id).name()));
+                    PeopleLinks.unit(id),
+                    Flash.done("hinweis.stelle.zu", units.close(id).name()));
         } catch (Problem refused) {
             if (refused.kind() != Kind.WRONG_STATE) {
                 throw refused;
             }
-            return shell.see(address(id), Flash.failed("hinweis.stelle.besetzt"));
+            return shell.see(PeopleLinks.unit(id), Flash.failed("hinweis.stelle.besetzt"));
         }
     }
 
@@ -87,11 +87,8 @@ public class UnitRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(@PathParam("id") UUID id) {
         return shell.see(
-                address(id), Flash.done("hinweis.stelle.auf", units.reopen(id).name()));
-    }
-
-    static String address(UUID id) {
-        return "/ui/admin/einheiten/" + id;
+                PeopleLinks.unit(id),
+                Flash.done("hinweis.stelle.auf", units.reopen(id).name()));
     }
 
     private Form said(Form form, Problem refused) {
@@ -116,13 +113,13 @@ public class UnitRoutes {
         var members = people.find(new AccountFilter(null, unit.id(), null, true));
         return shell.page(
                 status,
-                Pages.html(new UnitPage(
+                Html.of(new UnitPage(
                         shell.frame()
                                 .page(
-                                        Section.PEOPLE,
+                                        PeopleMenu.PEOPLE,
                                         unit.code() + " " + unit.name(),
                                         new Crumb(shell.texts().get("personen.titel"), PeopleRoutes.ADDRESS)),
-                        address(unit.id()),
+                        PeopleLinks.unit(unit.id()),
                         unit.closed(),
                         form,
                         lines.unitOptions(),

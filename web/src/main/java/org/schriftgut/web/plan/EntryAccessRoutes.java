@@ -16,9 +16,8 @@ import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.access.AccessForms;
 import org.schriftgut.web.access.AccessPanels;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Sent;
@@ -57,8 +56,8 @@ public class EntryAccessRoutes {
     public Response page(@PathParam("id") UUID id) {
         var entry = plans.get(id);
         var mayManage = shell.person().has(Role.RECORDS_MANAGER);
-        return shell.page(Pages.html(new EntryAccessPage(
-                shell.frame().page(Section.PLAN, Trails.title(entry)).along(trails.aboveEntry(id)),
+        return shell.page(Html.of(new EntryAccessPage(
+                shell.frame().page(PlanMenu.PLAN, Trails.title(entry)).along(trails.aboveEntry(id)),
                 id.toString(),
                 entry.code(),
                 entry.title(),

@@ -11,8 +11,7 @@ import org.schriftgut.dossier.NumberGap;
 import org.schriftgut.dossier.NumberGaps;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.rights.SecrecyGrade;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Names;
 import org.schriftgut.web.shell.Shell;
@@ -40,8 +39,8 @@ public class NumberGapsRoutes {
     @GET
     public Response page(@PathParam("id") UUID id) {
         var entry = plans.get(id);
-        return shell.page(Pages.html(new NumberGapsPage(
-                shell.frame().page(Section.PLAN, Trails.title(entry)).along(trails.aboveEntry(id)),
+        return shell.page(Html.of(new NumberGapsPage(
+                shell.frame().page(PlanMenu.PLAN, Trails.title(entry)).along(trails.aboveEntry(id)),
                 id.toString(),
                 entry.code(),
                 entry.title(),

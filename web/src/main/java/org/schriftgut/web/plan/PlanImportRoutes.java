@@ -27,8 +27,7 @@ import org.schriftgut.rights.Role;
 import org.schriftgut.storage.Storage;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Shell;
@@ -97,8 +96,8 @@ public class PlanImportRoutes {
     private Response page(int status, Form form) {
         var texts = shell.texts();
         var frame = shell.frame()
-                .page(Section.PLAN, texts.get("import.titel"), new Crumb(texts.get("plan.titel"), "/ui/plan"));
-        return shell.page(status, Pages.html(new PlanImportPage(frame, form, storage.maxUploadBytes())));
+                .page(PlanMenu.PLAN, texts.get("import.titel"), new Crumb(texts.get("plan.titel"), "/ui/plan"));
+        return shell.page(status, Html.of(new PlanImportPage(frame, form, storage.maxUploadBytes())));
     }
 
     private Response page(int status, UUID staged, String fileName, PlanPreview preview) {
@@ -106,12 +105,12 @@ public class PlanImportRoutes {
         var address = "/ui/plan/import/" + staged + "?datei=" + Links.encoded(fileName);
         var frame = shell.frame()
                 .page(
-                        Section.PLAN,
+                        PlanMenu.PLAN,
                         texts.get("import.pruefung", fileName),
                         new Crumb(texts.get("plan.titel"), "/ui/plan"));
         return shell.page(
                 status,
-                Pages.html(new PlanPreviewPage(
+                Html.of(new PlanPreviewPage(
                         frame,
                         fileName,
                         preview.levels().stream()

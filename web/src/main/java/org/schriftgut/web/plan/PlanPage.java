@@ -1,8 +1,10 @@
 package org.schriftgut.web.plan;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Pager;
 import org.schriftgut.web.records.DossierLine;
 
@@ -27,4 +29,11 @@ public record PlanPage(
         List<Option> states,
         String state,
         boolean tellsGaps,
-        boolean mayCreate) {}
+        boolean mayCreate)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JtePlanPageGenerated.render(out, null, this);
+    }
+}

@@ -1,7 +1,9 @@
 package org.schriftgut.web.plan;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Tone;
 
 /**
@@ -24,7 +26,8 @@ public record PlanPreviewPage(
         List<Finding> findings,
         List<Change> changes,
         String apply,
-        String key) {
+        String key)
+        implements PageModel {
 
     /** Something about one row. {@code row} as counted in the file, from 1, header included; column by its heading. */
     public record Finding(long row, String column, String value, String reason, boolean error) {}
@@ -53,5 +56,10 @@ public record PlanPreviewPage(
     /** How many findings forbid the import. */
     public long errors() {
         return findings.stream().filter(Finding::error).count();
+    }
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JtePlanPreviewPageGenerated.render(out, null, this);
     }
 }

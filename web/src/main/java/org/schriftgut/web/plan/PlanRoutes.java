@@ -18,10 +18,9 @@ import org.schriftgut.dossier.NumberGaps;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.Pager;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.State;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.records.Trails;
@@ -62,8 +61,8 @@ public class PlanRoutes {
 
     @GET
     public Response plan() {
-        var frame = shell.frame().page(Section.PLAN, shell.texts().get("plan.titel"));
-        return shell.page(Pages.html(new PlanPage(
+        var frame = shell.frame().page(PlanMenu.PLAN, shell.texts().get("plan.titel"));
+        return shell.page(Html.of(new PlanPage(
                 frame, entries.tree(null), null, List.of(), Pager.whole(0), "", List.of(), "", false, false)));
     }
 
@@ -71,7 +70,7 @@ public class PlanRoutes {
     @GET
     @Path("zweig/{id}")
     public Response branch(@PathParam("id") UUID id) {
-        return shell.page(Pages.branch(shell.texts(), entries.below(id)));
+        return shell.page(Html.of(new PlanBranch(shell.texts(), entries.below(id))));
     }
 
     @GET
@@ -87,8 +86,8 @@ public class PlanRoutes {
                 ? places.ofEntry(id, Lists.paging(page, Lists.SIZE))
                 : filtered(id, filter, state, Lists.paging(page, Lists.SIZE));
         var address = Links.entry(id) + "?filter=" + Links.encoded(filter) + "&zustand=" + Links.encoded(state);
-        return shell.page(Pages.html(new PlanPage(
-                shell.frame().page(Section.PLAN, Trails.title(entry)).along(trails.aboveEntry(id)),
+        return shell.page(Html.of(new PlanPage(
+                shell.frame().page(PlanMenu.PLAN, Trails.title(entry)).along(trails.aboveEntry(id)),
                 entries.tree(id),
                 PlanEntries.shown(entry, texts),
                 lines.dossiers(found.items()),

@@ -1,9 +1,11 @@
 package org.schriftgut.web.privacy;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Tone;
 
 /**
@@ -14,7 +16,8 @@ import org.schriftgut.web.page.Tone;
  * @param mayAnswer whether the person may manage files
  */
 public record RestrictionRequestsPage(
-        Frame frame, List<Line> asked, List<Waiting> waiting, Form form, boolean mayAsk, boolean mayAnswer) {
+        Frame frame, List<Line> asked, List<Waiting> waiting, Form form, boolean mayAsk, boolean mayAnswer)
+        implements PageModel {
 
     /**
      * One that was asked.
@@ -31,4 +34,9 @@ public record RestrictionRequestsPage(
      * @param action {@code /einschraenken} and {@code /ablehnen} (field {@code grund}) below it
      */
     public record Waiting(String reference, String ground, Instant at, String action) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteRestrictionRequestsPageGenerated.render(out, null, this);
+    }
 }

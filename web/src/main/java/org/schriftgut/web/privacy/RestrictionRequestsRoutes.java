@@ -15,9 +15,9 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.privacy.RestrictionRequestView;
 import org.schriftgut.privacy.RestrictionRequests;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
@@ -101,8 +101,8 @@ public class RestrictionRequestsRoutes {
         var mayAsk = requests.mayAsk();
         return shell.page(
                 status,
-                Pages.html(new RestrictionRequestsPage(
-                        shell.frame().page(Section.NONE, shell.texts().get("einschraenkungen.titel")),
+                Html.of(new RestrictionRequestsPage(
+                        shell.frame().page(MenuEntry.NONE, shell.texts().get("einschraenkungen.titel")),
                         mayAsk ? requests.list().stream().map(this::line).toList() : List.of(),
                         requests.waiting().stream()
                                 .map(RestrictionRequestsRoutes::waiting)

@@ -1,8 +1,10 @@
 package org.schriftgut.web.privacy;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.records.Panel;
 
 /**
@@ -17,9 +19,15 @@ public record SubjectPartPage(
         List<Panel.Metadata.Fact> facts,
         List<Line> hits,
         String action,
-        List<Option> marks) {
+        List<Option> marks)
+        implements PageModel {
 
     /** A record that was found; {@code mark} is empty until it is decided about. */
     public record Line(
             String id, String reference, String subject, String href, String category, String mark, String reason) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteSubjectPartPageGenerated.render(out, null, this);
+    }
 }

@@ -22,11 +22,11 @@ import org.schriftgut.privacy.SubjectPartView;
 import org.schriftgut.privacy.SubjectRequestView;
 import org.schriftgut.privacy.SubjectRequests;
 import org.schriftgut.rights.Role;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Notice;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.Tone;
 import org.schriftgut.web.records.Panel;
 import org.schriftgut.web.shell.Flash;
@@ -85,8 +85,8 @@ public class SubjectRequestsRoutes {
         var found = requests.get(id);
         var texts = shell.texts();
         var answered = found.units().stream().allMatch(part -> part.finishedAt() != null);
-        return shell.page(Pages.html(new SubjectRequestPage(
-                shell.frame().page(Section.NONE, texts.get("auskunft.zu", found.subject())),
+        return shell.page(Html.of(new SubjectRequestPage(
+                shell.frame().page(MenuEntry.NONE, texts.get("auskunft.zu", found.subject())),
                 List.of(
                         Panel.Metadata.Fact.of(texts.get("auskunft.worte"), String.join(", ", found.words())),
                         Panel.Metadata.Fact.of(texts.get("auskunft.eingang"), texts.day(found.receivedOn())),
@@ -114,10 +114,10 @@ public class SubjectRequestsRoutes {
     private Response part(int status, UUID id, UnaryOperator<SubjectPartPage.Line> typed, Notice refused) {
         var part = answers.get(id);
         var texts = shell.texts();
-        var frame = shell.frame().page(Section.NONE, texts.get("auskunft.zu", part.subject()));
+        var frame = shell.frame().page(MenuEntry.NONE, texts.get("auskunft.zu", part.subject()));
         return shell.page(
                 status,
-                Pages.html(new SubjectPartPage(
+                Html.of(new SubjectPartPage(
                         refused.isPresent() ? frame.saying(refused) : frame,
                         part.subject(),
                         List.of(
@@ -191,8 +191,8 @@ public class SubjectRequestsRoutes {
         var coordinates = shell.person().has(Role.PRIVACY_OFFICER);
         return shell.page(
                 status,
-                Pages.html(new SubjectRequestsPage(
-                        shell.frame().page(Section.NONE, shell.texts().get("auskunft.titel")),
+                Html.of(new SubjectRequestsPage(
+                        shell.frame().page(MenuEntry.NONE, shell.texts().get("auskunft.titel")),
                         coordinates ? requests.list().stream().map(this::line).toList() : List.of(),
                         answers.mine().stream().map(this::line).toList(),
                         form,

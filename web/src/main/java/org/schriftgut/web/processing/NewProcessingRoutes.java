@@ -22,8 +22,6 @@ import org.schriftgut.web.shell.Shell;
 @RequestScoped
 public class NewProcessingRoutes {
 
-    static final String ADDRESS = "/ui/verarbeitung-neu";
-
     @Inject
     Shell shell;
 
@@ -51,7 +49,7 @@ public class NewProcessingRoutes {
         }
         try {
             var made = activities.create(sent.text("kennung"), forms.details());
-            return shell.see(ProcessingActivitiesRoutes.address(made.id()), Flash.done("hinweis.verarbeitung.neu"));
+            return shell.see(ProcessingLinks.activity(made.id()), Flash.done("hinweis.verarbeitung.neu"));
         } catch (Problem refused) {
             return forms.page(422, null, forms.said(form, refused), forms.ticked());
         }

@@ -19,11 +19,11 @@ import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.processing.ProcessingActivities;
 import org.schriftgut.processing.ProcessingController;
 import org.schriftgut.processing.ProcessingView;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
@@ -36,8 +36,6 @@ import org.schriftgut.web.shell.Shell;
 @Path("/verarbeitung")
 @RequestScoped
 public class ProcessingActivitiesRoutes {
-
-    public static final String ADDRESS = "/ui/verarbeitung";
 
     private static final Map<String, String> HEAD_FIELDS =
             Map.of("contact", "anschrift", "representative", "vertretung", "officer", "beauftragte");
@@ -77,7 +75,7 @@ public class ProcessingActivitiesRoutes {
         try {
             activities.change(new ProcessingController(
                     sent.lines("anschrift"), sent.orNull("vertretung"), sent.lines("beauftragte"), sent.version()));
-            return shell.see(ADDRESS, Flash.done("hinweis.gespeichert"));
+            return shell.see(ProcessingLinks.LIST, Flash.done("hinweis.gespeichert"));
         } catch (Problem refused) {
             if (refused.kind() == Kind.STALE) {
                 var again = Form.changing(sent.typed(), activities.controller().version());
@@ -92,7 +90,7 @@ public class ProcessingActivitiesRoutes {
     public Response print() {
         var all = activities.list();
         var frame = at(shell.texts().get("verarbeitung.langtitel"));
-        return shell.page(Pages.html(new ProcessingPrintPage(
+        return shell.page(Html.of(new ProcessingPrintPage(
                 frame,
                 clock.instant(),
                 sheets.of(activities.controller(), frame.viewer().organisation()),
@@ -112,7 +110,7 @@ public class ProcessingActivitiesRoutes {
     public Response end(@PathParam("id") UUID id) {
         try {
             activities.end(id, sent.date("beendet"), sent.version());
-            return shell.see(address(id), Flash.done("hinweis.verarbeitung.ende"));
+            return shell.see(ProcessingLinks.activity(id), Flash.done("hinweis.verarbeitung.ende"));
         } catch (Problem refused) {
             if (refused.kind() != Kind.INVALID && refused.kind() != Kind.STALE) {
                 throw refused;
@@ -133,20 +131,16 @@ public class ProcessingActivitiesRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response resume(@PathParam("id") UUID id) {
         activities.resume(id, sent.version());
-        return shell.see(address(id), Flash.done("hinweis.verarbeitung.wieder"));
-    }
-
-    static String address(UUID id) {
-        return ADDRESS + "/" + id;
+        return shell.see(ProcessingLinks.activity(id), Flash.done("hinweis.verarbeitung.wieder"));
     }
 
     private Response page(int status, Form form) {
         var mayWrite = activities.mayWrite();
         var controller = activities.controller();
-        var frame = shell.frame().page(Section.NONE, shell.texts().get("verarbeitung.titel"));
+        var frame = shell.frame().page(MenuEntry.NONE, shell.texts().get("verarbeitung.titel"));
         return shell.page(
                 status,
-                Pages.html(new ProcessingListPage(
+                Html.of(new ProcessingListPage(
                         frame,
                         activities.list().stream().map(this::line).toList(),
                         mayWrite
@@ -162,10 +156,10 @@ public class ProcessingActivitiesRoutes {
 
     private Response page(int status, ProcessingView activity, Form form) {
         var mayWrite = activities.mayWrite();
-        var address = address(activity.id());
+        var address = ProcessingLinks.activity(activity.id());
         return shell.page(
                 status,
-                Pages.html(new ProcessingPage(
+                Html.of(new ProcessingPage(
                         at(activity.code() + " " + activity.details().name()),
                         sheets.of(activity),
                         mayWrite && !activity.isEnded() ? address + "/bearbeiten" : "",
@@ -175,14 +169,15 @@ public class ProcessingActivitiesRoutes {
     }
 
     private Frame at(String title) {
-        return shell.frame().page(Section.NONE, title, new Crumb(shell.texts().get("verarbeitung.titel"), ADDRESS));
+        return shell.frame()
+                .page(MenuEntry.NONE, title, new Crumb(shell.texts().get("verarbeitung.titel"), ProcessingLinks.LIST));
     }
 
     private ProcessingListPage.Line line(ProcessingView activity) {
         return new ProcessingListPage.Line(
                 activity.code(),
                 activity.details().name(),
-                address(activity.id()),
+                ProcessingLinks.activity(activity.id()),
                 names.unit(activity.details().unit()),
                 String.join(", ", sheets.codes(activity)),
                 activity.isEnded() ? sheets.standing(activity) : shell.texts().get("verarbeitung.laufend"),
@@ -194,7 +189,7 @@ public class ProcessingActivitiesRoutes {
                 entry.code(),
                 entry.title(),
                 Links.entry(entry.id()),
-                NewProcessingRoutes.ADDRESS + "?zweig=" + Links.encoded(entry.code()));
+                ProcessingLinks.NEW + "?zweig=" + Links.encoded(entry.code()));
     }
 
     private static Form stored(ProcessingController controller) {

@@ -57,7 +57,7 @@ public class ProcessingEditRoutes {
         }
         try {
             activities.change(id, forms.details(), sent.version());
-            return shell.see(ProcessingActivitiesRoutes.address(id), Flash.done("hinweis.gespeichert"));
+            return shell.see(ProcessingLinks.activity(id), Flash.done("hinweis.gespeichert"));
         } catch (Problem refused) {
             if (refused.kind() == Kind.STALE) {
                 var again = Form.changing(sent.typed(), activity.version());

@@ -1,10 +1,12 @@
 package org.schriftgut.web.processing;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Set;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * An activity of the record of processing, new or to be changed.
@@ -22,4 +24,11 @@ public record ProcessingFormPage(
         Form form,
         List<Option> units,
         List<Option> special,
-        Set<String> ticked) {}
+        Set<String> ticked)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteProcessingFormPageGenerated.render(out, null, this);
+    }
+}

@@ -18,11 +18,11 @@ import org.schriftgut.processing.ProcessingActivities;
 import org.schriftgut.processing.ProcessingDetails;
 import org.schriftgut.processing.ProcessingView;
 import org.schriftgut.processing.SpecialCategory;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.shell.Names;
 import org.schriftgut.web.shell.Refused;
 import org.schriftgut.web.shell.Sent;
@@ -152,18 +152,18 @@ class ProcessingForms {
     /** @param activity null for a new one */
     Response page(int status, ProcessingView activity, Form form, Set<String> ticked) {
         var texts = shell.texts();
-        var list = new Crumb(texts.get("verarbeitung.titel"), ProcessingActivitiesRoutes.ADDRESS);
+        var list = new Crumb(texts.get("verarbeitung.titel"), ProcessingLinks.LIST);
         var title = activity == null
                 ? texts.get("verarbeitung.neu")
                 : texts.get(
                         "verarbeitung.zu", activity.code(), activity.details().name());
         return shell.page(
                 status,
-                Pages.html(new ProcessingFormPage(
-                        shell.frame().page(Section.NONE, title, list),
+                Html.of(new ProcessingFormPage(
+                        shell.frame().page(MenuEntry.NONE, title, list),
                         activity == null
-                                ? NewProcessingRoutes.ADDRESS
-                                : ProcessingActivitiesRoutes.address(activity.id()) + "/bearbeiten",
+                                ? ProcessingLinks.NEW
+                                : ProcessingLinks.activity(activity.id()) + "/bearbeiten",
                         activity == null,
                         form,
                         names.unitOptions(),

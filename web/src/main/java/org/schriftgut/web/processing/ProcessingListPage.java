@@ -1,8 +1,10 @@
 package org.schriftgut.web.processing;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Tone;
 
 /**
@@ -20,7 +22,8 @@ public record ProcessingListPage(
         List<ProcessingSheet.Item> controller,
         boolean isHeadless,
         Form form,
-        boolean mayWrite) {
+        boolean mayWrite)
+        implements PageModel {
 
     /** An activity; {@code branches} are codes of the file plan. */
     public record Line(
@@ -28,4 +31,9 @@ public record ProcessingListPage(
 
     /** A branch, and where an activity for it is added. */
     public record Gap(String code, String title, String href, String add) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteProcessingListPageGenerated.render(out, null, this);
+    }
 }

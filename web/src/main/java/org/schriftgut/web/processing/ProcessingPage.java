@@ -1,7 +1,9 @@
 package org.schriftgut.web.processing;
 
+import gg.jte.html.HtmlTemplateOutput;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * One activity of the record of processing.
@@ -10,5 +12,11 @@ import org.schriftgut.web.page.Frame;
  * @param action where its end is set ({@code beendet}), or lifted where it has ended; empty for those who only read
  * @param form field {@code beendet}
  */
-public record ProcessingPage(
-        Frame frame, ProcessingSheet sheet, String edit, String action, boolean isEnded, Form form) {}
+public record ProcessingPage(Frame frame, ProcessingSheet sheet, String edit, String action, boolean isEnded, Form form)
+        implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteProcessingPageGenerated.render(out, null, this);
+    }
+}

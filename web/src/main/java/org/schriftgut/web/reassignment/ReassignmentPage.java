@@ -1,8 +1,10 @@
 package org.schriftgut.web.reassignment;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Pager;
 
 /**
@@ -19,8 +21,14 @@ public record ReassignmentPage(
         Instant at,
         Instant finished,
         List<Line> lines,
-        Pager pager) {
+        Pager pager)
+        implements PageModel {
 
     /** One file that has moved. */
     public record Line(String href, String reference, String subject, Instant at) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteReassignmentPageGenerated.render(out, null, this);
+    }
 }

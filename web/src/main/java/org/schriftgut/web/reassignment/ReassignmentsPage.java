@@ -1,10 +1,12 @@
 package org.schriftgut.web.reassignment;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.records.DossierLine;
 
 /**
@@ -14,7 +16,8 @@ import org.schriftgut.web.records.DossierLine;
  * @param preview what would move; null until both units are chosen
  * @param runs what was moved before, the newest first
  */
-public record ReassignmentsPage(Frame frame, Form form, List<Option> units, Preview preview, List<Run> runs) {
+public record ReassignmentsPage(Frame frame, Form form, List<Option> units, Preview preview, List<Run> runs)
+        implements PageModel {
 
     /**
      * What would happen.
@@ -27,4 +30,9 @@ public record ReassignmentsPage(Frame frame, Form form, List<Option> units, Prev
 
     /** One run; {@code finished} is null while it is under way. */
     public record Run(String href, String from, String to, String by, Instant at, Instant finished, long moved) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteReassignmentsPageGenerated.render(out, null, this);
+    }
 }

@@ -19,10 +19,10 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.reassignment.ReassignmentLine;
 import org.schriftgut.reassignment.ReassignmentView;
 import org.schriftgut.reassignment.Reassignments;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
@@ -77,8 +77,8 @@ public class ReassignmentsRoutes {
         var run = reassignments.get(id);
         var found = reassignments.protocol(id, Lists.paging(page, Lists.SIZE));
         var title = shell.texts().get("abgabe.titel");
-        return shell.page(Pages.html(new ReassignmentPage(
-                shell.frame().page(Section.NONE, title, new Crumb(title, ADDRESS)),
+        return shell.page(Html.of(new ReassignmentPage(
+                shell.frame().page(MenuEntry.NONE, title, new Crumb(title, ADDRESS)),
                 names.unit(run.from()),
                 names.unit(run.to()),
                 run.reason(),
@@ -103,8 +103,8 @@ public class ReassignmentsRoutes {
         }
         return shell.page(
                 status,
-                Pages.html(new ReassignmentsPage(
-                        shell.frame().page(Section.NONE, shell.texts().get("abgabe.titel")),
+                Html.of(new ReassignmentsPage(
+                        shell.frame().page(MenuEntry.NONE, shell.texts().get("abgabe.titel")),
                         shown,
                         names.unitOptions(),
                         preview,

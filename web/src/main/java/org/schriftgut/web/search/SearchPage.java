@@ -1,9 +1,11 @@
 package org.schriftgut.web.search;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import org.schriftgut.web.page.FileKind;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Pager;
 
 /**
@@ -26,7 +28,8 @@ public record SearchPage(
         Pager pager,
         double seconds,
         String widened,
-        List<Relaxation> relaxations) {
+        List<Relaxation> relaxations)
+        implements PageModel {
 
     /** What was found, its subject marked. {@code place} is the dossier or case it lies in. */
     public record Hit(
@@ -61,4 +64,9 @@ public record SearchPage(
 
     /** A search that finds something, for example "without year 2025". */
     public record Relaxation(String label, long count, String href) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteSearchPageGenerated.render(out, null, this);
+    }
 }

@@ -21,9 +21,8 @@ import org.schriftgut.index.Search;
 import org.schriftgut.index.SearchAnswer;
 import org.schriftgut.search.index.SearchResult;
 import org.schriftgut.web.page.FileKind;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Pager;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Lists;
@@ -63,7 +62,7 @@ public class SearchRoutes {
                 return shell.see(Links.place(named.get()));
             }
         }
-        return shell.page(Pages.html(terms.isEmpty() ? empty() : found(terms, page)));
+        return shell.page(Html.of(terms.isEmpty() ? empty() : found(terms, page)));
     }
 
     /** The place with exactly this Aktenzeichen or Geschäftszeichen. */
@@ -77,7 +76,7 @@ public class SearchRoutes {
     }
 
     private SearchPage empty() {
-        var frame = shell.frame().page(Section.SEARCH, shell.texts().get("suche.titel"));
+        var frame = shell.frame().page(SearchMenu.SEARCH, shell.texts().get("suche.titel"));
         return new SearchPage(frame, "", List.of(), List.of(), List.of(), Pager.whole(0), 0, "", List.of());
     }
 
@@ -89,7 +88,7 @@ public class SearchRoutes {
         var answer = search.find(terms.request(paging));
         var seconds = (System.nanoTime() - before) / 1e9;
         return new SearchPage(
-                shell.frame().page(Section.SEARCH, title).searching(terms.words()),
+                shell.frame().page(SearchMenu.SEARCH, title).searching(terms.words()),
                 terms.words(),
                 answer.hits().stream().map(SearchRoutes::hit).toList(),
                 facets.of(terms, answer),

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.CommonFault;
@@ -21,6 +22,12 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.signin.Scope;
 import org.schriftgut.signin.SignedIn;
+import org.schriftgut.web.area.Address;
+import org.schriftgut.web.area.Address.Csrf;
+import org.schriftgut.web.area.Address.Duty;
+import org.schriftgut.web.area.Address.Proof;
+import org.schriftgut.web.area.Address.Refusal;
+import org.schriftgut.web.area.Areas;
 import org.schriftgut.web.problem.ProblemJson;
 
 /**
@@ -31,12 +38,6 @@ import org.schriftgut.web.problem.ProblemJson;
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = false)
 public class Gate extends HttpFilter {
-
-    /** Header that carries the CSRF token of scripts. */
-    public static final String CSRF_HEADER = "X-CSRF-Token";
-
-    /** Form field that carries the CSRF token of plain forms. */
-    public static final String CSRF_FIELD = "_csrf";
 
     /** Header of calls that pages make by themselves while nobody works with them; they keep no session alive. */
     public static final String UNATTENDED_HEADER = "X-Unattended";
@@ -55,6 +56,8 @@ public class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private static final Supplier<Problem> FROM_ELSEWHERE =
             () -> new Problem(Kind.FORBIDDEN, "Pages of other sites change nothing here");
 
@@ -64,12 +67,15 @@ public class Gate extends HttpFilter {
     @Inject
     transient BodyLimit limit;
 
+    @Inject
+    transient Areas areas;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         Headers.set(request, response, path);
-        var isReading = Reach.isReading(request.getMethod());
+        var isReading = isReading(request.getMethod());
         if (isReading && holdsNul(request.getQueryString())) {
             refuse(path, request, response, new Problem(Kind.INVALID, "An address holds no NUL characters"));
             return;
@@ -80,7 +86,8 @@ public class Gate extends HttpFilter {
             refuse(path, request, response, tooLarge);
             return;
         }
-        if (isOpen(path)) {
+        var address = areas.guarding(path);
+        if (address.proof() == Proof.NONE) {
             if (!isReading && comesFromElsewhere(request.getHeader("Sec-Fetch-Site"))) {
                 refuse(path, request, response, FROM_ELSEWHERE.get());
             } else {
@@ -112,7 +119,7 @@ public class Gate extends HttpFilter {
             refuse(path, request, response, new Problem(Kind.FORBIDDEN, "This token does not reach so far"));
             return;
         }
-        if (session != null && session.renewsFirst() && !isPartOfRenewing(path)) {
+        if (session != null && session.renewsFirst() && !address.duties().contains(Duty.RENEW_PASSWORD)) {
             if (path.startsWith("/ui/")) {
                 response.sendRedirect(request.getContextPath() + "/ui/konto");
             } else {
@@ -120,7 +127,10 @@ public class Gate extends HttpFilter {
             }
             return;
         }
-        if (session != null && session.enrolsFirst() && !session.renewsFirst() && !isPartOfEnrolling(path)) {
+        if (session != null
+                && session.enrolsFirst()
+                && !session.renewsFirst()
+                && !address.duties().contains(Duty.ENROL)) {
             if (path.startsWith("/ui/")) {
                 response.sendRedirect(request.getContextPath() + "/ui/konto/zweiter-faktor");
             } else {
@@ -128,7 +138,7 @@ public class Gate extends HttpFilter {
             }
             return;
         }
-        if (session != null && !isReading && !carriesToken(request, session)) {
+        if (session != null && !isReading && address.csrf() == Csrf.TOKEN && !carriesToken(request, session)) {
             request.setAttribute(EXPIRED_FORM, true);
             request.setAttribute(CALLER, shown.get().caller());
             request.setAttribute(SESSION, session);
@@ -163,27 +173,16 @@ public class Gate extends HttpFilter {
         }
     }
 
-    /** Style, scripts, the sign-in page and the operator's calls need no person; the operator's check their own token. */
-    private static boolean isOpen(String path) {
-        return path.startsWith("/static/")
-                || path.equals("/favicon.ico")
-                || path.equals("/ui/anmelden")
-                || path.equals("/ui/anmelden/code")
-                || path.equals("/ui/anmelden/extern")
-                || path.equals("/ui/anmelden/extern/zurueck")
-                || path.startsWith("/api/v1/operator/");
-    }
-
     /**
      * Whether the call carries the session's token. A body is read as a form only when it is a plain form: uploads must
      * reach their resource unread, so they send the header; multipart forms without script send it in their address.
      */
     private static boolean carriesToken(HttpServletRequest request, SignedIn session) {
-        var given = request.getHeader(CSRF_HEADER);
+        var given = request.getHeader(CsrfNames.HEADER);
         if (given == null) {
             var type = request.getContentType();
             var isPlainForm = type != null && type.startsWith("application/x-www-form-urlencoded");
-            given = isPlainForm ? request.getParameter(CSRF_FIELD) : fromAddress(request.getQueryString());
+            given = isPlainForm ? request.getParameter(CsrfNames.FIELD) : fromAddress(request.getQueryString());
         }
         return given != null
                 && MessageDigest.isEqual(
@@ -191,12 +190,8 @@ public class Gate extends HttpFilter {
                         session.csrf().getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static boolean isPartOfRenewing(String path) {
-        return path.equals("/ui/konto")
-                || path.equals("/ui/konto/kennwort")
-                || path.equals("/ui/abmelden")
-                || path.equals("/ui/sitzung")
-                || path.equals("/ui/ansicht");
+    private static boolean isReading(String method) {
+        return READING.contains(method);
     }
 
     /** PostgreSQL takes no text with such a character, and nobody looks for one; names of files are cleaned of it. */
@@ -204,19 +199,14 @@ public class Gate extends HttpFilter {
         return query != null && query.contains("%00");
     }
 
-    private static boolean isPartOfEnrolling(String path) {
-        return path.equals("/ui/konto/zweiter-faktor")
-                || path.startsWith("/ui/konto/zweiter-faktor/")
-                || path.equals("/ui/abmelden")
-                || path.equals("/ui/sitzung")
-                || path.equals("/ui/ansicht");
-    }
-
     /** Asked of the address as the server reads it: an encoded letter must not lead past the table. */
-    private static boolean reaches(Scope scope, HttpServletRequest request) {
+    private boolean reaches(Scope scope, HttpServletRequest request) {
         var info = request.getPathInfo() == null ? "" : request.getPathInfo();
         var path = (request.getServletPath() + info).replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
-        return Reach.needed(request.getMethod(), path).filter(scope::includes).isPresent();
+        return areas.guarding(path)
+                .needed(isReading(request.getMethod()))
+                .filter(scope::includes)
+                .isPresent();
     }
 
     private static String fromAddress(String query) {
@@ -224,8 +214,8 @@ public class Gate extends HttpFilter {
             return null;
         }
         for (var pair : query.split("&")) {
-            if (pair.startsWith(CSRF_FIELD + "=")) {
-                return pair.substring(CSRF_FIELD.length() + 1);
+            if (pair.startsWith(CsrfNames.FIELD + "=")) {
+                return pair.substring(CsrfNames.FIELD.length() + 1);
             }
         }
         return null;
@@ -247,10 +237,10 @@ public class Gate extends HttpFilter {
                 : problem;
     }
 
-    private static void refuse(String path, HttpServletRequest request, HttpServletResponse response, Problem problem)
+    private void refuse(String path, HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         if (problem.kind() == Kind.NOT_SIGNED_IN
-                && !path.startsWith("/api/")
+                && areas.guarding(path).refusal() == Refusal.PAGE
                 && request.getHeader("Authorization") == null) {
             var wanted = "GET".equals(request.getMethod()) && path.startsWith("/ui/")
                     ? "?weiter=" + URLEncoder.encode(withQuery(path, request.getQueryString()), StandardCharsets.UTF_8)
@@ -258,7 +248,7 @@ public class Gate extends HttpFilter {
             response.sendRedirect(request.getContextPath() + "/ui/anmelden" + wanted);
             return;
         }
-        if (wantsPage(path, request.getHeader("Accept"))) {
+        if (wantsPage(areas.guarding(path), request.getHeader("Accept"))) {
             request.setAttribute(REFUSED, problem.kind());
             response.sendError(ProblemJson.status(problem.kind())); // the container shows the error page
             return;
@@ -267,8 +257,8 @@ public class Gate extends HttpFilter {
     }
 
     /** Whether a person would read the answer; scripts of the pages ask for JSON. */
-    static boolean wantsPage(String path, String accept) {
-        return !path.startsWith("/api/") && accept != null && accept.contains("text/html");
+    static boolean wantsPage(Address address, String accept) {
+        return address.refusal() == Refusal.PAGE && accept != null && accept.contains("text/html");
     }
 
     private static String withQuery(String path, String query) {

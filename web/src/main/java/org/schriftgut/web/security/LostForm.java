@@ -40,7 +40,7 @@ public final class LostForm {
             return Optional.empty();
         }
         var expected = SessionCookie.read(request).flatMap(SignIn::csrfOf);
-        var given = request.getParameter(Gate.CSRF_FIELD);
+        var given = request.getParameter(CsrfNames.FIELD);
         if (expected.isEmpty() || given == null || !isEqual(given, expected.get())) {
             return Optional.empty();
         }
@@ -77,7 +77,7 @@ public final class LostForm {
     }
 
     private static boolean isCarried(String field) {
-        return !field.equals(Gate.CSRF_FIELD) && !field.startsWith("kennwort") && !field.equals("code");
+        return !field.equals(CsrfNames.FIELD) && !field.startsWith("kennwort") && !field.equals("code");
     }
 
     private static boolean isEqual(String given, String expected) {

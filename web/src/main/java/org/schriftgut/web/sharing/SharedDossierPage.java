@@ -1,7 +1,9 @@
 package org.schriftgut.web.sharing;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Pager;
 import org.schriftgut.web.page.State;
 import org.schriftgut.web.records.ShareLine;
@@ -20,7 +22,8 @@ public record SharedDossierPage(
         List<Place> places,
         List<Document> documents,
         Pager pager,
-        List<String> because) {
+        List<String> because)
+        implements PageModel {
 
     /** A case, or what else lies in the dossier. */
     public record Place(String kind, String reference, String subject, State state) {}
@@ -30,4 +33,9 @@ public record SharedDossierPage(
 
     /** A file to be saved. */
     public record File(String href, String name, long sizeBytes) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteSharedDossierPageGenerated.render(out, null, this);
+    }
 }

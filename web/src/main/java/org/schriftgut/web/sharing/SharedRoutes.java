@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.schriftgut.sharing.ReceivedShares;
 import org.schriftgut.sharing.SharedDocument;
 import org.schriftgut.sharing.SharedPlace;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Crumb;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.shell.Lists;
 import org.schriftgut.web.shell.Shell;
@@ -40,8 +40,8 @@ public class SharedRoutes {
 
     @GET
     public Response list() {
-        return shell.page(Pages.html(new SharedPage(
-                shell.frame().page(Section.NONE, shell.texts().get("freigegeben.titel")),
+        return shell.page(Html.of(new SharedPage(
+                shell.frame().page(MenuEntry.NONE, shell.texts().get("freigegeben.titel")),
                 received.mine().stream()
                         .map(share -> ShareForms.line(share, share.isActive() ? ADDRESS + "/" + share.id() : ""))
                         .toList())));
@@ -55,10 +55,10 @@ public class SharedRoutes {
         var texts = shell.texts();
         var dossier = found.dossier();
         var reasons = new ProofTexts(Locale.forLanguageTag(texts.language()), names.load()::of);
-        return shell.page(Pages.html(new SharedDossierPage(
+        return shell.page(Html.of(new SharedDossierPage(
                 shell.frame()
                         .page(
-                                Section.NONE,
+                                MenuEntry.NONE,
                                 dossier.reference() + " " + dossier.details().subject(),
                                 new Crumb(texts.get("freigegeben.titel"), ADDRESS)),
                 ShareForms.line(found.share(), ""),

@@ -1,9 +1,11 @@
 package org.schriftgut.web.shell;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * Somebody saved first (HTTP 412): both values side by side, and the reader decides for each field.
@@ -25,11 +27,17 @@ public record ConflictPage(
         Map<String, String> same,
         String action,
         long version,
-        String back) {
+        String back)
+        implements PageModel {
 
     /** One field; {@code mine} and {@code theirs} are what the form sends, the labels what people read. */
     public record Line(String field, String label, Choice mine, Choice theirs) {}
 
     /** A value and how it reads. */
     public record Choice(String value, String label) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteConflictPageGenerated.render(out, null, this);
+    }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.schriftgut.oversight.HistoryEntry;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.area.MenuEntry;
 
 /** Somebody saved first: the values typed and the values saved, side by side. */
 @RequestScoped
@@ -41,10 +41,17 @@ public class Conflicts {
     /**
      * The page for the form that was sent.
      *
+     * @param section entry of the rail the object belongs to
      * @param last newest entry of the object's history, at most one
      */
     public ConflictPage page(
-            String object, List<HistoryEntry> last, Saved saved, Fields fields, String action, String back) {
+            MenuEntry section,
+            String object,
+            List<HistoryEntry> last,
+            Saved saved,
+            Fields fields,
+            String action,
+            String back) {
         var texts = shell.texts();
         var lines = new ArrayList<ConflictPage.Line>();
         var same = new LinkedHashMap<String, String>();
@@ -64,7 +71,7 @@ public class Conflicts {
                 ? texts.get("person.system")
                 : last.get(0).actor();
         return new ConflictPage(
-                shell.frame().page(Section.PLAN, texts.get("konflikt.titel")),
+                shell.frame().page(section, texts.get("konflikt.titel")),
                 object,
                 who,
                 last.isEmpty() ? saved.at() : last.get(0).at(),

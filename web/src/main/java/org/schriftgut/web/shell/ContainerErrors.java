@@ -60,7 +60,7 @@ public class ContainerErrors extends HttpServlet {
 
     /** What the gate said, where it said more than the status does. */
     private static ErrorPage.Kind kind(HttpServletRequest request, int status) {
-        return request.getAttribute(Gate.REFUSED) instanceof Kind kind ? ProblemPages.page(kind) : kind(status);
+        return request.getAttribute(Gate.REFUSED) instanceof Kind kind ? ErrorKinds.of(kind) : kind(status);
     }
 
     static ErrorPage.Kind kind(int status) {

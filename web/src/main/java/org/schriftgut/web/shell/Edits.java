@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Html;
 
 /**
  * The one way in which a form changes metadata.
@@ -35,7 +35,7 @@ public class Edits {
             return shell.see(edited.address(before) + "/metadaten", Flash.done("hinweis.gespeichert"));
         } catch (Problem refused) {
             if (refused.kind() == Kind.STALE) {
-                return shell.page(412, Pages.html(edited.conflict(edited.now())));
+                return shell.page(412, Html.of(edited.conflict(edited.now())));
             }
             var form = Form.changing(sent.typed(), sent.version());
             return shell.page(422, edited.page(before, Refused.inForm(form, refused, shell.texts())));

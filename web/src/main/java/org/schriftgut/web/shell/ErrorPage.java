@@ -1,6 +1,8 @@
 package org.schriftgut.web.shell;
 
+import gg.jte.html.HtmlTemplateOutput;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * Something did not work: what happened, what is safe, what to do next.
@@ -9,7 +11,7 @@ import org.schriftgut.web.page.Frame;
  * @param detail one sentence more about this case, in the reader's language; may be empty
  * @param incident id to tell the administrator; empty where none is needed
  */
-public record ErrorPage(Frame frame, Kind kind, String detail, String incident) {
+public record ErrorPage(Frame frame, Kind kind, String detail, String incident) implements PageModel {
 
     /** What happened. */
     public enum Kind {
@@ -35,5 +37,10 @@ public record ErrorPage(Frame frame, Kind kind, String detail, String incident) 
         /** Malware was found after it was filed. */
         WITHHELD,
         FAILED
+    }
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteErrorPageGenerated.render(out, null, this);
     }
 }

@@ -6,11 +6,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Look;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.page.Texts;
 import org.schriftgut.web.page.Viewer;
 import org.schriftgut.web.problem.ProblemJson;
@@ -40,7 +39,7 @@ class Failures {
 
     /** The first sentence of the page, as a problem a script can show. */
     Response sentence(Problem refusal) {
-        var page = ProblemPages.page(refusal);
+        var page = ErrorKinds.of(refusal);
         var problem = ProblemJson.inWords(
                 refusal.kind(), refusal.code(), shell.usualTexts().get("ErrorPage.Kind." + page.name() + ".was"));
         return Response.status(problem.status())
@@ -57,7 +56,7 @@ class Failures {
     Html html(ErrorPage.Kind kind, String incident) {
         var frame = frame();
         var title = frame.texts().get("ErrorPage.Kind." + kind.name() + ".was");
-        return Pages.html(new ErrorPage(frame.page(Section.NONE, title), kind, "", incident));
+        return Html.of(new ErrorPage(frame.page(MenuEntry.NONE, title), kind, "", incident));
     }
 
     /** The usual frame, or, when not even that can be made, one that needs nothing. */

@@ -7,10 +7,6 @@ import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.notice.NoticeView;
-import org.schriftgut.web.approval.ApprovalLines;
-import org.schriftgut.web.authority.AuthorityRoutes;
-import org.schriftgut.web.dossiertype.DossierTypesRoutes;
-import org.schriftgut.web.privacy.RestrictionRequestsRoutes;
 
 /** Addresses of pages. */
 public final class Links {
@@ -49,7 +45,7 @@ public final class Links {
 
     /** A file type; its page of rights is below. */
     public static String type(UUID id) {
-        return DossierTypesRoutes.ADDRESS + "/" + id;
+        return "/ui/aktenarten/" + id;
     }
 
     public static String document(UUID id) {
@@ -79,14 +75,14 @@ public final class Links {
     /** Where a notice leads. */
     public static String object(NoticeView notice) {
         return switch (notice.objectKind()) {
-            case "approval" -> ApprovalLines.address(notice.object());
-            case "tenant" -> AuthorityRoutes.ADDRESS;
+            case "approval" -> "/ui/freigaben/" + notice.object();
+            case "tenant" -> "/ui/admin/behoerde";
             case "signin" -> "/ui/konto";
             case "deputy" -> "/ui/vertretungen";
             case "content" -> "/ui/admin/protokoll?tat=" + notice.kind().name();
             case "subjectpart" -> "/ui/auskunft/teil/" + notice.object();
             case "subjectrequest" -> "/ui/auskunft/" + notice.object();
-            case "restrictionrequest" -> RestrictionRequestsRoutes.ADDRESS;
+            case "restrictionrequest" -> "/ui/einschraenkungen";
             case "share" -> "/ui/freigegeben/" + notice.object();
             case "evaluation" -> "/ui/auswertungen";
             case "emergency" -> "/ui/notzugriff";

@@ -74,7 +74,7 @@ public final class Refused {
             throw problem;
         }
         if (problem instanceof UnsafeContent) {
-            var page = "ErrorPage.Kind." + ProblemPages.page(problem).name();
+            var page = "ErrorPage.Kind." + ErrorKinds.of(problem).name();
             return form.withError("datei", texts.get(page + ".was") + ". " + texts.get(page + ".weiter"));
         }
         if (problem.findings().isEmpty()) {

@@ -26,7 +26,8 @@ import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Right;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.SignedIn;
-import org.schriftgut.web.dossiertype.DossierTypesRoutes;
+import org.schriftgut.web.area.Areas;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Look;
@@ -35,9 +36,7 @@ import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.StandIn;
 import org.schriftgut.web.page.Texts;
 import org.schriftgut.web.page.Viewer;
-import org.schriftgut.web.privacy.RestrictionRequestsRoutes;
 import org.schriftgut.web.problem.Refusals;
-import org.schriftgut.web.processing.ProcessingActivitiesRoutes;
 import org.schriftgut.web.security.Gate;
 
 /** One request for a page: who asks, in which language and look, and how it is answered. */
@@ -55,6 +54,9 @@ public class Shell {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Areas areas;
 
     @Inject
     Deputies deputies;
@@ -167,30 +169,12 @@ public class Shell {
                 who.roles().stream().anyMatch(role -> role.rights().contains(Right.CREATE)),
                 notices.unread(),
                 standIn(),
-                menu(who),
+                menus(who),
                 logo(brand()));
     }
 
-    private List<Option> menu(Person who) {
-        var menu = new ArrayList<Option>();
-        if (who.has(Role.DEPARTMENT_LEAD) || who.has(Role.REGISTRAR) || who.has(Role.PRIVACY_OFFICER)) {
-            menu.add(new Option("/ui/notzugriff", texts().get("notzugriff.titel")));
-            menu.add(new Option("/ui/auskunft", texts().get("auskunft.titel")));
-            menu.add(new Option(RestrictionRequestsRoutes.ADDRESS, texts().get("einschraenkungen.titel")));
-        }
-        if (who.has(Role.DEPARTMENT_LEAD) || who.has(Role.RECORDS_MANAGER) || who.has(Role.PRIVACY_OFFICER)) {
-            menu.add(new Option(ProcessingActivitiesRoutes.ADDRESS, texts().get("verarbeitung.titel")));
-        }
-        if (who.has(Role.RECORDS_MANAGER)) {
-            menu.add(new Option(DossierTypesRoutes.ADDRESS, texts().get("aktenarten.titel")));
-        }
-        if (who.has(Role.ADMINISTRATOR) || who.has(Role.PRIVACY_OFFICER) || who.has(Role.STAFF_COUNCIL)) {
-            menu.add(new Option("/ui/auswertungen", texts().get("auswertung.titel")));
-        }
-        if (handlesRecords()) {
-            menu.add(new Option("/ui/freigegeben", texts().get("freigegeben.titel")));
-        }
-        return menu;
+    private List<MenuEntry> menus(Person who) {
+        return areas.entries().stream().filter(entry -> entry.isFor(who)).toList();
     }
 
     /** Address of the logo; empty if there is none. The hash makes a new one a new address. */

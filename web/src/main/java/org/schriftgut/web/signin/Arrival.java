@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import org.schriftgut.signin.SignIn;
 import org.schriftgut.signin.SignedIn;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Carried;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.security.Gate;
 import org.schriftgut.web.security.SessionCookie;
 import org.schriftgut.web.shell.Shell;
@@ -34,8 +34,8 @@ class Arrival {
         SessionCookie.write(request, response, session.token());
         if (isTheirs) {
             request.setAttribute(Gate.SESSION, session);
-            var frame = shell.frame().page(Section.NONE, shell.texts().get("wieder.titel"));
-            return shell.page(Pages.html(new ResumePage(frame, carried)));
+            var frame = shell.frame().page(MenuEntry.NONE, shell.texts().get("wieder.titel"));
+            return shell.page(Html.of(new ResumePage(frame, carried)));
         }
         return shell.see(next.isEmpty() ? "/ui/" : next);
     }

@@ -1,8 +1,10 @@
 package org.schriftgut.web.signin;
 
+import gg.jte.html.HtmlTemplateOutput;
 import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * The second step of signing in.
@@ -12,4 +14,10 @@ import org.schriftgut.web.page.Frame;
  * @param next as in {@link SignInPage}
  * @param carried as in {@link SignInPage}
  */
-public record CodePage(Frame frame, Form form, String step, String next, Carried carried) {}
+public record CodePage(Frame frame, Form form, String step, String next, Carried carried) implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteCodePageGenerated.render(out, null, this);
+    }
+}

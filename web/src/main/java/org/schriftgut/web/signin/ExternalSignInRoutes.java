@@ -24,13 +24,13 @@ import org.schriftgut.federation.IdentityProviders;
 import org.schriftgut.federation.TrustedProvider;
 import org.schriftgut.signin.SignedIn;
 import org.schriftgut.tenant.Tenants;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.oidc.Attempt;
 import org.schriftgut.web.oidc.OidcClient;
 import org.schriftgut.web.oidc.OidcRefusal;
 import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.security.Browsers;
 import org.schriftgut.web.shell.Cookies;
 import org.schriftgut.web.shell.Shell;
@@ -141,8 +141,8 @@ public class ExternalSignInRoutes {
     private Response page(int status, String sentence) {
         var texts = shell.texts();
         var form = Form.creating("").withError("", texts.get(sentence));
-        var frame = shell.frame().page(Section.NONE, texts.get("anmelden.titel"));
-        return Response.fromResponse(shell.page(status, Pages.html(new SignInPage(frame, form, "", "", Carried.NONE))))
+        var frame = shell.frame().page(MenuEntry.NONE, texts.get("anmelden.titel"));
+        return Response.fromResponse(shell.page(status, Html.of(new SignInPage(frame, form, "", "", Carried.NONE))))
                 .cookie(cookie("", 0))
                 .build();
     }

@@ -17,8 +17,7 @@ import org.schriftgut.signin.Lockouts;
 import org.schriftgut.signin.SecondFactors;
 import org.schriftgut.signin.SignInPolicies;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -61,13 +60,13 @@ public class LockoutsRoutes {
                 .map(lock -> new LockoutsPage.Locked(
                         lock.account().toString(), lock.login(), lock.displayName(), lock.until()))
                 .toList();
-        var frame = shell.frame().page(Section.SIGN_IN, shell.texts().get("anmeldung.titel"));
+        var frame = shell.frame().page(SignInMenu.SIGN_IN, shell.texts().get("anmeldung.titel"));
         var chosen = policies.secondFactorRoles();
         var roles = List.of(Role.values()).stream()
                 .map(role ->
                         new LockoutsPage.RoleChoice(role.name(), shell.texts().of(role), chosen.contains(role)))
                 .toList();
-        return shell.page(status, Pages.html(new LockoutsPage(frame, locked, roles, resetForm)));
+        return shell.page(status, Html.of(new LockoutsPage(frame, locked, roles, resetForm)));
     }
 
     @POST

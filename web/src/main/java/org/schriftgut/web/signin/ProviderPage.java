@@ -1,8 +1,10 @@
 package org.schriftgut.web.signin;
 
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.Set;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * The provider a tenant's people sign in with, for administrators.
@@ -14,8 +16,8 @@ import org.schriftgut.web.page.Frame;
  * @param waiting for a second person, or null
  * @param callback path the provider sends people back to
  */
-public record ProviderPage(
-        Frame frame, Form form, Set<String> chosen, boolean known, Waiting waiting, String callback) {
+public record ProviderPage(Frame frame, Form form, Set<String> chosen, boolean known, Waiting waiting, String callback)
+        implements PageModel {
 
     /**
      * What this person asked for and what is not done yet.
@@ -25,4 +27,9 @@ public record ProviderPage(
      * @param withSecret whether a new secret is part of it, which has to be typed again
      */
     public record Waiting(String href, boolean isAgreed, boolean withSecret) {}
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteProviderPageGenerated.render(out, null, this);
+    }
 }

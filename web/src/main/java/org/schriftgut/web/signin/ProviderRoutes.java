@@ -27,8 +27,7 @@ import org.schriftgut.federation.ProviderSettings;
 import org.schriftgut.organisation.SecondPerson;
 import org.schriftgut.web.approval.ApprovalLines;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -166,7 +165,7 @@ public class ProviderRoutes {
     }
 
     private Response page(int status, Form form, Set<String> chosen, boolean known) {
-        var frame = shell.frame().page(Section.SIGN_IN, shell.texts().get("dienst.titel"));
-        return shell.page(status, Pages.html(new ProviderPage(frame, form, chosen, known, waiting(), CALLBACK)));
+        var frame = shell.frame().page(SignInMenu.SIGN_IN, shell.texts().get("dienst.titel"));
+        return shell.page(status, Html.of(new ProviderPage(frame, form, chosen, known, waiting(), CALLBACK)));
     }
 }

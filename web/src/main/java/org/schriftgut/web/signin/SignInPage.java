@@ -1,8 +1,10 @@
 package org.schriftgut.web.signin;
 
+import gg.jte.html.HtmlTemplateOutput;
 import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
+import org.schriftgut.web.page.PageModel;
 
 /**
  * Sign-in.
@@ -12,4 +14,10 @@ import org.schriftgut.web.page.Frame;
  * @param authority key of the authority whose provider is offered; empty where only asking for it is
  * @param carried a form that waits until its sender has signed in again
  */
-public record SignInPage(Frame frame, Form form, String next, String authority, Carried carried) {}
+public record SignInPage(Frame frame, Form form, String next, String authority, Carried carried) implements PageModel {
+
+    @Override
+    public void render(HtmlTemplateOutput out) {
+        JteSignInPageGenerated.render(out, null, this);
+    }
+}

@@ -22,10 +22,10 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.signin.CodeMissing;
 import org.schriftgut.signin.SignIn;
 import org.schriftgut.signin.SignedIn;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
+import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Viewer;
 import org.schriftgut.web.security.Browsers;
 import org.schriftgut.web.security.Gate;
@@ -133,9 +133,9 @@ public class SignInRoutes {
 
     private Response codePage(int status, Form form, String step, String next, Carried carried) {
         var frame = shell.frame()
-                .page(Section.NONE, shell.texts().get("code.titel"))
+                .page(MenuEntry.NONE, shell.texts().get("code.titel"))
                 .seenBy(brandOf(step));
-        return shell.page(status, Pages.html(new CodePage(frame, form, step, next, carried)));
+        return shell.page(status, Html.of(new CodePage(frame, form, step, next, carried)));
     }
 
     /** Before the right password nothing tells which authorities there are; the logo needs a session, so it comes along. */
@@ -152,8 +152,8 @@ public class SignInRoutes {
     }
 
     private Response page(int status, Form form, String next, String authority, Carried carried) {
-        var frame = shell.frame().page(Section.NONE, shell.texts().get("anmelden.titel"));
-        return shell.page(status, Pages.html(new SignInPage(frame, form, next, authority, carried)));
+        var frame = shell.frame().page(MenuEntry.NONE, shell.texts().get("anmelden.titel"));
+        return shell.page(status, Html.of(new SignInPage(frame, form, next, authority, carried)));
     }
 
     /** The address if it is a page of ours; empty otherwise, so that nobody is sent elsewhere after signing in. */

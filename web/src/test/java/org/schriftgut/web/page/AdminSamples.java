@@ -15,7 +15,9 @@ import org.schriftgut.web.directory.DirectoryPlanPage;
 import org.schriftgut.web.oversight.AuditorsPage;
 import org.schriftgut.web.people.GroupPage;
 import org.schriftgut.web.people.GroupsPage;
+import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.signin.ProviderPage;
+import org.schriftgut.web.signin.SignInMenu;
 
 /** Groups, auditors, provider, configuration: pages of administrators with invented content. */
 final class AdminSamples {
@@ -35,11 +37,11 @@ final class AdminSamples {
     }
 
     private static void groups(Frame frame, Map<String, Html> pages) {
-        var at = frame.page(Section.PEOPLE, "Gruppen");
+        var at = frame.page(PeopleMenu.PEOPLE, "Gruppen");
         var form = Form.creating("");
         pages.put(
                 "gruppen",
-                Pages.html(new GroupsPage(
+                Html.of(new GroupsPage(
                         at,
                         List.of(
                                 new GroupsPage.Line("/ui/admin/gruppen/g1", "Krisenstab Hochwasser", 12, false),
@@ -47,12 +49,12 @@ final class AdminSamples {
                         form)));
         pages.put(
                 "gruppen-leer",
-                Pages.html(new GroupsPage(
+                Html.of(new GroupsPage(
                         at, List.of(), form.withError("bezeichnung", "„Krisenstab“ ist schon vergeben."))));
-        var one = frame.page(Section.PEOPLE, "Krisenstab Hochwasser", new Crumb("Gruppen", "/ui/admin/gruppen"));
+        var one = frame.page(PeopleMenu.PEOPLE, "Krisenstab Hochwasser", new Crumb("Gruppen", "/ui/admin/gruppen"));
         pages.put(
                 "gruppe",
-                Pages.html(new GroupPage(
+                Html.of(new GroupPage(
                         one,
                         "/ui/admin/gruppen/g1",
                         false,
@@ -63,16 +65,16 @@ final class AdminSamples {
                         List.of(new Option("p3", "Jonas Weiß (weiss)")))));
         pages.put(
                 "gruppe-geschlossen",
-                Pages.html(new GroupPage(
+                Html.of(new GroupPage(
                         one, "/ui/admin/gruppen/g2", true, List.of(), Form.changing(Map.of(), 1), List.of())));
     }
 
     private static void auditors(Frame frame, Map<String, Html> pages) {
-        var at = frame.page(Section.PEOPLE, "Prüfung");
+        var at = frame.page(PeopleMenu.PEOPLE, "Prüfung");
         var end = List.of(new Option("konto", "p1"), new Option("bis", "2026-12-31"), new Option("stelle", "u36"));
         pages.put(
                 "pruefung",
-                Pages.html(new AuditorsPage(
+                Html.of(new AuditorsPage(
                         at,
                         List.of(
                                 new AuditorsPage.Line(
@@ -96,11 +98,11 @@ final class AdminSamples {
                         Form.creating("").withError("bis", "Der letzte Tag liegt heute oder später."),
                         List.of(new Option("p1", "Petra Prüfer")),
                         UNITS)));
-        pages.put("pruefung-leer", Pages.html(new AuditorsPage(at, List.of(), Form.creating(""), List.of(), UNITS)));
+        pages.put("pruefung-leer", Html.of(new AuditorsPage(at, List.of(), Form.creating(""), List.of(), UNITS)));
     }
 
     private static void provider(Frame frame, Map<String, Html> pages) {
-        var at = frame.page(Section.SIGN_IN, "Anmeldedienst");
+        var at = frame.page(SignInMenu.SIGN_IN, "Anmeldedienst");
         var typed = Form.creating("")
                 .with(Map.of(
                         "aussteller", "https://anmeldung.kreis.example/realms/kreis",
@@ -111,7 +113,7 @@ final class AdminSamples {
                         "zuordnung", "sachbearbeitung=CLERK\nleitung=DEPARTMENT_LEAD"));
         pages.put(
                 "anmeldedienst",
-                Pages.html(new ProviderPage(
+                Html.of(new ProviderPage(
                         at,
                         typed,
                         Set.of("aktiv"),
@@ -120,7 +122,7 @@ final class AdminSamples {
                         "/ui/anmelden/extern/zurueck")));
         pages.put(
                 "anmeldedienst-fehler",
-                Pages.html(new ProviderPage(
+                Html.of(new ProviderPage(
                         at,
                         typed.withError("zuordnung", "Jede Zeile heißt wort=ROLLE, mit einer der genannten Rollen."),
                         Set.of(),
@@ -133,15 +135,15 @@ final class AdminSamples {
         var crumb = new Crumb("Konfiguration", "/ui/admin/konfiguration");
         pages.put(
                 "konfiguration",
-                Pages.html(new ConfigurationPage(
-                        frame.page(Section.PEOPLE, "Konfiguration"),
+                Html.of(new ConfigurationPage(
+                        frame.page(PeopleMenu.PEOPLE, "Konfiguration"),
                         List.of(
                                 new ConfigurationPage.Part("/ui/admin/konfiguration/accounts", "Konten", 214, 7, NOW),
                                 new ConfigurationPage.Part("/ui/admin/konfiguration/groups", "Gruppen", 0, 0, null)))));
-        var at = frame.page(Section.PEOPLE, "Stellen", crumb);
+        var at = frame.page(PeopleMenu.PEOPLE, "Stellen", crumb);
         pages.put(
                 "konfiguration-teil",
-                Pages.html(new ConfigurationPartPage(
+                Html.of(new ConfigurationPartPage(
                         at,
                         "/ui/admin/konfiguration/units",
                         Form.creating(""),
@@ -154,7 +156,7 @@ final class AdminSamples {
                                 new ConfigurationPartPage.Version("/ui/v1", 1, NOW, "System", true)))));
         pages.put(
                 "konfiguration-teil-leer",
-                Pages.html(new ConfigurationPartPage(
+                Html.of(new ConfigurationPartPage(
                         at,
                         "/ui/admin/konfiguration/units",
                         Form.creating("").withError("datei", "Diese Datei ist kein solcher Teil einer Konfiguration."),
@@ -170,8 +172,8 @@ final class AdminSamples {
                 new Change("36.9", Kind.GONE, gone));
         pages.put(
                 "konfiguration-vergleich",
-                Pages.html(new ConfigurationChangesPage(
-                        frame.page(Section.PEOPLE, "Stellen: Vergleich", crumb),
+                Html.of(new ConfigurationChangesPage(
+                        frame.page(PeopleMenu.PEOPLE, "Stellen: Vergleich", crumb),
                         "/ui/admin/konfiguration/units/anwenden",
                         List.of(new Option("inhalt", "{}"), new Option("stand", "9f86")),
                         "/ui/admin/konfiguration/units",
@@ -179,8 +181,8 @@ final class AdminSamples {
                         List.of())));
         pages.put(
                 "konfiguration-gesperrt",
-                Pages.html(new ConfigurationChangesPage(
-                        frame.page(Section.PEOPLE, "Stellen: Vergleich", crumb),
+                Html.of(new ConfigurationChangesPage(
+                        frame.page(PeopleMenu.PEOPLE, "Stellen: Vergleich", crumb),
                         "",
                         List.of(),
                         "/ui/admin/konfiguration/units",
@@ -190,7 +192,7 @@ final class AdminSamples {
     }
 
     private static void directory(Frame frame, Map<String, Html> pages) {
-        var at = frame.page(Section.PEOPLE, "Verzeichnis");
+        var at = frame.page(PeopleMenu.PEOPLE, "Verzeichnis");
         var typed = Form.creating("")
                 .with(Map.of(
                         "adresse", "ldaps://verzeichnis.kreis.example:636",
@@ -202,7 +204,7 @@ final class AdminSamples {
         var roles = List.of(new Option("CLERK", "Sachbearbeitung"));
         pages.put(
                 "verzeichnis",
-                Pages.html(new DirectoryPage(
+                Html.of(new DirectoryPage(
                         at,
                         typed,
                         true,
@@ -215,7 +217,7 @@ final class AdminSamples {
                                         "/ui/l2", NOW, "Alma Aufsicht", "übernommen", Tone.GOOD, 412, 3, 1)))));
         pages.put(
                 "verzeichnis-fehler",
-                Pages.html(new DirectoryPage(
+                Html.of(new DirectoryPage(
                         at,
                         typed.withError("personen-filter", "Der Filter für Personen stimmt nicht."),
                         false,
@@ -223,11 +225,11 @@ final class AdminSamples {
                         UNITS,
                         roles,
                         List.of())));
-        var plan =
-                frame.page(Section.PEOPLE, "Was sich ändern würde", new Crumb("Verzeichnis", "/ui/admin/verzeichnis"));
+        var plan = frame.page(
+                PeopleMenu.PEOPLE, "Was sich ändern würde", new Crumb("Verzeichnis", "/ui/admin/verzeichnis"));
         pages.put(
                 "verzeichnis-plan",
-                Pages.html(new DirectoryPlanPage(
+                Html.of(new DirectoryPlanPage(
                         plan,
                         "Noch ist nichts geändert.",
                         "9f86d081",
@@ -246,7 +248,7 @@ final class AdminSamples {
                                 "Person", "weiss", "gibt es hier schon, von Hand angelegt")))));
         pages.put(
                 "verzeichnis-lauf",
-                Pages.html(new DirectoryPlanPage(
+                Html.of(new DirectoryPlanPage(
                         plan,
                         "Es wurde nichts geändert, weil das Verzeichnis nicht zu lesen war.",
                         "",

@@ -60,12 +60,6 @@ class PageModelTest {
     }
 
     @Test
-    void shows_the_jobs_only_to_administrators() {
-        assertThat(Section.railOf(new Viewer("A", "O", false, false))).doesNotContain(Section.JOBS, Section.PEOPLE);
-        assertThat(Section.railOf(new Viewer("A", "O", false, true))).contains(Section.JOBS, Section.PEOPLE);
-    }
-
-    @Test
     void makes_initials_of_the_first_and_the_last_name() {
         assertThat(new Viewer("Anja Maria Vogel", "O", false, false).initials()).isEqualTo("AV");
         assertThat(new Viewer("demir", "O", false, false).initials()).isEqualTo("d");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import org.schriftgut.web.plan.PlanBranch;
 import org.schriftgut.web.plan.PlanNode;
 
 /** Serves the sample pages and the browser files as the server would: same addresses, same security policy. */
@@ -77,7 +78,8 @@ final class PageServer implements AutoCloseable {
                 send(
                         exchange,
                         "text/html; charset=UTF-8",
-                        Pages.branch(Texts.of(Locale.GERMAN), List.of(child)).toString());
+                        Html.of(new PlanBranch(Texts.of(Locale.GERMAN), List.of(child)))
+                                .toString());
             } else if (path.equals("/ui/suche")) {
                 send(
                         exchange,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.schriftgut.web.account.HelpPage;
 import org.schriftgut.web.approval.Standing;
+import org.schriftgut.web.desk.DeskMenu;
 import org.schriftgut.web.operation.JobsPage;
 import org.schriftgut.web.shell.ErrorPage;
 
@@ -67,10 +68,10 @@ class PageTest {
     @Test
     void writes_foreign_text_as_text() {
         var frame = Frame.of(Texts.of(Locale.GERMAN), new Viewer("A B", "O", false, false), Look.DEFAULT, "t", "/ui/")
-                .page(Section.DESK, "<script>alert(1)</script>")
+                .page(DeskMenu.DESK, "<script>alert(1)</script>")
                 .searching("\"><img src=x onerror=alert(1)>");
 
-        var html = Pages.html(new HelpPage(frame)).toString();
+        var html = Html.of(new HelpPage(frame)).toString();
 
         assertThat(html).doesNotContain("<script>alert").doesNotContain("<img src=x");
     }
@@ -79,7 +80,7 @@ class PageTest {
     void tells_for_every_trouble_what_happened_what_is_safe_and_what_to_do() {
         var frame = Frame.of(Texts.of(Locale.GERMAN), Viewer.NOBODY, Look.DEFAULT, "t", "/ui/");
         for (var kind : ErrorPage.Kind.values()) {
-            var html = Pages.html(new ErrorPage(frame, kind, "", "")).toString();
+            var html = Html.of(new ErrorPage(frame, kind, "", "")).toString();
 
             assertThat(html).contains("Was ist sicher?", "Was können Sie tun?");
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.privacy.RestrictionRequestsPage;
 import org.schriftgut.web.processing.ProcessingFormPage;
 import org.schriftgut.web.processing.ProcessingListPage;
@@ -21,7 +22,7 @@ final class ProcessingSamples {
     private ProcessingSamples() {}
 
     static void add(Frame frame, Map<String, Html> pages) {
-        var list = frame.page(Section.NONE, "Verarbeitungsverzeichnis");
+        var list = frame.page(MenuEntry.NONE, "Verarbeitungsverzeichnis");
         var head = List.of(
                 new ProcessingSheet.Item(
                         "Behörde und Kontakt",
@@ -49,11 +50,11 @@ final class ProcessingSamples {
         var controller = Form.changing(Map.of("anschrift", "Am Markt 1, 12345 Musterstadt"), 1);
         pages.put(
                 "verarbeitung",
-                Pages.html(new ProcessingListPage(
+                Html.of(new ProcessingListPage(
                         list, List.of(licences, old), List.of(gap), head, true, controller, true)));
         pages.put(
                 "verarbeitung-leer",
-                Pages.html(new ProcessingListPage(
+                Html.of(new ProcessingListPage(
                         list,
                         List.of(),
                         List.of(),
@@ -63,7 +64,7 @@ final class ProcessingSamples {
                         true)));
         pages.put(
                 "verarbeitung-lesen",
-                Pages.html(new ProcessingListPage(list, List.of(licences), List.of(), head, false, controller, false)));
+                Html.of(new ProcessingListPage(list, List.of(licences), List.of(), head, false, controller, false)));
         one(frame, pages, head);
         form(frame, pages);
         restrictions(frame, pages);
@@ -71,13 +72,13 @@ final class ProcessingSamples {
 
     private static void one(Frame frame, Map<String, Html> pages, List<ProcessingSheet.Item> head) {
         var at = frame.page(
-                Section.NONE,
+                MenuEntry.NONE,
                 "36-01 Fahrerlaubnisangelegenheiten",
                 new Crumb("Verarbeitungsverzeichnis", "/ui/verarbeitung"));
         var form = Form.changing(Map.of(), 3);
         pages.put(
                 "verarbeitung-eine",
-                Pages.html(new ProcessingPage(
+                Html.of(new ProcessingPage(
                         at,
                         sheet(""),
                         "/ui/verarbeitung/v1/bearbeiten",
@@ -86,12 +87,12 @@ final class ProcessingSamples {
                         form.withError("beendet", "Bitte geben Sie den Tag an; er liegt nicht in der Zukunft."))));
         pages.put(
                 "verarbeitung-beendet",
-                Pages.html(new ProcessingPage(
+                Html.of(new ProcessingPage(
                         at, sheet("beendet am 1.6.2026"), "", "/ui/verarbeitung/v1/wieder", true, form)));
         pages.put(
                 "verarbeitung-druck",
-                Pages.html(new ProcessingPrintPage(
-                        frame.page(Section.NONE, "Verzeichnis von Verarbeitungstätigkeiten"),
+                Html.of(new ProcessingPrintPage(
+                        frame.page(MenuEntry.NONE, "Verzeichnis von Verarbeitungstätigkeiten"),
                         Instant.parse("2026-11-20T09:41:00Z"),
                         head,
                         List.of(sheet(""), sheet("beendet am 1.6.2026")))));
@@ -100,8 +101,8 @@ final class ProcessingSamples {
     private static void form(Frame frame, Map<String, Html> pages) {
         pages.put(
                 "verarbeitung-neu",
-                Pages.html(new ProcessingFormPage(
-                        frame.page(Section.NONE, "Verarbeitungstätigkeit anlegen"),
+                Html.of(new ProcessingFormPage(
+                        frame.page(MenuEntry.NONE, "Verarbeitungstätigkeit anlegen"),
                         "/ui/verarbeitung-neu",
                         true,
                         Form.creating("")
@@ -113,8 +114,8 @@ final class ProcessingSamples {
                         Set.of("HEALTH"))));
         pages.put(
                 "verarbeitung-aendern",
-                Pages.html(new ProcessingFormPage(
-                        frame.page(Section.NONE, "Ändern: 36-01 Fahrerlaubnisangelegenheiten"),
+                Html.of(new ProcessingFormPage(
+                        frame.page(MenuEntry.NONE, "Ändern: 36-01 Fahrerlaubnisangelegenheiten"),
                         "/ui/verarbeitung/v1/bearbeiten",
                         false,
                         Form.changing(Map.of("bezeichnung", "Fahrerlaubnisangelegenheiten", "stelle", "u36"), 3),
@@ -124,7 +125,7 @@ final class ProcessingSamples {
     }
 
     private static void restrictions(Frame frame, Map<String, Html> pages) {
-        var at = frame.page(Section.NONE, "Einschränkungen");
+        var at = frame.page(MenuEntry.NONE, "Einschränkungen");
         var asked = Instant.parse("2026-11-20T09:41:00Z");
         var action = "/ui/einschraenkungen/r1";
         var ground = "Die betroffene Person bestreitet, dass die Angaben richtig sind";
@@ -135,7 +136,7 @@ final class ProcessingSamples {
                         "36.20-0009", ground, asked, "abgelehnt", Tone.NEUTRAL, "Die Angaben sind belegt", ""));
         pages.put(
                 "einschraenkungen",
-                Pages.html(new RestrictionRequestsPage(
+                Html.of(new RestrictionRequestsPage(
                         at,
                         lines,
                         List.of(new RestrictionRequestsPage.Waiting("36.20-0007", ground, asked, action)),
@@ -144,7 +145,7 @@ final class ProcessingSamples {
                         true)));
         pages.put(
                 "einschraenkungen-leer",
-                Pages.html(new RestrictionRequestsPage(at, List.of(), List.of(), Form.creating(""), true, true)));
+                Html.of(new RestrictionRequestsPage(at, List.of(), List.of(), Form.creating(""), true, true)));
     }
 
     private static ProcessingSheet sheet(String standing) {

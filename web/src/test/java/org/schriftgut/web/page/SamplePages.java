@@ -14,7 +14,10 @@ import org.schriftgut.web.account.SecondFactorPage.Stage;
 import org.schriftgut.web.approval.ApprovalPage;
 import org.schriftgut.web.approval.ApprovalsPage;
 import org.schriftgut.web.approval.Standing;
+import org.schriftgut.web.area.MenuEntry;
+import org.schriftgut.web.authority.AuthorityMenu;
 import org.schriftgut.web.authority.AuthorityPage;
+import org.schriftgut.web.desk.DeskMenu;
 import org.schriftgut.web.desk.DeskPage;
 import org.schriftgut.web.desk.NoticesPage;
 import org.schriftgut.web.document.DocumentFormPage;
@@ -28,10 +31,13 @@ import org.schriftgut.web.dossier.DossierPage;
 import org.schriftgut.web.dossiertype.DossierTypePage;
 import org.schriftgut.web.dossiertype.DossierTypesPage;
 import org.schriftgut.web.emergency.EmergencyPage;
+import org.schriftgut.web.operation.OperationMenu;
 import org.schriftgut.web.oversight.AuditPage;
 import org.schriftgut.web.oversight.EvaluationPage;
 import org.schriftgut.web.oversight.EvaluationsPage;
+import org.schriftgut.web.oversight.OversightMenu;
 import org.schriftgut.web.people.DeputiesPage;
+import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.people.PeoplePage;
 import org.schriftgut.web.people.PersonPage;
 import org.schriftgut.web.people.UnitPage;
@@ -39,13 +45,16 @@ import org.schriftgut.web.plan.EntryAccessPage;
 import org.schriftgut.web.plan.NumberGapsPage;
 import org.schriftgut.web.plan.PlanEntry;
 import org.schriftgut.web.plan.PlanImportPage;
+import org.schriftgut.web.plan.PlanMenu;
 import org.schriftgut.web.plan.PlanPage;
 import org.schriftgut.web.privacy.SubjectPartPage;
 import org.schriftgut.web.privacy.SubjectRequestPage;
 import org.schriftgut.web.privacy.SubjectRequestsPage;
+import org.schriftgut.web.product.Product;
 import org.schriftgut.web.reassignment.ReassignmentPage;
 import org.schriftgut.web.reassignment.ReassignmentsPage;
 import org.schriftgut.web.records.Panel;
+import org.schriftgut.web.search.SearchMenu;
 import org.schriftgut.web.sharing.SharedDossierPage;
 import org.schriftgut.web.sharing.SharedPage;
 import org.schriftgut.web.shell.ConflictPage;
@@ -54,13 +63,23 @@ import org.schriftgut.web.shell.Upload;
 import org.schriftgut.web.signin.CodePage;
 import org.schriftgut.web.signin.LockoutsPage;
 import org.schriftgut.web.signin.ResumePage;
+import org.schriftgut.web.signin.SignInMenu;
 import org.schriftgut.web.signin.SignInPage;
 
 /** Every page in its usual states, with invented records, by the name of its file in target/preview. */
 final class SamplePages {
 
     private static final Instant NOW = Instant.parse("2026-11-20T09:41:00Z");
-    private static final Viewer CLERK = new Viewer("Anja Demir-Vogel", "Landkreis Musterland", true, true);
+    private static final Viewer CLERK = new Viewer(
+            "Anja Demir-Vogel",
+            "Landkreis Musterland",
+            true,
+            true,
+            true,
+            0,
+            StandIn.NOBODY,
+            Product.AREAS.entries(),
+            "");
 
     private final Frame frame;
     private final Frame signedOut;
@@ -92,12 +111,12 @@ final class SamplePages {
         var form = Form.creating("k1");
         pages.put(
                 "anmelden",
-                Pages.html(new SignInPage(
-                        signedOut.page(Section.NONE, "Anmelden"), form, "/ui/plan", "musterland", Carried.NONE)));
+                Html.of(new SignInPage(
+                        signedOut.page(MenuEntry.NONE, "Anmelden"), form, "/ui/plan", "musterland", Carried.NONE)));
         pages.put(
                 "anmelden-falsch",
-                Pages.html(new SignInPage(
-                        signedOut.page(Section.NONE, "Anmelden"),
+                Html.of(new SignInPage(
+                        signedOut.page(MenuEntry.NONE, "Anmelden"),
                         form.with(Map.of("name", "demir")).withError("", "Anmeldename oder Kennwort stimmt nicht."),
                         "",
                         "",
@@ -106,9 +125,9 @@ final class SamplePages {
                 "/ui/akte-neu", Map.of("betreff", List.of("Bauantrag Kindertagesstätte"), "_key", List.of("k0")));
         pages.put(
                 "anmelden-unterbrochen",
-                Pages.html(new SignInPage(signedOut.page(Section.NONE, "Anmelden"), form, "", "", lost)));
-        pages.put("wieder", Pages.html(new ResumePage(signedOut.page(Section.NONE, "Eingaben"), lost)));
-        var desk = frame.page(Section.DESK, "Mein Schreibtisch");
+                Html.of(new SignInPage(signedOut.page(MenuEntry.NONE, "Anmelden"), form, "", "", lost)));
+        pages.put("wieder", Html.of(new ResumePage(signedOut.page(MenuEntry.NONE, "Eingaben"), lost)));
+        var desk = frame.page(DeskMenu.DESK, "Mein Schreibtisch");
         var recent = List.of(
                 new DeskPage.Recent(
                         DeskPage.Kind.DOCUMENT,
@@ -131,15 +150,15 @@ final class SamplePages {
                         "Allgemeinverfügung Feuerwerk Altstadt",
                         "32.11 Gefahrenabwehr",
                         NOW.minusSeconds(90000)));
-        pages.put("schreibtisch", Pages.html(new DeskPage(desk, recent, Samples.cases(), 23)));
-        pages.put("schreibtisch-leer", Pages.html(new DeskPage(desk, List.of(), List.of(), 0)));
+        pages.put("schreibtisch", Html.of(new DeskPage(desk, recent, Samples.cases(), 23)));
+        pages.put("schreibtisch-leer", Html.of(new DeskPage(desk, List.of(), List.of(), 0)));
     }
 
     private void filePlan() {
-        var plan = frame.page(Section.PLAN, "Aktenplan");
+        var plan = frame.page(PlanMenu.PLAN, "Aktenplan");
         pages.put(
                 "plan",
-                Pages.html(new PlanPage(
+                Html.of(new PlanPage(
                         plan, Samples.tree(false), null, List.of(), Pager.whole(0), "", List.of(), "", false, false)));
         var entry = new PlanEntry(
                 "p6320",
@@ -151,13 +170,13 @@ final class SamplePages {
                 "Je Vorhaben eine Akte. Vorbescheide gehören zur Akte des Vorhabens.",
                 false,
                 true);
-        var chosen = frame.page(Section.PLAN, "63.20 Baugenehmigungsverfahren, Einzelfälle")
+        var chosen = frame.page(PlanMenu.PLAN, "63.20 Baugenehmigungsverfahren, Einzelfälle")
                 .along(List.of(
                         new Crumb("6 Bauen und Umwelt", "/ui/plan/p6"), new Crumb("63 Bauaufsicht", "/ui/plan/p63")));
         var states = List.of(new Option("OPEN", "offen"), new Option("CLOSED", "z. d. A."));
         pages.put(
                 "plan-eintrag",
-                Pages.html(new PlanPage(
+                Html.of(new PlanPage(
                         chosen.saying(Notice.done("Die Akte 63.20-0042 wurde angelegt.")),
                         Samples.tree(true),
                         entry,
@@ -170,7 +189,7 @@ final class SamplePages {
                         true)));
         pages.put(
                 "plan-eintrag-leer",
-                Pages.html(new PlanPage(
+                Html.of(new PlanPage(
                         chosen, Samples.tree(true), entry, List.of(), Pager.whole(0), "", states, "", false, true)));
         var gaps = List.of(
                 new NumberGapsPage.Line("63.20-0007", "Nur die aktenführende Stelle", "11 Personal"),
@@ -178,17 +197,17 @@ final class SamplePages {
         for (var lines : List.of(gaps, List.<NumberGapsPage.Line>of())) {
             pages.put(
                     lines.isEmpty() ? "plan-luecken-leer" : "plan-luecken",
-                    Pages.html(new NumberGapsPage(
+                    Html.of(new NumberGapsPage(
                             chosen, "p6320", "63.20", "Baugenehmigungsverfahren, Einzelfälle", lines)));
         }
-        var importing = frame.page(Section.PLAN, "Aktenplan importieren", new Crumb("Aktenplan", "/ui/plan"));
-        pages.put("import", Pages.html(new PlanImportPage(importing, Form.creating("k2"), 20_000_000)));
-        pages.put("import-fehler", Pages.html(Samples.refusedImport(importing)));
-        pages.put("import-pruefung", Pages.html(Samples.acceptedImport(importing)));
+        var importing = frame.page(PlanMenu.PLAN, "Aktenplan importieren", new Crumb("Aktenplan", "/ui/plan"));
+        pages.put("import", Html.of(new PlanImportPage(importing, Form.creating("k2"), 20_000_000)));
+        pages.put("import-fehler", Html.of(Samples.refusedImport(importing)));
+        pages.put("import-pruefung", Html.of(Samples.acceptedImport(importing)));
     }
 
     private void dossierAndCase() {
-        var at = frame.page(Section.PLAN, "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben")
+        var at = frame.page(PlanMenu.PLAN, "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben")
                 .along(List.of(
                         new Crumb("63 Bauaufsicht", "/ui/plan/p63"), new Crumb("63.20 Einzelfälle", "/ui/plan/p6320")));
         pages.put("akte", dossier(at, new Panel.Cases(Samples.cases(), Pager.whole(6))));
@@ -200,17 +219,17 @@ final class SamplePages {
         pages.put("akte-metadaten", dossier(at, Samples.metadata("/ui/akte/a1/bearbeiten")));
         pages.put(
                 "plan-rechte",
-                Pages.html(new EntryAccessPage(
-                        frame.page(Section.PLAN, "63.20 Einzelfälle"),
+                Html.of(new EntryAccessPage(
+                        frame.page(PlanMenu.PLAN, "63.20 Einzelfälle"),
                         "p6320",
                         "63.20",
                         "Einzelfälle",
                         new Option("/ui/aktenarten/t1/rechte", "Personalakte"),
                         Samples.inheritedAccess())));
-        var types = frame.page(Section.PLAN, "Aktenarten");
+        var types = frame.page(PlanMenu.PLAN, "Aktenarten");
         pages.put(
                 "aktenarten",
-                Pages.html(new DossierTypesPage(
+                Html.of(new DossierTypesPage(
                         types,
                         List.of(
                                 new DossierTypesPage.Line(
@@ -221,11 +240,11 @@ final class SamplePages {
                                         true),
                                 new DossierTypesPage.Line(
                                         "/ui/aktenarten/t2/rechte", "Sachakte", 1_204, "Nichts entschieden", false)))));
-        pages.put("aktenarten-leer", Pages.html(new DossierTypesPage(types, List.of())));
+        pages.put("aktenarten-leer", Html.of(new DossierTypesPage(types, List.of())));
         pages.put(
                 "aktenart",
-                Pages.html(new DossierTypePage(
-                        frame.page(Section.PLAN, "Personalakte", new Crumb("Aktenarten", "/ui/aktenarten")),
+                Html.of(new DossierTypePage(
+                        frame.page(PlanMenu.PLAN, "Personalakte", new Crumb("Aktenarten", "/ui/aktenarten")),
                         "Personalakte",
                         Samples.access())));
         pages.put("akte-rechte", dossier(at, Samples.access()));
@@ -234,8 +253,8 @@ final class SamplePages {
         var media = List.of(new Option("ELECTRONIC", "elektronisch"), new Option("PAPER", "Papier"));
         pages.put(
                 "akte-neu",
-                Pages.html(new DossierFormPage(
-                        at.page(Section.PLAN, "Neue Akte"),
+                Html.of(new DossierFormPage(
+                        at.page(PlanMenu.PLAN, "Neue Akte"),
                         Form.creating("k3"),
                         "/ui/akte-neu",
                         "/ui/plan",
@@ -246,8 +265,8 @@ final class SamplePages {
                         media)));
         pages.put(
                 "akte-neu-fehler",
-                Pages.html(new DossierFormPage(
-                        at.page(Section.PLAN, "Neue Akte"),
+                Html.of(new DossierFormPage(
+                        at.page(PlanMenu.PLAN, "Neue Akte"),
                         Form.creating("k3")
                                 .withError("betreff", "Bitte geben Sie einen Betreff an.")
                                 .withError("einheit", "Diese Stelle gibt es nicht mehr.")
@@ -261,8 +280,8 @@ final class SamplePages {
                         media)));
         pages.put(
                 "vorgang-neu",
-                Pages.html(new CaseFormPage(
-                        at.page(Section.PLAN, "Neuer Vorgang"),
+                Html.of(new CaseFormPage(
+                        at.page(PlanMenu.PLAN, "Neuer Vorgang"),
                         Form.creating("k4"),
                         "/ui/akte/a1/vorgang-neu",
                         "/ui/akte/a1",
@@ -274,7 +293,7 @@ final class SamplePages {
     }
 
     private Html dossier(Frame at, Panel panel) {
-        return Pages.html(new DossierPage(
+        return Html.of(new DossierPage(
                 at,
                 "a1",
                 "63.20-0042",
@@ -291,7 +310,7 @@ final class SamplePages {
     }
 
     private Html caseFile(Frame at, Panel panel) {
-        return Pages.html(new CasePage(
+        return Html.of(new CasePage(
                 at,
                 "v1",
                 "63-63.20-0042/3",
@@ -337,10 +356,10 @@ final class SamplePages {
                         3,
                         new Preview.None("Diese Art von Datei lässt sich hier nicht anzeigen."),
                         new Panel.Parts(List.of(), "")));
-        var at = frame.page(Section.PLAN, "2026/001440");
+        var at = frame.page(PlanMenu.PLAN, "2026/001440");
         pages.put(
                 "fassung-neu",
-                Pages.html(new VersionFormPage(
+                Html.of(new VersionFormPage(
                         at,
                         Form.changing(Map.of(), 7),
                         "/ui/dokument/d1/fassung-neu",
@@ -351,7 +370,7 @@ final class SamplePages {
                         2_000_000_000L)));
         pages.put(
                 "dokument-bearbeiten",
-                Pages.html(new DocumentFormPage(
+                Html.of(new DocumentFormPage(
                         at,
                         Form.changing(Map.of("betreff", "Stellungnahme", "dokumentdatum", "2026-11-19"), 7),
                         "/ui/dokument/d1",
@@ -361,11 +380,11 @@ final class SamplePages {
     }
 
     private Html document(FileKind kind, int version, Preview preview, Panel panel) {
-        var at = frame.page(Section.PLAN, "2026/001440 Stellungnahme untere Naturschutzbehörde")
+        var at = frame.page(PlanMenu.PLAN, "2026/001440 Stellungnahme untere Naturschutzbehörde")
                 .along(List.of(
                         new Crumb("63.20-0042 Bauantrag Kindertagesstätte", "/ui/akte/a1"),
                         new Crumb("63-63.20-0042/3 Beteiligung", "/ui/vorgang/v1")));
-        return Pages.html(new DocumentPage(
+        return Html.of(new DocumentPage(
                 at,
                 "d1",
                 "2026/001440",
@@ -386,15 +405,15 @@ final class SamplePages {
     }
 
     private void searching() {
-        var at = frame.page(Section.SEARCH, "Suche").searching("stellungnahme naturschutz");
-        pages.put("suche-start", Pages.html(Samples.search(frame.page(Section.SEARCH, "Suche"), "", false, false)));
-        pages.put("suche", Pages.html(Samples.search(at, "stellungnahme naturschutz", true, true)));
-        pages.put("suche-nichts", Pages.html(Samples.search(at, "stellungnahme naturschutz", false, true)));
+        var at = frame.page(SearchMenu.SEARCH, "Suche").searching("stellungnahme naturschutz");
+        pages.put("suche-start", Html.of(Samples.search(frame.page(SearchMenu.SEARCH, "Suche"), "", false, false)));
+        pages.put("suche", Html.of(Samples.search(at, "stellungnahme naturschutz", true, true)));
+        pages.put("suche-nichts", Html.of(Samples.search(at, "stellungnahme naturschutz", false, true)));
     }
 
     private void administration() {
-        var jobs = frame.page(Section.JOBS, "Aufträge im Hintergrund");
-        pages.put("jobs", Pages.html(Samples.jobs(jobs)));
+        var jobs = frame.page(OperationMenu.JOBS, "Aufträge im Hintergrund");
+        pages.put("jobs", Html.of(Samples.jobs(jobs)));
         var units = List.of(new Option("u1", "Landkreis Musterland"), new Option("u63", "63 Bauaufsicht"));
         pages.put("personen", people(Form.creating("k6"), false));
         pages.put(
@@ -406,8 +425,8 @@ final class SamplePages {
         for (var own : List.of(false, true)) {
             pages.put(
                     own ? "person-eigene" : "person",
-                    Pages.html(new PersonPage(
-                            frame.page(Section.PEOPLE, "Jonas Weiß", place),
+                    Html.of(new PersonPage(
+                            frame.page(PeopleMenu.PEOPLE, "Jonas Weiß", place),
                             "/ui/admin/personen/p1",
                             "weiss",
                             !own,
@@ -423,8 +442,8 @@ final class SamplePages {
         for (var closed : List.of(false, true)) {
             pages.put(
                     closed ? "stelle-geschlossen" : "stelle",
-                    Pages.html(new UnitPage(
-                            frame.page(Section.PEOPLE, "63 Bauaufsicht", place),
+                    Html.of(new UnitPage(
+                            frame.page(PeopleMenu.PEOPLE, "63 Bauaufsicht", place),
                             "/ui/admin/einheiten/u63",
                             closed,
                             Form.changing(Map.of("kuerzel", "63", "bezeichnung", "Bauaufsicht", "oberhalb", "u1"), 2)
@@ -443,19 +462,19 @@ final class SamplePages {
     }
 
     private void audit() {
-        var audit = frame.page(Section.AUDIT, "Protokoll");
-        pages.put("protokoll", Pages.html(Samples.audit(audit, Form.creating(""))));
+        var audit = frame.page(OversightMenu.AUDIT, "Protokoll");
+        pages.put("protokoll", Html.of(Samples.audit(audit, Form.creating(""))));
         pages.put(
                 "protokoll-unbekannt",
-                Pages.html(Samples.audit(audit, Form.creating("").withError("zeichen", "Das Zeichen gibt es nicht."))));
-        var proof = frame.page(Section.NONE, "Nachweis");
-        pages.put("nachweis", Pages.html(Samples.proof(proof, true)));
-        pages.put("nachweis-wartet", Pages.html(Samples.proof(proof, false)));
-        pages.put("hilfe", Pages.html(new HelpPage(frame.page(Section.NONE, "Tasten"))));
+                Html.of(Samples.audit(audit, Form.creating("").withError("zeichen", "Das Zeichen gibt es nicht."))));
+        var proof = frame.page(MenuEntry.NONE, "Nachweis");
+        pages.put("nachweis", Html.of(Samples.proof(proof, true)));
+        pages.put("nachweis-wartet", Html.of(Samples.proof(proof, false)));
+        pages.put("hilfe", Html.of(new HelpPage(frame.page(MenuEntry.NONE, "Tasten"))));
     }
 
     private void account() {
-        var at = frame.page(Section.NONE, "Mein Konto");
+        var at = frame.page(MenuEntry.NONE, "Mein Konto");
         var sessions = List.of(
                 new AccountPage.Session(
                         "s1", NOW.minusSeconds(9000), NOW, NOW.plusSeconds(3600), "10.1.2.3", "Firefox", true),
@@ -464,11 +483,10 @@ final class SamplePages {
         var scopes = List.of(new Option("READ", "nur lesen"), new Option("FILE", "lesen und ablegen"));
         var form = Form.creating("").with(Map.of("tage", "90"));
         pages.put(
-                "konto",
-                Pages.html(new AccountPage(at, sessions, List.of(), "", form, scopes, Form.creating(""), true)));
+                "konto", Html.of(new AccountPage(at, sessions, List.of(), "", form, scopes, Form.creating(""), true)));
         pages.put(
                 "konto-schluessel",
-                Pages.html(new AccountPage(
+                Html.of(new AccountPage(
                         at,
                         sessions.subList(0, 1),
                         List.of(new AccountPage.Token("t1", "Scanstation", "nur lesen", NOW, null, NOW)),
@@ -482,38 +500,38 @@ final class SamplePages {
                 new LockoutsPage.RoleChoice("ADMINISTRATOR", "Administration", true));
         pages.put(
                 "anmeldung",
-                Pages.html(new LockoutsPage(
-                        frame.page(Section.SIGN_IN, "Anmeldung"),
+                Html.of(new LockoutsPage(
+                        frame.page(SignInMenu.SIGN_IN, "Anmeldung"),
                         List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW)),
                         roles,
                         Form.creating("").withError("anmeldename", "Dieses Konto gibt es nicht."))));
         pages.put(
                 "anmeldung-leer",
-                Pages.html(new LockoutsPage(
-                        frame.page(Section.SIGN_IN, "Anmeldung"), List.of(), roles, Form.creating(""))));
+                Html.of(new LockoutsPage(
+                        frame.page(SignInMenu.SIGN_IN, "Anmeldung"), List.of(), roles, Form.creating(""))));
         secondFactor();
     }
 
     private void authority() {
-        pages.put("behoerde", Pages.html(Samples.authority(frame.page(Section.AUTHORITY, "Behörde"), null)));
+        pages.put("behoerde", Html.of(Samples.authority(frame.page(AuthorityMenu.AUTHORITY, "Behörde"), null)));
         pages.put(
                 "behoerde-loeschung",
-                Pages.html(Samples.authority(
-                        frame.page(Section.AUTHORITY, "Behörde"),
+                Html.of(Samples.authority(
+                        frame.page(AuthorityMenu.AUTHORITY, "Behörde"),
                         new AuthorityPage.Deletion(NOW, NOW.plusSeconds(2_592_000), "Gebietsreform", false))));
     }
 
     private void sharing() {
-        var list = frame.page(Section.NONE, "Für uns freigegeben");
+        var list = frame.page(MenuEntry.NONE, "Für uns freigegeben");
         pages.put(
                 "freigegeben",
-                Pages.html(new SharedPage(
+                Html.of(new SharedPage(
                         list, List.of(Samples.share("/ui/freigegeben/s1", true), Samples.share("", false)))));
-        pages.put("freigegeben-leer", Pages.html(new SharedPage(list, List.of())));
+        pages.put("freigegeben-leer", Html.of(new SharedPage(list, List.of())));
         pages.put(
                 "freigegeben-akte",
-                Pages.html(new SharedDossierPage(
-                        frame.page(Section.NONE, "63.20-0042 Bauantrag")
+                Html.of(new SharedDossierPage(
+                        frame.page(MenuEntry.NONE, "63.20-0042 Bauantrag")
                                 .along(List.of(new Crumb("Für uns freigegeben", "/ui/freigegeben"))),
                         Samples.share("", true),
                         "63.20-0042",
@@ -532,17 +550,17 @@ final class SamplePages {
 
     private void secondFactor() {
         var none = Form.creating("");
-        var at = frame.page(Section.NONE, "Zweiter Faktor");
+        var at = frame.page(MenuEntry.NONE, "Zweiter Faktor");
         var qr = new SecondFactorPage.Qr(37, "M4 4h1v1h-1zM6 4h1v1h-1zM5 5h1v1h-1z");
         var secret = "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP";
         var codes = List.of("ABCD-EFGH-IJKL-MNOP", "QRST-UVWX-YZ23-4567");
         pages.put(
                 "code",
-                Pages.html(new CodePage(signedOut.page(Section.NONE, "Code"), none, "s1", "/ui/plan", Carried.NONE)));
-        pages.put("faktor", Pages.html(new SecondFactorPage(at, Stage.NONE, none, "", null, List.of(), 0, true)));
+                Html.of(new CodePage(signedOut.page(MenuEntry.NONE, "Code"), none, "s1", "/ui/plan", Carried.NONE)));
+        pages.put("faktor", Html.of(new SecondFactorPage(at, Stage.NONE, none, "", null, List.of(), 0, true)));
         pages.put(
                 "faktor-bild",
-                Pages.html(new SecondFactorPage(
+                Html.of(new SecondFactorPage(
                         at,
                         Stage.SHOWN,
                         none.withError("code", "Dieser Code stimmt nicht."),
@@ -551,15 +569,13 @@ final class SamplePages {
                         List.of(),
                         0,
                         false)));
-        pages.put("faktor-codes", Pages.html(new SecondFactorPage(at, Stage.CODES, none, "", null, codes, 2, false)));
-        pages.put(
-                "faktor-aktiv",
-                Pages.html(new SecondFactorPage(at, Stage.ACTIVE, none, "", null, List.of(), 7, false)));
+        pages.put("faktor-codes", Html.of(new SecondFactorPage(at, Stage.CODES, none, "", null, codes, 2, false)));
+        pages.put("faktor-aktiv", Html.of(new SecondFactorPage(at, Stage.ACTIVE, none, "", null, List.of(), 7, false)));
     }
 
     private Html people(Form personForm, boolean none) {
-        return Pages.html(new PeoplePage(
-                frame.page(Section.PEOPLE, "Personen und Stellen"),
+        return Html.of(new PeoplePage(
+                frame.page(PeopleMenu.PEOPLE, "Personen und Stellen"),
                 Form.creating("").with(Map.of("q", none ? "niemand" : "")),
                 none
                         ? List.of()
@@ -580,18 +596,18 @@ final class SamplePages {
     }
 
     private void reassignments(List<Option> units) {
-        var at = frame.page(Section.NONE, "Reorganisation");
+        var at = frame.page(MenuEntry.NONE, "Reorganisation");
         var chosen = Form.creating("").with(Map.of("von", "u1", "nach", "u63"));
         var runs = List.of(
                 new ReassignmentsPage.Run("/r1", "36.2 Zulassung", "66 Umwelt", "Erika Alt", NOW, null, 12),
                 new ReassignmentsPage.Run("/r2", "50 Soziales", "51 Jugend", "Erika Alt", NOW, NOW, 400));
         pages.put(
                 "reorganisation",
-                Pages.html(new ReassignmentsPage(
+                Html.of(new ReassignmentsPage(
                         at, chosen, units, new ReassignmentsPage.Preview(Samples.dossiers(), 311, 7), runs)));
         pages.put(
                 "reorganisation-leer",
-                Pages.html(new ReassignmentsPage(
+                Html.of(new ReassignmentsPage(
                         at,
                         chosen.withError("nach", "Das ist dieselbe Stelle."),
                         units,
@@ -599,7 +615,7 @@ final class SamplePages {
                         List.of())));
         pages.put(
                 "reorganisation-protokoll",
-                Pages.html(new ReassignmentPage(
+                Html.of(new ReassignmentPage(
                         at,
                         "36.2 Zulassung",
                         "66 Umwelt",
@@ -613,16 +629,16 @@ final class SamplePages {
     }
 
     private void subjectRequests() {
-        var at = frame.page(Section.NONE, "Auskunft: Erika Mustermann");
+        var at = frame.page(MenuEntry.NONE, "Auskunft: Erika Mustermann");
         var due = LocalDate.of(2026, 12, 20);
         var line = new SubjectRequestsPage.Line(
                 "Erika Mustermann", "/ui/auskunft/a1", "36 Verkehr", due, "1 Stelle steht aus", Tone.INFO);
         pages.put(
                 "auskunft",
-                Pages.html(new SubjectRequestsPage(at, List.of(line), List.of(line), Form.creating(""), true)));
+                Html.of(new SubjectRequestsPage(at, List.of(line), List.of(line), Form.creating(""), true)));
         pages.put(
                 "auskunft-ersuchen",
-                Pages.html(new SubjectRequestPage(
+                Html.of(new SubjectRequestPage(
                         at,
                         List.of(Panel.Metadata.Fact.of("Suchworte", "Mustermann")),
                         List.of(new SubjectRequestPage.Line("36 Verkehr", 3, 2, 1, "beantwortet", Tone.GOOD)),
@@ -630,7 +646,7 @@ final class SamplePages {
                         "/ui/auskunft/a1/schliessen")));
         pages.put(
                 "auskunft-teil",
-                Pages.html(new SubjectPartPage(
+                Html.of(new SubjectPartPage(
                         at,
                         "Erika Mustermann",
                         List.of(Panel.Metadata.Fact.of("Stelle", "36 Verkehr")),
@@ -641,7 +657,7 @@ final class SamplePages {
     }
 
     private void evaluations() {
-        var at = frame.page(Section.NONE, "Auswertungen");
+        var at = frame.page(MenuEntry.NONE, "Auswertungen");
         var lines = List.of(new EvaluationsPage.Line(
                 "Jonas Weiß",
                 "/ui/auswertungen/a1",
@@ -651,17 +667,17 @@ final class SamplePages {
                 NOW,
                 NOW,
                 NOW.plusSeconds(1_209_600)));
-        pages.put("auswertungen", Pages.html(new EvaluationsPage(at, lines, Form.creating(""), false)));
+        pages.put("auswertungen", Html.of(new EvaluationsPage(at, lines, Form.creating(""), false)));
         pages.put(
                 "auswertungen-fehler",
-                Pages.html(new EvaluationsPage(
+                Html.of(new EvaluationsPage(
                         at,
                         List.of(),
                         Form.creating("").withError("", "Niemand hat die Funktion Personalrat."),
                         true)));
         pages.put(
                 "auswertung",
-                Pages.html(new EvaluationPage(
+                Html.of(new EvaluationPage(
                         at,
                         List.of(Panel.Metadata.Fact.of("Person", "Jonas Weiß")),
                         List.of(new AuditPage.Line(
@@ -672,7 +688,7 @@ final class SamplePages {
     }
 
     private void emergencies() {
-        var at = frame.page(Section.NONE, "Notzugriff");
+        var at = frame.page(MenuEntry.NONE, "Notzugriff");
         var lines = List.of(
                 new EmergencyPage.Line(
                         "Bernd Cordes",
@@ -698,10 +714,10 @@ final class SamplePages {
                         "",
                         "",
                         "Dörte Schutz, 20.11.2026 11:00: Zeichen verschrieben"));
-        pages.put("notzugriff", Pages.html(new EmergencyPage(at, lines, Form.creating(""), false)));
+        pages.put("notzugriff", Html.of(new EmergencyPage(at, lines, Form.creating(""), false)));
         pages.put(
                 "notzugriff-fehler",
-                Pages.html(new EmergencyPage(
+                Html.of(new EmergencyPage(
                         at,
                         List.of(),
                         Form.creating("")
@@ -710,7 +726,7 @@ final class SamplePages {
     }
 
     private void deputies() {
-        var at = frame.page(Section.NONE, "Vertretungen");
+        var at = frame.page(MenuEntry.NONE, "Vertretungen");
         var day = LocalDate.of(2026, 11, 20);
         var lines = List.of(
                 new DeputiesPage.Line(
@@ -727,7 +743,7 @@ final class SamplePages {
                         "Erika Alt", "Anja Demir-Vogel", "Leitung", "", day, day, "", "beendet", Tone.NEUTRAL));
         pages.put(
                 "vertretungen",
-                Pages.html(new DeputiesPage(
+                Html.of(new DeputiesPage(
                         at,
                         lines,
                         Form.creating(""),
@@ -736,7 +752,7 @@ final class SamplePages {
                         true)));
         pages.put(
                 "vertretungen-fehler",
-                Pages.html(new DeputiesPage(
+                Html.of(new DeputiesPage(
                         at,
                         List.of(),
                         Form.creating("").withError("wer", "So würden sich Personen im Kreis vertreten."),
@@ -757,7 +773,7 @@ final class SamplePages {
                         3,
                         new StandIn(
                                 "Jonas Weiß", List.of(new Option("v1", "Jonas Weiß"), new Option("v2", "Erika Alt"))),
-                        List.of(new Option("/ui/notzugriff", "Notzugriff")),
+                        Product.AREAS.entries(),
                         "/static/mark.svg"),
                 Look.DEFAULT,
                 "csrf-token",
@@ -771,8 +787,8 @@ final class SamplePages {
                 Standing.ASKED);
         pages.put(
                 "freigaben",
-                Pages.html(new ApprovalsPage(
-                        busy.page(Section.NONE, "Freigaben"),
+                Html.of(new ApprovalsPage(
+                        busy.page(MenuEntry.NONE, "Freigaben"),
                         List.of(line),
                         List.of(new ApprovalsPage.Line(
                                 "/ui/freigaben/f2",
@@ -783,15 +799,15 @@ final class SamplePages {
                                 Standing.DECLINED)))));
         pages.put(
                 "freigaben-leer",
-                Pages.html(new ApprovalsPage(frame.page(Section.NONE, "Freigaben"), List.of(), List.of())));
+                Html.of(new ApprovalsPage(frame.page(MenuEntry.NONE, "Freigaben"), List.of(), List.of())));
         pages.put("freigabe", approval(busy, true, false, Form.creating("")));
         pages.put(
                 "freigabe-zu-spaet",
                 approval(busy, false, true, Form.creating("").withError("", "Das geht nicht mehr.")));
         pages.put(
                 "nachrichten",
-                Pages.html(new NoticesPage(
-                        busy.page(Section.NONE, "Nachrichten"),
+                Html.of(new NoticesPage(
+                        busy.page(MenuEntry.NONE, "Nachrichten"),
                         List.of(
                                 new NoticesPage.Line(
                                         "/ui/nachrichten/n1", "Eine Freigabe wartet auf Ihre Entscheidung", NOW, true),
@@ -804,12 +820,12 @@ final class SamplePages {
                         Pager.whole(2))));
         pages.put(
                 "nachrichten-leer",
-                Pages.html(new NoticesPage(frame.page(Section.NONE, "Nachrichten"), List.of(), 0, Pager.whole(0))));
+                Html.of(new NoticesPage(frame.page(MenuEntry.NONE, "Nachrichten"), List.of(), 0, Pager.whole(0))));
     }
 
     private static Html approval(Frame frame, boolean mayDecide, boolean mayWithdraw, Form form) {
-        return Pages.html(new ApprovalPage(
-                frame.page(Section.NONE, "Rollen eines Kontos ändern"),
+        return Html.of(new ApprovalPage(
+                frame.page(MenuEntry.NONE, "Rollen eines Kontos ändern"),
                 "/ui/freigaben/f1",
                 List.of(
                         new ApprovalPage.Fact("Konto", "Jonas Weiß"),
@@ -833,16 +849,16 @@ final class SamplePages {
         for (var kind : List.of(ErrorPage.Kind.NOT_FOUND, ErrorPage.Kind.SIGNED_OUT, ErrorPage.Kind.FAILED)) {
             pages.put(
                     "fehler-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    Pages.html(new ErrorPage(
-                            (kind == ErrorPage.Kind.SIGNED_OUT ? signedOut : frame).page(Section.NONE, "Fehler"),
+                    Html.of(new ErrorPage(
+                            (kind == ErrorPage.Kind.SIGNED_OUT ? signedOut : frame).page(MenuEntry.NONE, "Fehler"),
                             kind,
                             "",
                             kind == ErrorPage.Kind.FAILED ? "7c1f-4e02-9ab3" : "")));
         }
         pages.put(
                 "konflikt",
-                Pages.html(new ConflictPage(
-                        frame.page(Section.PLAN, "Konflikt"),
+                Html.of(new ConflictPage(
+                        frame.page(PlanMenu.PLAN, "Konflikt"),
                         "63.20-0042 Bauantrag Kindertagesstätte Am Mühlgraben",
                         "Jonas Weiß",
                         NOW,

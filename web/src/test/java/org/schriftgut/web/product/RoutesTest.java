@@ -2,81 +2,75 @@ package org.schriftgut.web.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.schriftgut.web.dossier.PlaceTabs;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.schriftgut.web.area.Address;
+import org.schriftgut.web.area.Area;
+import org.schriftgut.web.area.Areas;
 
-/** The table of routes says what the code answers: whoever walks all pages reads it there. */
+/** What the classes of an area answer is what the area says of itself. */
 class RoutesTest {
 
-    private static final java.nio.file.Path TABLE = java.nio.file.Path.of("README-routes.md");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-
-    @Test
-    void the_table_of_routes_names_every_page_and_no_other() throws IOException {
-        assertThat(written()).containsExactlyInAnyOrderElementsOf(answered());
+    static Stream<Area> areas() {
+        return Product.AREAS.all().stream();
     }
 
-    @Test
-    void pages_that_resources_inherit_count_as_theirs() {
-        assertThat(answered()).contains("/ui/akte/{}/verlauf", "/ui/vorgang/{}/verlauf", "/ui", "/ui/hilfe");
+    @ParameterizedTest
+    @MethodSource("areas")
+    void an_area_guards_whatever_its_classes_answer(Area area) {
+        assertThat(area.answered())
+                .allSatisfy(path -> assertThat(area.addresses().contains(Product.AREAS.guarding(path)))
+                        .as(path)
+                        .isTrue());
     }
 
-    private static Set<String> answered() {
-        var routes = new TreeSet<String>();
-        new UiApplication()
-                .getClasses().stream()
-                        .filter(type -> type.isAnnotationPresent(Path.class))
-                        .flatMap(RoutesTest::answeredBy)
-                        .forEach(routes::add);
-        return routes;
+    @ParameterizedTest
+    @MethodSource("areas")
+    void an_address_that_nothing_answers_is_not_guarded_either(Area area) {
+        var answered = area.name().equals("shell") ? List.of("/static", "/favicon.ico", "/openapi") : area.answered();
+
+        assertThat(area.addresses()).allSatisfy(address -> assertThat(answered)
+                .as(address.path())
+                .anyMatch(path -> address.covers(path) || address.covers(path + "/")));
     }
 
-    /** Inherited methods too: {@link PlaceTabs} has no path of its own. */
-    private static Stream<String> answeredBy(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.isAnnotationPresent(GET.class))
-                .map(method -> plain("/ui/" + type.getAnnotation(Path.class).value() + "/" + below(method)));
+    @ParameterizedTest
+    @MethodSource("areas")
+    void every_entry_of_a_menu_leads_to_a_page_of_its_area(Area area) {
+        assertThat(area.entries()).allSatisfy(entry -> assertThat(area.pages())
+                .contains(entry.href().replaceFirst("/$", "")));
     }
 
-    private static String below(Method method) {
-        var path = method.getAnnotation(Path.class);
-        return path == null ? "" : path.value();
-    }
+    @ParameterizedTest
+    @MethodSource("areas")
+    void every_class_with_addresses_in_the_package_of_an_area_is_named_by_it(Area area) throws IOException {
+        var folder = Path.of("src/main/java/org/schriftgut/web", area.name());
+        try (var files = Files.list(folder)) {
+            var answering = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> name.endsWith("Routes") || name.endsWith("Resource"))
+                    .toList();
 
-    private static Set<String> written() throws IOException {
-        var routes = new TreeSet<String>();
-        for (var line : Files.readAllLines(TABLE)) {
-            var columns = line.split("\\|");
-            if (!line.startsWith("| ") || columns.length < 4) {
-                continue;
-            }
-            var base = "";
-            var addresses = CODE.matcher(columns[2]);
-            while (addresses.find()) {
-                var address = addresses.group(1).replaceFirst("\\?.*", "");
-                if (address.startsWith("/ui")) {
-                    base = address;
-                    routes.add(plain(address));
-                } else if (address.startsWith("/")) {
-                    routes.add(plain(base + address));
-                }
-            }
+            assertThat(Stream.concat(area.routes().stream(), area.resources().stream())
+                            .map(Class::getSimpleName))
+                    .containsExactlyInAnyOrderElementsOf(answering);
         }
-        return routes;
     }
 
-    /** One slash between parts, none at the end, parameters without their names. */
-    private static String plain(String address) {
-        return address.replaceAll("\\{[^}]*}", "{}").replaceAll("/+", "/").replaceFirst("/$", "");
+    @Test
+    void what_stands_nowhere_needs_the_widest_scope() {
+        assertThat(Product.AREAS.guarding("/anderswo")).isEqualTo(Areas.UNKNOWN);
+        assertThat(Product.AREAS.guarding("/api/v1/something-new").refusal()).isEqualTo(Address.Refusal.PROBLEM);
+    }
+
+    @Test
+    void pages_that_classes_inherit_count_as_theirs() {
+        assertThat(PageListing.pages())
+                .contains("/ui/akte/{id}/verlauf", "/ui/vorgang/{id}/verlauf", "/ui", "/ui/hilfe");
     }
 }

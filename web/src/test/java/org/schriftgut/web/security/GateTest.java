@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.area.Address;
+import org.schriftgut.web.area.Areas;
 
 class GateTest {
 
@@ -35,15 +37,16 @@ class GateTest {
 
     @Test
     void a_person_who_looks_at_pages_gets_a_page() {
-        assertThat(Gate.wantsPage("/ui/akte/1", "text/html,application/xhtml+xml"))
+        assertThat(Gate.wantsPage(Address.pages("/ui/akte"), "text/html,application/xhtml+xml"))
                 .isTrue();
-        assertThat(Gate.wantsPage("/anderswo", "text/html")).isTrue();
+        assertThat(Gate.wantsPage(Areas.UNKNOWN, "text/html")).isTrue();
     }
 
     @Test
     void scripts_and_programs_get_a_problem() {
-        assertThat(Gate.wantsPage("/ui/ablage/1", "application/json")).isFalse();
-        assertThat(Gate.wantsPage("/ui/akte/1", null)).isFalse();
-        assertThat(Gate.wantsPage("/api/v1/me", "text/html")).isFalse();
+        assertThat(Gate.wantsPage(Address.pages("/ui/ablage"), "application/json"))
+                .isFalse();
+        assertThat(Gate.wantsPage(Address.pages("/ui/akte"), null)).isFalse();
+        assertThat(Gate.wantsPage(Address.api("/api/v1/me"), "text/html")).isFalse();
     }
 }

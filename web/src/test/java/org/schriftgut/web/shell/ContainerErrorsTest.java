@@ -13,6 +13,6 @@ class ContainerErrorsTest {
     @EnumSource(
             names = {"NOT_FOUND", "FORBIDDEN", "NOT_SIGNED_IN", "TOO_LARGE", "TOO_MANY", "UNAVAILABLE", "STORAGE_FULL"})
     void says_what_a_page_would_say_for_the_same_refusal(Kind kind) {
-        assertThat(ContainerErrors.kind(ProblemJson.status(kind))).isEqualTo(ProblemPages.page(kind));
+        assertThat(ContainerErrors.kind(ProblemJson.status(kind))).isEqualTo(ErrorKinds.of(kind));
     }
 }

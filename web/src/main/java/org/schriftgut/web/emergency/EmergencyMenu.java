@@ -1,0 +1,14 @@
+package org.schriftgut.web.emergency;
+
+import org.schriftgut.rights.Role;
+import org.schriftgut.web.area.MenuEntry;
+
+/** Where emergency access stands in the menus. */
+public final class EmergencyMenu {
+
+    /** Emergency access. */
+    public static final MenuEntry EMERGENCIES = MenuEntry.person("notzugriff.titel", "/ui/notzugriff")
+            .forRoles(Role.DEPARTMENT_LEAD, Role.REGISTRAR, Role.PRIVACY_OFFICER);
+
+    private EmergencyMenu() {}
+}
