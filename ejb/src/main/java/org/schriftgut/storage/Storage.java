@@ -153,7 +153,7 @@ public class Storage {
         return switch (e.reason()) {
             case FULL -> new Problem(Kind.STORAGE_FULL, StorageFault.STORE_FULL).causedBy(e);
             case UNAVAILABLE, REFUSED, EXISTS -> new Problem(Kind.UNAVAILABLE, StorageFault.STORE_SILENT).causedBy(e);
-            case SOURCE -> new Problem(Kind.INVALID, StorageFault.UPLOAD_BROKE_OFF).causedBy(e);
+            case SOURCE -> new Problem(Kind.INVALID, StorageFault.UPLOAD_BROKE_OFF);
             case MISSING, CORRUPT -> new Problem(Kind.UNAVAILABLE, StorageFault.CHECK_FAILED).causedBy(e);
         };
     }

@@ -36,6 +36,11 @@ public final class Api {
         this.authorization = authorization;
     }
 
+    /** How this client shows who it is. */
+    String authorization() {
+        return authorization;
+    }
+
     /** The header's value for name and password (RFC 7617). */
     public static String basic(String name, String password) {
         var pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);

@@ -10,13 +10,15 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that send as slowly as they can, or nothing any more. */
@@ -25,17 +27,31 @@ class SlowClientIT {
     private static final int SILENCE_SECONDS = 3;
 
     /** More than the server has threads for requests: 16 for each processor. */
-    private static final int CROWD = 16 * Runtime.getRuntime().availableProcessors() * 3;
+    private static final int CROWD = 16 * Runtime.getRuntime().availableProcessors() + 8;
+
+    private static final int MANY = 200;
 
     private static final int PATIENCE_MILLIS = 60_000;
 
     private static LauncherProcess server;
+    private static Authority authority;
+    private static String clerk;
+    private static UUID stored;
 
     @BeforeAll
     static void a_server_with_little_patience() {
         server = LauncherProcess.start(
                 RunningServer.emptyFolder("slow-clients"),
                 Map.of("SCHRIFTGUT_HTTP_SILENCE_SECONDS", Integer.toString(SILENCE_SECONDS)));
+        authority = Authority.create(server, "Amt mit langsamen Gästen").withSmallPlan();
+        var filed = authority.file(
+                authority.clerk(),
+                authority.dossier(authority.clerk(), "10", "Groß").id(),
+                "gross.bin",
+                new byte[40 << 20]);
+        stored = UUID.fromString(filed.json().at("/parts/0/versions/0/id").asText());
+        authority.otherClerk();
+        clerk = authority.clerk().authorization();
     }
 
     @AfterAll
@@ -65,31 +81,60 @@ class SlowClientIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Dripping.class)
+    void a_crowd_that_drips_keeps_nobody_else_out(Dripping kind) throws IOException {
+        try (var crowd = new Crowd(server, kind.request(clerk, stored), CROWD)) {
+            crowd.drip();
+
+            assertEverybodyIsServed();
+        }
+    }
+
     @Test
-    void a_crowd_that_drips_forms_keeps_nobody_else_out() throws IOException {
-        var crowd = new ArrayList<Socket>();
+    @Tag("deep")
+    void two_hundred_of_each_kind_at_the_same_time_keep_nobody_else_out() throws IOException {
+        var crowds = new ArrayList<Crowd>();
+        var longest = Duration.ZERO;
         try {
-            for (var i = 0; i < CROWD; i++) {
-                crowd.add(begin(
-                        "POST /ui/anmelden HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                                + "Content-Length: 1000\r\n\r\nname=a"));
+            for (var kind : Dripping.values()) {
+                crowds.add(new Crowd(server, kind.request(clerk, stored), MANY));
             }
-            drip(crowd);
-
-            assertThat(server.anonymous().get("ui/anmelden").expect(200).text()).contains("Anmelden");
-
-            drip(crowd);
+            for (var round = 0; round < 20; round++) {
+                for (var crowd : crowds) {
+                    crowd.drip();
+                }
+                var began = System.nanoTime();
+                assertEverybodyIsServed();
+                var took = Duration.ofNanos(System.nanoTime() - began);
+                longest = took.compareTo(longest) > 0 ? took : longest;
+            }
+            System.out.printf(
+                    "slow clients: %d kinds, %d each; six calls of others took at most %d ms%n",
+                    crowds.size(), MANY, longest.toMillis());
         } finally {
-            for (var socket : crowd) {
-                socket.close();
+            for (var crowd : crowds) {
+                crowd.close();
             }
         }
+    }
+
+    /** Somebody who is not signed in, and somebody who is: pages, style, an upload and what was uploaded. */
+    private static void assertEverybodyIsServed() {
+        var anonymous = server.anonymous();
+        assertThat(anonymous.get("ui/anmelden").expect(200).text()).contains("Anmelden");
+        anonymous.get("static/js/app.js").expect(200);
+        var other = authority.otherClerk();
+        other.get("api/v1/me").expect(200);
+        var content = new byte[1 << 20];
+        var staged = other.upload("api/v1/staged", content).expect(201).id();
+        other.get("api/v1/staged/" + staged).expect(200);
+        authority.manager().get("api/v1/versions/" + stored + "/content").expect(200);
     }
 
     /** It is the server that is slow here: nobody is cut off for waiting. */
     @Test
     void who_waits_long_for_an_answer_gets_it() throws Exception {
-        var authority = Authority.create(server, "Amt mit Geduld").withSmallPlan();
         var clerk = authority.clerk();
         var there = authority.dossier(clerk, "10", "Schon da").id();
         var dossier = Map.of("planEntry", authority.entry("10"), "details", Map.of("subject", "Spät angelegt"));
@@ -113,18 +158,13 @@ class SlowClientIT {
 
     @Test
     void who_takes_a_large_file_slowly_gets_all_of_it() throws Exception {
-        var authority = Authority.create(server, "Amt mit dünner Leitung").withSmallPlan();
-        var clerk = authority.clerk();
-        var content = new byte[40 << 20];
-        var filed = authority.file(clerk, authority.dossier(clerk, "10", "Groß").id(), "gross.bin", content);
-        var version = filed.json().at("/parts/0/versions/0/id").asText();
         var began = System.nanoTime();
         var taken = 0L;
         var connection = (HttpURLConnection) server.address()
-                .resolve("api/v1/versions/" + version + "/content")
+                .resolve("api/v1/versions/" + stored + "/content")
                 .toURL()
                 .openConnection();
-        connection.setRequestProperty("Authorization", Api.basic("clerk@" + authority.key(), Authority.PASSWORD));
+        connection.setRequestProperty("Authorization", clerk);
         try (var in = connection.getInputStream()) {
             for (var part = in.readNBytes(256 << 10); part.length > 0; part = in.readNBytes(256 << 10)) {
                 taken += part.length;
@@ -132,15 +172,8 @@ class SlowClientIT {
             }
         }
 
-        assertThat(taken).isEqualTo(content.length);
+        assertThat(taken).isEqualTo(40 << 20);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofSeconds(2L * SILENCE_SECONDS));
-    }
-
-    private static void drip(List<Socket> crowd) throws IOException {
-        for (var socket : crowd) {
-            socket.getOutputStream().write('a');
-            socket.getOutputStream().flush();
-        }
     }
 
     private static Socket begin(String text) throws IOException {

@@ -36,8 +36,8 @@ class WebArchitectureTest {
     private static final int MOST_CLASSES_OF_THE_SHELL = 40;
 
     /** Below all areas, lowest first. {@code part}, {@code field} and {@code layout} hold the templates that pages share. */
-    private static final List<String> SHARED =
-            List.of("problem", "why", "area", "page", "part", "field", "layout", "oidc", "security", "rest", "shell");
+    private static final List<String> SHARED = List.of(
+            "problem", "why", "area", "page", "part", "field", "layout", "door", "oidc", "security", "rest", "shell");
 
     /** Lowest first: the shared packages, the areas as the product lists them, the product itself. */
     private static final List<String> ORDER = Stream.of(
@@ -189,6 +189,13 @@ class WebArchitectureTest {
             .resideOutsideOfPackage("org.schriftgut.web.oidc")
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.nimbusds..", "net.minidev.."));
+
+    @ArchTest
+    static final ArchRule the_server_s_own_engine_stays_at_the_door = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.schriftgut.web.door")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.undertow..", "org.xnio.."));
 
     @ArchTest
     static final ArchRule time_comes_from_the_application =

@@ -28,6 +28,9 @@ import org.schriftgut.web.area.Address.Duty;
 import org.schriftgut.web.area.Address.Proof;
 import org.schriftgut.web.area.Address.Refusal;
 import org.schriftgut.web.area.Areas;
+import org.schriftgut.web.door.SafeHeaders;
+import org.schriftgut.web.door.TooSlow;
+import org.schriftgut.web.door.Transfer;
 import org.schriftgut.web.problem.ProblemJson;
 
 /**
@@ -57,6 +60,7 @@ public class Gate extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final System.Logger LOG = System.getLogger(Gate.class.getName());
 
     private static final Supplier<Problem> FROM_ELSEWHERE =
             () -> new Problem(Kind.FORBIDDEN, "Pages of other sites change nothing here");
@@ -74,7 +78,23 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        Headers.set(request, response, path);
+        SafeHeaders.of(request.isSecure(), path).forEach(response::setHeader);
+        try {
+            ask(path, request, response, chain);
+        } catch (TooSlow slow) { // a form, read on the way
+            refuse(path, request, response, slow);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (!Transfer.ofThisRequest().isBroken()) {
+                throw failure;
+            }
+            LOG.log(System.Logger.Level.DEBUG, "The client went in the middle of {0}", path);
+        } finally {
+            Transfer.ofThisRequest().leaveTheRest();
+        }
+    }
+
+    private void ask(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         var isReading = isReading(request.getMethod());
         if (isReading && holdsNul(request.getQueryString())) {
             refuse(path, request, response, new Problem(Kind.INVALID, "An address holds no NUL characters"));
@@ -114,6 +134,7 @@ public class Gate extends HttpFilter {
             refuse(path, request, response, new Problem(Kind.NOT_SIGNED_IN, CommonFault.NOT_SIGNED_IN));
             return;
         }
+        Transfer.ofThisRequest().belongsTo(shown.get().caller().account());
         var session = shown.get().session();
         if (shown.get().scope() != null && !reaches(shown.get().scope(), request)) {
             refuse(path, request, response, new Problem(Kind.FORBIDDEN, "This token does not reach so far"));
