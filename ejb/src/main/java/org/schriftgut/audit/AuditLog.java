@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
+import org.schriftgut.common.AdvisoryLock;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.TenantLock;
 import org.schriftgut.evidence.TreeHead;
 
 /** The log of one tenant: gives committed entries their place and keeps the hash tree over them. */
@@ -33,6 +34,9 @@ public class AuditLog {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    TenantLock locks;
 
     @Inject
     AuditTiles tiles;
@@ -83,10 +87,7 @@ public class AuditLog {
 
     /** Keeps every other node from the tenant's log until the transaction ends; false if another has it. */
     boolean lock() {
-        UUID tenant = Caller.current().tenant();
-        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(1, hashtext(?1))")
-                .setParameter(1, tenant.toString())
-                .getSingleResult();
+        return locks.tryHold(AdvisoryLock.AUDIT_SEQUENCE);
     }
 
     private boolean isAnyWaiting() {

@@ -12,12 +12,14 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.common.AdvisoryLock;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.KeptCode;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.common.TenantLock;
 import org.schriftgut.directory.ImportRun.Outcome;
 import org.schriftgut.organisation.Groups;
 import org.schriftgut.organisation.People;
@@ -35,6 +37,9 @@ public class ImportRuns {
 
     @Inject
     Access access;
+
+    @Inject
+    TenantLock locks;
 
     @Inject
     Units units;
@@ -103,9 +108,7 @@ public class ImportRuns {
      */
     ImportRun run(Content found, DirectorySettings settings, String hash) {
         access.require(Role.ADMINISTRATOR);
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(5, hashtext(?1))")
-                .setParameter(1, Caller.current().tenant().toString())
-                .getSingleResult();
+        locks.hold(AdvisoryLock.DIRECTORY_IMPORT);
         var plan = plan(found, settings);
         if (hash != null && !plan.hash().equalsIgnoreCase(hash)) {
             throw new Problem(Kind.STALE, DirectoryFault.SOMETHING_ELSE_TO_DO);

@@ -1,9 +1,10 @@
 package org.schriftgut.dossier;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import org.schriftgut.common.Caller;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.schriftgut.common.AdvisoryLock;
 import org.schriftgut.common.Facade;
+import org.schriftgut.common.TenantLock;
 
 /**
  * Keeps a dossier that is just being opened from missing what was decided about its branch meanwhile: nobody else sees it
@@ -15,29 +16,18 @@ import org.schriftgut.common.Facade;
 @Facade
 class Openings {
 
-    /** First half of the advisory lock's key; the second is the tenant. */
-    private static final int KEY = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final String PATIENCE = "10s";
-
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    TenantLock locks;
 
     /** An opening begins in this transaction: what is decided along the line is read after this. */
     void begin() {
-        lock("pg_advisory_xact_lock_shared");
+        locks.share(AdvisoryLock.OPENING);
     }
 
     /** Waits until all openings have ended that began before; those that begin later read what has been decided. */
     void awaitThoseUnderWay() {
-        entities.createNativeQuery("select set_config('lock_timeout', '" + PATIENCE + "', true)")
-                .getSingleResult();
-        lock("pg_advisory_xact_lock");
-    }
-
-    private void lock(String function) {
-        entities.createNativeQuery("select 1 from " + function + "(" + KEY + ", hashtext(?1))")
-                .setParameter(1, Caller.current().tenant().toString())
-                .getSingleResult();
+        locks.hold(AdvisoryLock.OPENING, PATIENCE);
     }
 }

@@ -8,17 +8,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.audit.LogCode;
+import org.schriftgut.common.AdvisoryLock;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.common.TenantLock;
 
 /** Reads, compares and applies the configuration of a tenant part by part, and goes back to earlier versions. */
 @Facade
@@ -26,6 +27,9 @@ public class Configurations {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    TenantLock locks;
 
     @Inject
     Instance<ConfigPart> parts;
@@ -171,10 +175,7 @@ public class Configurations {
 
     /** One at a time for a part of a tenant. */
     private void lock(String key) {
-        UUID tenant = Caller.current().tenant();
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(2, hashtext(?1))")
-                .setParameter(1, tenant + " " + key)
-                .getSingleResult();
+        locks.hold(AdvisoryLock.CONFIGURATION, key);
     }
 
     private ConfigPart part(String key) {
