@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ import org.schriftgut.common.Setting;
 /**
  * Runs jobs on this node.
  *
- * <p>One dispatcher thread claims, a bounded number of threads works. Grouped kinds (see {@link JobHandler#groupSize()}) run
+ * <p>One dispatcher thread claims, a bounded number of threads works ({@link Slots}). Grouped kinds (see {@link JobHandler#groupSize()}) run
  * one group at a time per node and are claimed apart from the rest, so that a batch never starves single jobs.
  */
 @ApplicationScoped
@@ -61,9 +60,10 @@ class JobEngine {
     @Resource
     ManagedExecutorService executor;
 
-    private final String node = Setting.text("SCHRIFTGUT_NODE", "node-1");
-    private final int slots = (int) Setting.number("SCHRIFTGUT_JOB_THREADS", 4, 1, 64);
-    private final Semaphore free = new Semaphore(slots);
+    @Inject
+    NodeName name;
+
+    private final Slots slots = new Slots((int) Setting.number("SCHRIFTGUT_JOB_THREADS", 4, 1, 64));
     private final Map<UUID, UUID> running = new ConcurrentHashMap<>();
     private final Set<String> groupsUnderWay = ConcurrentHashMap.newKeySet();
     /** When the last group of a kind started, in nanoseconds; used by the dispatcher only. */
@@ -72,12 +72,8 @@ class JobEngine {
     private final Map<String, JobHandler> byKind = new HashMap<>();
     private volatile boolean open;
 
-    String node() {
-        return node;
-    }
-
     synchronized void start() {
-        handlers.forEach(handler -> byKind.put(handler.kind(), handler));
+        handlers.stream().filter(JobHandler::worksHere).forEach(handler -> byKind.put(handler.kind(), handler));
         open = true;
         executor.submit(this::dispatch);
     }
@@ -131,12 +127,12 @@ class JobEngine {
                 .filter(h -> h.groupSize() == 1)
                 .map(JobHandler::kind)
                 .toList();
-        var room = free.availablePermits();
-        if (room > 0) {
-            for (var claim : ledger.claim(single, node, LEASE, room)) {
-                free.acquireUninterruptibly();
+        var room = slots.room();
+        if (room.isAny()) {
+            for (var claim : ledger.claim(single, name.get(), LEASE, room)) {
+                slots.take(claim.lane());
                 started = true;
-                submit(List.of(claim), free::release);
+                submit(List.of(claim), () -> slots.giveBack(claim.lane()));
             }
         }
         return started;
@@ -159,7 +155,7 @@ class JobEngine {
     private boolean startGroup(JobHandler handler) {
         List<JobLedger.Claim> claims = List.of();
         try {
-            claims = ledger.claim(List.of(handler.kind()), node, LEASE, handler.groupSize());
+            claims = ledger.claim(List.of(handler.kind()), name.get(), LEASE, Slots.Room.of(handler.groupSize()));
         } finally {
             if (claims.isEmpty()) {
                 groupsUnderWay.remove(handler.kind());
@@ -219,9 +215,9 @@ class JobEngine {
         var ids = runs.stream().map(JobRun::id).toList();
         try {
             handler.run(runs);
-            ledger.finish(ids, node, handler.keepsFinished());
+            ledger.finish(ids, name.get(), handler.keepsFinished());
         } catch (JobCancelled e) {
-            ids.forEach(id -> ledger.cancelled(id, node));
+            ids.forEach(id -> ledger.cancelled(id, name.get()));
         } catch (Exception | LinkageError | StackOverflowError e) {
             LOG.log(
                     Level.WARNING,
@@ -237,7 +233,7 @@ class JobEngine {
                         Kind.UNAVAILABLE, JobFault.FAILED, failure.getClass().getSimpleName()));
         for (var id : ids) {
             try {
-                ledger.failed(id, node, KeptCode.of(problem), MAX_ATTEMPTS);
+                ledger.failed(id, name.get(), KeptCode.of(problem), MAX_ATTEMPTS);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Job could not be given back; its lease will run out", e);
             }

@@ -32,6 +32,11 @@ public interface JobHandler {
         return false;
     }
 
+    /** Whether this node can do such work; asked once, at its start. Jobs of other kinds are left to the other nodes. */
+    default boolean worksHere() {
+        return true;
+    }
+
     /** Does the work of all given jobs; they belong to one tenant. Either all are done on return or none. */
     void run(List<JobRun> jobs) throws Exception;
 }

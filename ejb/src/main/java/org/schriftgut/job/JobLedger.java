@@ -27,19 +27,24 @@ class JobLedger {
     Jobs jobs;
 
     /** A claimed job of some tenant. */
-    record Claim(UUID tenant, UUID id) {}
+    record Claim(UUID tenant, UUID id, Lane lane) {}
 
     @SuppressWarnings("unchecked")
-    List<Claim> claim(Collection<String> kinds, String node, Duration lease, int most) {
+    List<Claim> claim(Collection<String> kinds, String node, Duration lease, Slots.Room room) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select tenant_id, id from claim_jobs(?1, ?2, ?3, make_interval(secs => ?4), ?5)")
+                        "select tenant_id, id, lane from claim_jobs(?1, ?2, ?3, make_interval(secs => ?4), ?5, ?6, ?7)",
+                        Object[].class)
                 .setParameter(1, kinds.toArray(String[]::new))
                 .setParameter(2, node)
                 .setParameter(3, clock.instant())
                 .setParameter(4, (double) lease.toSeconds())
-                .setParameter(5, most)
+                .setParameter(5, room.all())
+                .setParameter(6, room.waiting())
+                .setParameter(7, room.bulk())
                 .getResultList();
-        return rows.stream().map(r -> new Claim((UUID) r[0], (UUID) r[1])).toList();
+        return rows.stream()
+                .map(row -> new Claim((UUID) row[0], (UUID) row[1], Lane.valueOf((String) row[2])))
+                .toList();
     }
 
     int releaseExpired(int maxAttempts) {
@@ -65,7 +70,8 @@ class JobLedger {
         return entities.createQuery("select j from JobRow j where j.id in :ids", JobRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(job -> new JobRun(tenant, job.id(), job.kind, job.subject, job.checkpoint, job.attempts, jobs))
+                .map(job -> new JobRun(
+                        tenant, job.id(), job.kind, job.subject, job.payload, job.checkpoint, job.attempts, jobs))
                 .toList();
     }
 

@@ -34,6 +34,9 @@ class JobRow extends TenantRow {
 
     String checkpoint;
 
+    @Column(updatable = false)
+    String payload;
+
     @Column(name = "done_steps", nullable = false)
     long doneSteps;
 

@@ -1,7 +1,9 @@
 package org.schriftgut.job;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.schriftgut.common.CanonicalJson;
 
 /** One claimed job, as its handler sees it. */
 public final class JobRun {
@@ -10,15 +12,25 @@ public final class JobRun {
     private final UUID id;
     private final String kind;
     private final String subject;
+    private final String payload;
     private final String checkpoint;
     private final int attempts;
     private final Jobs jobs;
 
-    JobRun(UUID tenant, UUID id, String kind, String subject, String checkpoint, int attempts, Jobs jobs) {
+    JobRun(
+            UUID tenant,
+            UUID id,
+            String kind,
+            String subject,
+            String payload,
+            String checkpoint,
+            int attempts,
+            Jobs jobs) {
         this.tenant = tenant;
         this.id = id;
         this.kind = kind;
         this.subject = subject;
+        this.payload = payload;
         this.checkpoint = checkpoint;
         this.attempts = attempts;
         this.jobs = jobs;
@@ -43,6 +55,11 @@ public final class JobRun {
 
     public UUID subjectId() {
         return UUID.fromString(subject);
+    }
+
+    /** What was given along with the work; empty if nothing was. */
+    public Map<String, Object> payload() {
+        return payload == null ? Map.of() : CanonicalJson.read(payload);
     }
 
     /** Where an interrupted run goes on. */

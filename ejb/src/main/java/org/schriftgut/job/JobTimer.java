@@ -38,6 +38,12 @@ public class JobTimer {
     JobLedger ledger;
 
     @Inject
+    PeriodicTurns turns;
+
+    @Inject
+    NodeName node;
+
+    @Inject
     TenantList tenants;
 
     @Inject
@@ -47,14 +53,19 @@ public class JobTimer {
     @Inject
     Clock clock;
 
-    private final Map<Class<?>, Instant> lastRun = new ConcurrentHashMap<>();
+    private final Map<String, Instant> lastRun = new ConcurrentHashMap<>();
     private final AtomicBoolean beating = new AtomicBoolean();
     private final AtomicBoolean going = new AtomicBoolean();
+
+    /** A round that is going on here; there is one at a time. */
+    private record Round(UUID tenant, String work) {}
+
+    private volatile Round underWay;
 
     @PostConstruct
     void start() {
         for (var tenant : tenants.all()) {
-            Caller.system(tenant).run(() -> ledger.releaseOwn(engine.node()));
+            Caller.system(tenant).run(() -> ledger.releaseOwn(node.get()));
         }
         engine.start();
     }
@@ -66,7 +77,13 @@ public class JobTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void beat() {
-        once(beating, engine::beat);
+        once(beating, () -> {
+            engine.beat();
+            var round = underWay;
+            if (round != null) {
+                Caller.system(round.tenant).run(() -> turns.keep(round.work, node.get(), JobEngine.LEASE));
+            }
+        });
     }
 
     /** Apart from the beat: a long round must not let leases run out. */
@@ -89,14 +106,32 @@ public class JobTimer {
     }
 
     private void runIfDue(PeriodicWork work) {
+        if (!work.goesRoundHere()) {
+            return;
+        }
         var now = clock.instant();
-        var last = lastRun.get(work.getClass());
+        var last = lastRun.get(work.name());
         if (last != null && last.plus(work.interval()).isAfter(now)) {
             return;
         }
-        lastRun.put(work.getClass(), now);
+        lastRun.put(work.name(), now);
         for (var tenant : tenants.all()) {
             runSafely(work, tenant);
+        }
+    }
+
+    /** Of all nodes one does a round. */
+    private void takeTurn(PeriodicWork work, UUID tenant) {
+        var name = work.name();
+        if (!turns.take(name, work.interval(), node.get(), JobEngine.LEASE)) {
+            return;
+        }
+        underWay = new Round(tenant, name);
+        try {
+            work.run();
+        } finally {
+            underWay = null;
+            turns.end(name, node.get());
         }
     }
 
@@ -104,11 +139,11 @@ public class JobTimer {
         try {
             Caller.system(tenant).run(() -> {
                 if (work.worksWhileSuspended() || !tenants.isSuspended()) {
-                    work.run();
+                    takeTurn(work, tenant);
                 }
             });
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, work.getClass().getSimpleName() + " failed for tenant " + tenant, e);
+            LOG.log(Level.WARNING, work.name() + " failed for tenant " + tenant, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.CanonicalJson;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.KeptCode;
@@ -45,27 +46,36 @@ public class Jobs {
      * <p>Waiting work is locked until the caller's transaction ends. Otherwise it could be claimed and done in the moment
      * before the commit, would not see the act, and nothing would ever follow it.
      */
-    public void enqueue(String kind, String subject, Lane lane) {
+    public void enqueue(NewJob job) {
+        var now = clock.instant();
         entities.createNativeQuery(
-                        "insert into job (tenant_id, id, kind, subject, lane, state, run_at, created_by, created_at)"
-                                + " values (?1, ?2, ?3, ?4, ?5, 'READY', ?6, ?7, ?6)"
+                        "insert into job (tenant_id, id, kind, subject, lane, state, run_at, created_by, created_at, payload)"
+                                + " values (?1, ?2, ?3, ?4, ?5, 'READY', ?6, ?7, ?8, ?9)"
                                 + " on conflict (tenant_id, kind, subject) where state = 'READY' do update set"
-                                + " run_at = least(job.run_at, excluded.run_at), attempts = 0,"
+                                + " run_at = least(job.run_at, excluded.run_at), attempts = 0, payload = excluded.payload,"
                                 + " lane = case when job.lane = 'BULK' or excluded.lane = 'INTERACTIVE'"
                                 + " then excluded.lane else job.lane end")
                 .setParameter(1, Caller.current().tenant())
                 .setParameter(2, ids.next())
-                .setParameter(3, kind)
-                .setParameter(4, subject)
-                .setParameter(5, lane.name())
-                .setParameter(6, clock.instant())
+                .setParameter(3, job.kind())
+                .setParameter(4, job.subject())
+                .setParameter(5, job.lane().name())
+                .setParameter(6, job.startAt() == null ? now : job.startAt())
                 .setParameter(7, Caller.current().account())
+                .setParameter(8, now)
+                .setParameter(9, job.payload().isEmpty() ? null : CanonicalJson.text(job.payload()))
                 .executeUpdate();
         wakeAfterCommit();
     }
 
+    /** Adds work to be begun as soon as possible, unless the same work waits already. */
+    public void enqueue(String kind, String subject, Lane lane) {
+        enqueue(NewJob.of(kind, subject, lane));
+    }
+
+    /** The same for work about an object. */
     public void enqueue(String kind, UUID subject, Lane lane) {
-        enqueue(kind, subject.toString(), lane);
+        enqueue(NewJob.of(kind, subject, lane));
     }
 
     /** Jobs of the tenant, those that need a person first. */

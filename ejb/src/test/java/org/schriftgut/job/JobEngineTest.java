@@ -28,6 +28,6 @@ class JobEngineTest {
     }
 
     private static JobRun run(String subject, int attempts) {
-        return new JobRun(UUID.randomUUID(), UUID.randomUUID(), "work", subject, null, attempts, null);
+        return new JobRun(UUID.randomUUID(), UUID.randomUUID(), "work", subject, null, null, attempts, null);
     }
 }

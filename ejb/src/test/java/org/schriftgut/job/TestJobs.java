@@ -34,13 +34,13 @@ public class TestJobs {
                 .findFirst()
                 .orElseThrow();
         var done = 0;
-        var claims = ledger.claim(List.of(kind), NODE, LEASE, MOST);
+        var claims = ledger.claim(List.of(kind), NODE, LEASE, Slots.Room.of(MOST));
         while (!claims.isEmpty()) {
             for (var claim : claims) {
                 work(handler, claim);
                 done += claim.tenant().equals(tenant) ? 1 : 0;
             }
-            claims = ledger.claim(List.of(kind), NODE, LEASE, MOST);
+            claims = ledger.claim(List.of(kind), NODE, LEASE, Slots.Room.of(MOST));
         }
         return done;
     }
