@@ -13,6 +13,7 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.KnownAccounts;
+import org.schriftgut.organisation.People;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.Tenants;
 
@@ -27,6 +28,9 @@ public class Lockouts {
     KnownAccounts accounts;
 
     @Inject
+    People people;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -35,14 +39,15 @@ public class Lockouts {
     @Inject
     Audit audit;
 
-    /** A lock of this node. */
+    /** A lock. */
     public record Lockout(UUID account, String login, String displayName, Instant until) {}
 
     /** The locks that hold now, by login. */
     public List<Lockout> all() {
         access.require(Role.ADMINISTRATOR);
         var ending = "@" + tenants.current().key();
-        var locked = throttle.locked(tenants.current().key());
+        var locked = throttle.locked(
+                people.logins().keySet().stream().map(login -> login + ending).toList());
         if (locked.isEmpty()) {
             return List.of();
         }

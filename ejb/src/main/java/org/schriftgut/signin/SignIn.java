@@ -98,7 +98,7 @@ public class SignIn {
 
     private Caller knows(String name, String password, String address, boolean alone) {
         var typed = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
-        // the throttle must not keep endless names in memory, and those are nobody's
+        // names that are longer are nobody's
         var clean = typed.length() > MAX_NAME ? typed.substring(0, MAX_NAME) : typed;
         throttle.enter(clean, address);
         var parts = NAME.matcher(typed);

@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.schriftgut.job.PeriodicWork;
 
-/** Forgets sessions and tokens that have ended. */
+/** Forgets sessions, tokens and counts of tries that have ended. */
 @ApplicationScoped
 class SignInCleaning implements PeriodicWork {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    UsedOnce usedOnce;
 
     @Override
     public Duration interval() {
@@ -20,5 +26,7 @@ class SignInCleaning implements PeriodicWork {
     @Override
     public void run() {
         tokens.forgetEnded();
+        throttle.forgetEnded();
+        usedOnce.forgetEnded();
     }
 }

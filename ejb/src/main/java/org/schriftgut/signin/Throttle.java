@@ -1,14 +1,20 @@
 package org.schriftgut.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.common.Sha256;
 
 /**
  * Slows down guessing, of names that exist and of names that do not alike.
@@ -21,9 +27,11 @@ import org.schriftgut.common.Problem;
  *   <li>An address waits as long after {@value #ADDRESS_TRIES} failures with any names.
  * </ul>
  *
- * <p>Kept in memory of this node: a restart forgives.
+ * <p>Kept in the database, in transactions of its own: every node counts the same, a restart forgives nothing, and a try stays
+ * counted whatever becomes of the act around it. Names and addresses are there as hashes only.
  */
-@ApplicationScoped
+@Facade
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class Throttle {
 
     static final int FREE_TRIES = 5;
@@ -33,25 +41,24 @@ class Throttle {
     static final Duration LOCK = Duration.ofMinutes(15);
     static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private record Tries(int count, Instant last) {}
+    /** How long the tries of a name at an address are counted together. */
+    private static final Duration TRIES_KEPT = Duration.ofDays(1);
 
-    private final Map<String, Tries> tries = new ConcurrentHashMap<>();
-    private final Map<String, Instant> successes = new ConcurrentHashMap<>();
-    private final Tally names;
-    private final Tally addresses;
-    private final Clock clock;
+    /** A program that signs in with each call need not write each time that it did. */
+    private static final Duration SUCCESS_ROUNDED = Duration.ofHours(1);
 
-    /** For the container's proxy only. */
-    Throttle() {
-        this(null);
+    private enum Counted {
+        TRY,
+        SUCCESS,
+        NAME,
+        ADDRESS
     }
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
-    Throttle(Clock clock) {
-        this.clock = clock;
-        this.names = new Tally(LOCK_AFTER, LOCK, clock);
-        this.addresses = new Tally(ADDRESS_TRIES, LOCK, clock);
-    }
+    Clock clock;
 
     /**
      * Counts a try.
@@ -60,57 +67,135 @@ class Throttle {
      */
     void enter(String name, String address) {
         var now = clock.instant();
-        if (addresses.fullUntil(address).isPresent()
-                || names.fullUntil(name).isPresent() && !hasSucceededLately(name, address, now)) {
-            throw new Problem(Kind.TOO_MANY, SignInFault.TOO_MANY_ATTEMPTS);
+        if (isFull(key(Counted.ADDRESS, "", address), ADDRESS_TRIES, now)
+                || isFull(key(Counted.NAME, name, ""), LOCK_AFTER, now) && !hasSucceededLately(name, address, now)) {
+            throw tooMany();
         }
-        if (tries.size() >= Tally.MOST_KEPT) {
-            tries.values().removeIf(old -> !old.last.plus(WAIT).isAfter(now));
-        }
-        var counted = tries.compute(key(name, address), (key, old) -> {
-            if (old == null) {
-                return new Tries(1, now);
-            }
-            var waits = old.count >= FREE_TRIES && old.last.plus(WAIT).isAfter(now);
-            return waits ? new Tries(FREE_TRIES + 1, old.last) : new Tries(Math.min(old.count + 1, FREE_TRIES), now);
-        });
-        if (counted.count > FREE_TRIES) {
-            throw new Problem(Kind.TOO_MANY, SignInFault.TOO_MANY_ATTEMPTS);
+        var counted = entities.createNativeQuery("insert into sign_in_count as c (key, kind, about, count, at, ends_at)"
+                        + " values (?1, 'TRY', ?2, 1, ?3, ?4) on conflict (key) do update set"
+                        + " count = least(c.count + 1, ?5), at = excluded.at, ends_at = excluded.ends_at"
+                        + " where c.count < ?5 or c.at <= ?6")
+                .setParameter(1, key(Counted.TRY, name, address))
+                .setParameter(2, about(name))
+                .setParameter(3, now)
+                .setParameter(4, now.plus(TRIES_KEPT))
+                .setParameter(5, FREE_TRIES)
+                .setParameter(6, now.minus(WAIT))
+                .executeUpdate();
+        if (counted == 0) {
+            throw tooMany();
         }
     }
 
     /** Notes that the try that entered was wrong; whether this locked the name. */
     boolean failed(String name, String address) {
-        addresses.add(address);
-        return names.add(name);
+        count(key(Counted.ADDRESS, "", address), Counted.ADDRESS, name, ADDRESS_TRIES);
+        return count(key(Counted.NAME, name, ""), Counted.NAME, name, LOCK_AFTER);
     }
 
     void succeeded(String name, String address) {
         var now = clock.instant();
-        tries.remove(key(name, address));
-        if (successes.size() >= Tally.MOST_KEPT) {
-            successes.values().removeIf(last -> !last.plus(REMEMBERED).isAfter(now));
+        entities.createNativeQuery("delete from sign_in_count where key = ?1")
+                .setParameter(1, key(Counted.TRY, name, address))
+                .executeUpdate();
+        entities.createNativeQuery("insert into sign_in_count as c (key, kind, about, count, at, ends_at)"
+                        + " values (?1, 'SUCCESS', ?2, 1, ?3, ?4) on conflict (key) do update set"
+                        + " at = excluded.at, ends_at = excluded.ends_at where c.at < ?5")
+                .setParameter(1, key(Counted.SUCCESS, name, address))
+                .setParameter(2, about(name))
+                .setParameter(3, now)
+                .setParameter(4, now.plus(REMEMBERED))
+                .setParameter(5, now.minus(SUCCESS_ROUNDED))
+                .executeUpdate();
+    }
+
+    /** Those of the names that are locked, and until when. */
+    @SuppressWarnings("unchecked")
+    Map<String, Instant> locked(Collection<String> names) {
+        var until = new HashMap<String, Instant>();
+        entities.createNativeQuery(
+                        "select encode(key, 'hex'), ends_at from sign_in_count"
+                                + " where kind = 'NAME' and count >= ?1 and ends_at > ?2",
+                        Object[].class)
+                .setParameter(1, LOCK_AFTER)
+                .setParameter(2, clock.instant())
+                .getResultList()
+                .forEach(row -> until.put((String) ((Object[]) row)[0], (Instant) ((Object[]) row)[1]));
+        var locked = new HashMap<String, Instant>();
+        if (!until.isEmpty()) {
+            for (var name : names) {
+                var ends = until.get(HexFormat.of().formatHex(key(Counted.NAME, name, "")));
+                if (ends != null) {
+                    locked.put(name, ends);
+                }
+            }
         }
-        successes.put(key(name, address), now);
+        return locked;
     }
 
-    /** Names of a tenant that are locked, and until when. */
-    Map<String, Instant> locked(String tenantKey) {
-        return names.full("@" + tenantKey);
-    }
-
-    /** Lets a name try again at once, everywhere; whether it was known here. */
+    /** Lets a name try again at once, everywhere; whether failures of it were counted. */
     boolean forgive(String name) {
-        tries.keySet().removeIf(key -> key.startsWith(name + " from "));
-        return names.forget(name);
+        entities.createNativeQuery("delete from sign_in_count where about = ?1 and kind = 'TRY'")
+                .setParameter(1, about(name))
+                .executeUpdate();
+        return entities.createNativeQuery("delete from sign_in_count where key = ?1")
+                        .setParameter(1, key(Counted.NAME, name, ""))
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Forgets what means nothing any more. */
+    void forgetEnded() {
+        entities.createNativeQuery("delete from sign_in_count where ends_at < ?1")
+                .setParameter(1, clock.instant())
+                .executeUpdate();
+    }
+
+    /**
+     * Counts a failure; whether this one filled the count: so many inside {@link #LOCK} fill it, and a full one stays full for as
+     * long. The time begins with the first failure, and anew with the one that fills it.
+     */
+    private boolean count(byte[] key, Counted kind, String name, int most) {
+        var now = clock.instant();
+        var counted = entities.createNativeQuery(
+                        "with counted as (insert into sign_in_count as c (key, kind, about, count, at, ends_at)"
+                                + " values (?1, ?2, ?3, 1, ?4, ?5) on conflict (key) do update set at = excluded.at,"
+                                + " count = case when c.ends_at <= ?4 then 1 else least(c.count, ?6) + 1 end,"
+                                + " ends_at = case when c.ends_at <= ?4 or c.count + 1 = ?6 then excluded.ends_at"
+                                + " else c.ends_at end returning count) select count from counted")
+                .setParameter(1, key)
+                .setParameter(2, kind.name())
+                .setParameter(3, about(name))
+                .setParameter(4, now)
+                .setParameter(5, now.plus(LOCK))
+                .setParameter(6, most)
+                .getSingleResult();
+        return ((Number) counted).intValue() == most;
+    }
+
+    private boolean isFull(byte[] key, int most, Instant now) {
+        return !entities.createNativeQuery(
+                        "select 1 from sign_in_count where key = ?1 and count >= ?2 and ends_at > ?3")
+                .setParameter(1, key)
+                .setParameter(2, most)
+                .setParameter(3, now)
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean hasSucceededLately(String name, String address, Instant now) {
-        var last = successes.get(key(name, address));
-        return last != null && last.plus(REMEMBERED).isAfter(now);
+        return isFull(key(Counted.SUCCESS, name, address), 1, now);
     }
 
-    private static String key(String name, String address) {
-        return name + " from " + address;
+    private static byte[] key(Counted kind, String name, String address) {
+        return Sha256.of(kind + "\n" + name + "\n" + address);
+    }
+
+    private static byte[] about(String name) {
+        return Sha256.of("name\n" + name);
+    }
+
+    private static Problem tooMany() {
+        return new Problem(Kind.TOO_MANY, SignInFault.TOO_MANY_ATTEMPTS);
     }
 }

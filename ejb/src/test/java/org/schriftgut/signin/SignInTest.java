@@ -3,7 +3,7 @@ package org.schriftgut.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +29,7 @@ class SignInTest {
     SignInTest() {
         signIn.tenants = new KnownTenants();
         signIn.logins = new KnownLogins();
-        signIn.throttle = new Throttle(Clock.systemUTC());
+        signIn.throttle = new CountedInMemory();
         signIn.notes = new CountedNotes();
         signIn.comparison = (password, hash) -> {
             work.append("comparison ");
@@ -125,6 +125,29 @@ class SignInTest {
         @Override
         void take(UUID tenant, String login, boolean locked) {
             work.append("note ");
+        }
+    }
+
+    /** Of the throttle, what a lock means; how it counts is shown with the database. */
+    private static final class CountedInMemory extends Throttle {
+
+        private final Map<String, Integer> failures = new HashMap<>();
+
+        @Override
+        void enter(String name, String address) {
+            if (failures.getOrDefault(name, 0) >= LOCK_AFTER) {
+                throw new Problem(Kind.TOO_MANY, SignInFault.TOO_MANY_ATTEMPTS);
+            }
+        }
+
+        @Override
+        boolean failed(String name, String address) {
+            return failures.merge(name, 1, Integer::sum) == LOCK_AFTER;
+        }
+
+        @Override
+        void succeeded(String name, String address) {
+            failures.remove(name);
         }
     }
 }

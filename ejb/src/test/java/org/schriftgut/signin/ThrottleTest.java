@@ -3,148 +3,180 @@ package org.schriftgut.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.schriftgut.common.Caller;
+import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.harness.Authority;
+import org.schriftgut.harness.FacadeTest;
+import org.schriftgut.testclock.MovableClock;
 
+@FacadeTest
 class ThrottleTest {
 
-    private final HandClock clock = new HandClock();
-    private final Throttle throttle = new Throttle(clock);
+    private static int made;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    UsedOnce usedOnce;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    MovableClock clock;
+
+    /** Names and addresses that no other test has counted. */
+    private final String host = "amt" + ++made;
 
     @Test
     void lets_a_few_tries_pass_and_then_waits() {
-        enter(Throttle.FREE_TRIES, "10.0.0.1");
+        enter(Throttle.FREE_TRIES, at("10.0.0.1"));
 
-        assertThatThrownBy(() -> throttle.enter("a@b", "10.0.0.1")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> throttle.enter(name("a"), at("10.0.0.1"))).isInstanceOf(Problem.class);
     }
 
     @Test
     void locks_nobody_out_at_another_address() {
-        enter(Throttle.FREE_TRIES, "10.0.0.1");
+        enter(Throttle.FREE_TRIES, at("10.0.0.1"));
 
-        assertThatCode(() -> throttle.enter("a@b", "10.0.0.2")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.enter(name("a"), at("10.0.0.2"))).doesNotThrowAnyException();
     }
 
     @Test
     void gives_one_try_a_minute_afterwards() {
-        enter(Throttle.FREE_TRIES, "10.0.0.1");
-        clock.now = clock.now.plus(Throttle.WAIT);
+        enter(Throttle.FREE_TRIES, at("10.0.0.1"));
+        clock.advance(Throttle.WAIT);
 
-        assertThatCode(() -> throttle.enter("a@b", "10.0.0.1")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> throttle.enter("a@b", "10.0.0.1")).isInstanceOf(Problem.class);
+        assertThatCode(() -> throttle.enter(name("a"), at("10.0.0.1"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> throttle.enter(name("a"), at("10.0.0.1"))).isInstanceOf(Problem.class);
     }
 
     @Test
     void a_refused_try_does_not_lengthen_the_wait() {
-        enter(Throttle.FREE_TRIES, "10.0.0.1");
-        clock.now = clock.now.plus(Throttle.WAIT.minusSeconds(1));
-        assertThatThrownBy(() -> throttle.enter("a@b", "10.0.0.1")).isInstanceOf(Problem.class);
-        clock.now = clock.now.plusSeconds(1);
+        enter(Throttle.FREE_TRIES, at("10.0.0.1"));
+        clock.advance(Throttle.WAIT.minusSeconds(1));
+        assertThatThrownBy(() -> throttle.enter(name("a"), at("10.0.0.1"))).isInstanceOf(Problem.class);
+        clock.advance(Duration.ofSeconds(1));
 
-        assertThatCode(() -> throttle.enter("a@b", "10.0.0.1")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.enter(name("a"), at("10.0.0.1"))).doesNotThrowAnyException();
     }
 
     @Test
     void forgets_with_success() {
-        enter(Throttle.FREE_TRIES, "10.0.0.1");
-        throttle.succeeded("a@b", "10.0.0.1");
+        enter(Throttle.FREE_TRIES, at("10.0.0.1"));
+        throttle.succeeded(name("a"), at("10.0.0.1"));
 
-        assertThatCode(() -> throttle.enter("a@b", "10.0.0.1")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.enter(name("a"), at("10.0.0.1"))).doesNotThrowAnyException();
     }
 
     @Test
     void locks_a_name_guessed_at_from_many_addresses_but_not_where_its_owner_was() {
-        throttle.enter("a@b", "10.0.0.9");
-        throttle.succeeded("a@b", "10.0.0.9");
+        throttle.enter(name("a"), at("10.0.0.9"));
+        throttle.succeeded(name("a"), at("10.0.0.9"));
 
         var locked = IntStream.range(0, Throttle.LOCK_AFTER)
-                .filter(i -> throttle.failed("a@b", "10.1.0." + i))
+                .filter(i -> throttle.failed(name("a"), at("10.1.0." + i)))
                 .count();
 
         assertThat(locked).isOne();
-        assertThatThrownBy(() -> throttle.enter("a@b", "10.2.0.1")).isInstanceOf(Problem.class);
-        assertThatCode(() -> throttle.enter("a@b", "10.0.0.9")).doesNotThrowAnyException();
-        assertThatCode(() -> throttle.enter("c@b", "10.2.0.1")).doesNotThrowAnyException();
-        assertThat(throttle.locked("b")).containsOnlyKeys("a@b");
+        assertThatThrownBy(() -> throttle.enter(name("a"), at("10.2.0.1"))).isInstanceOf(Problem.class);
+        assertThatCode(() -> throttle.enter(name("a"), at("10.0.0.9"))).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.enter(name("c"), at("10.2.0.1"))).doesNotThrowAnyException();
+        assertThat(throttle.locked(List.of(name("a"), name("c")))).containsOnlyKeys(name("a"));
     }
 
     @Test
     void a_lock_ends_by_itself() {
-        lock("a@b");
-        clock.now = clock.now.plus(Throttle.LOCK);
+        lock(name("a"));
+        clock.advance(Throttle.LOCK);
 
-        assertThatCode(() -> throttle.enter("a@b", "10.2.0.1")).doesNotThrowAnyException();
-        assertThat(throttle.locked("b")).isEmpty();
+        assertThatCode(() -> throttle.enter(name("a"), at("10.2.0.1"))).doesNotThrowAnyException();
+        assertThat(throttle.locked(List.of(name("a"), name("c")))).isEmpty();
     }
 
     @Test
     void a_lock_can_be_lifted() {
-        enter(Throttle.FREE_TRIES, "10.0.0.1");
-        lock("a@b");
+        enter(Throttle.FREE_TRIES, at("10.0.0.1"));
+        lock(name("a"));
 
-        assertThat(throttle.forgive("a@b")).isTrue();
+        assertThat(throttle.forgive(name("a"))).isTrue();
 
-        assertThatCode(() -> throttle.enter("a@b", "10.0.0.1")).doesNotThrowAnyException();
-        assertThat(throttle.forgive("a@b")).isFalse();
+        assertThatCode(() -> throttle.enter(name("a"), at("10.0.0.1"))).doesNotThrowAnyException();
+        assertThat(throttle.forgive(name("a"))).isFalse();
     }
 
     @Test
     void an_address_that_tries_many_names_waits_for_all_of_them() {
         for (var i = 0; i < Throttle.ADDRESS_TRIES; i++) {
-            throttle.failed("name" + i + "@b", "10.0.0.1");
+            throttle.failed(name("name" + i), at("10.0.0.1"));
         }
 
-        assertThatThrownBy(() -> throttle.enter("another@b", "10.0.0.1")).isInstanceOf(Problem.class);
-        assertThatCode(() -> throttle.enter("another@b", "10.0.0.2")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> throttle.enter(name("another"), at("10.0.0.1")))
+                .isInstanceOf(Problem.class);
+        assertThatCode(() -> throttle.enter(name("another"), at("10.0.0.2"))).doesNotThrowAnyException();
     }
 
     @Test
     void failures_of_another_day_do_not_add_up() {
         for (var i = 0; i < Throttle.LOCK_AFTER; i++) {
-            throttle.failed("a@b", "10.1.0.1");
-            clock.now = clock.now.plus(Throttle.LOCK.dividedBy(2));
+            throttle.failed(name("a"), at("10.1.0.1"));
+            clock.advance(Throttle.LOCK.dividedBy(2));
         }
 
-        assertThat(throttle.locked("b")).isEmpty();
+        assertThat(throttle.locked(List.of(name("a"), name("c")))).isEmpty();
     }
 
     private void lock(String name) {
         for (var i = 0; i < Throttle.LOCK_AFTER; i++) {
-            throttle.failed(name, "10.1.0." + i);
+            throttle.failed(name, at("10.1.0." + i));
         }
-        assertThatThrownBy(() -> throttle.enter(name, "10.2.0.1")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> throttle.enter(name, at("10.2.0.1"))).isInstanceOf(Problem.class);
+    }
+
+    private String name(String login) {
+        return login + "@" + host;
+    }
+
+    private String at(String address) {
+        return host + " " + address;
     }
 
     private void enter(int times, String address) {
         for (var i = 0; i < times; i++) {
-            throttle.enter("a@b", address);
+            throttle.enter(name("a"), address);
         }
     }
 
-    /** A clock that is set by hand. */
-    private static final class HandClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
+    @Test
+    void a_try_stays_counted_when_the_act_around_it_fails(Authority authority) {
+        var clerk = authority.clerk();
+        for (var i = 0; i < Throttle.FREE_TRIES; i++) {
+            assertThat(refusal(clerk)).isEqualTo(Kind.NOT_SIGNED_IN);
         }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+        assertThat(refusal(clerk)).isEqualTo(Kind.TOO_MANY);
+    }
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
+    @Test
+    void what_is_used_once_is_refused_the_second_time() {
+        var ends = clock.instant().plusSeconds(60);
+
+        assertThat(usedOnce.use(host, ends)).isTrue();
+        assertThat(usedOnce.use(host, ends)).isFalse();
+        assertThat(usedOnce.use(host + " other", ends)).isTrue();
+    }
+
+    private Kind refusal(Caller caller) {
+        return catchThrowableOfType(Problem.class, () -> caller.run(() -> factors.begin("wrong")))
+                .kind();
     }
 }

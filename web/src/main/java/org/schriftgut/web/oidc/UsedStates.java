@@ -2,17 +2,14 @@ package org.schriftgut.web.oidc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.schriftgut.signin.UsedOnce;
 
-/** Attempts that have come back already: none is taken twice. In memory of this node, as long as an attempt lives. */
+/** Attempts that have come back already: none is taken twice, at whichever node, as long as an attempt lives. */
 @ApplicationScoped
 class UsedStates {
 
-    private final Map<String, Instant> used = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final UsedOnce used;
 
     /** For the container's proxy only. */
     UsedStates() {
@@ -20,13 +17,12 @@ class UsedStates {
     }
 
     @Inject
-    UsedStates(Clock clock) {
-        this.clock = clock;
+    UsedStates(UsedOnce used) {
+        this.used = used;
     }
 
     /** Whether this is the first time. */
     boolean use(String state, Instant ends) {
-        used.values().removeIf(end -> end.isBefore(clock.instant()));
-        return used.putIfAbsent(state, ends) == null;
+        return used.use("oidc-state\n" + state, ends);
     }
 }

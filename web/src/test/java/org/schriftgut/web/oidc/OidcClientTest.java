@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -181,7 +183,7 @@ class OidcClientTest {
     }
 
     private static OidcClient clientAt(Clock clock) {
-        return new OidcClient(new Providers(clock), new UsedStates(clock), clock);
+        return new OidcClient(new Providers(clock), new StatesInMemory(), clock);
     }
 
     /** @param reason by which it must be refused, so that nothing else is what was wrong with it */
@@ -191,5 +193,16 @@ class OidcClientTest {
 
     private static Date in(long seconds) {
         return Date.from(Instant.now().plusSeconds(seconds));
+    }
+
+    /** As the database keeps them. */
+    private static final class StatesInMemory extends UsedStates {
+
+        private final Set<String> known = new HashSet<>();
+
+        @Override
+        boolean use(String state, Instant ends) {
+            return known.add(state);
+        }
     }
 }
