@@ -142,7 +142,16 @@ public class Access {
      * @param alias of an entity with an {@code accessClassId}
      */
     public static String readable(String alias) {
-        return "function('sql', '? = any(?)', " + alias + ".accessClassId, :classes) = true";
+        return among(alias + ".accessClassId", "classes");
+    }
+
+    /**
+     * A condition in HQL that a column is one of many ids, given as one array: one parameter however many they are.
+     *
+     * @param parameter its name, without the colon
+     */
+    public static String among(String column, String parameter) {
+        return "function('sql', '? = any(?)', " + column + ", :" + parameter + ") = true";
     }
 
     /** Classes whose rule the test accepts: for the system, which lets others see as much as the test says. */

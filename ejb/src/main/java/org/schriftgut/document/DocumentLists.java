@@ -131,10 +131,10 @@ public class DocumentLists {
             return List.of();
         }
         return entities.createQuery(
-                        "select d.id from DocumentRecord d where d.dossierId in :dossiers and " + not
-                                + Access.readable("d"),
+                        "select d.id from DocumentRecord d where " + Access.among("d.dossierId", "dossiers") + " and "
+                                + not + Access.readable("d"),
                         UUID.class)
-                .setParameter("dossiers", dossiers)
+                .setParameter("dossiers", dossiers.toArray(UUID[]::new))
                 .setParameter("classes", access.readableArray())
                 .getResultList();
     }

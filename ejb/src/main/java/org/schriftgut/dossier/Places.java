@@ -176,6 +176,20 @@ public class Places {
         return entities.find(Place.class, id).restrictionId;
     }
 
+    /** Those of the dossiers that the caller may see: ids only, however many they are. */
+    public Set<UUID> readableAmong(Set<UUID> dossiers) {
+        if (dossiers.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entities.createQuery(
+                        "select p.id from Place p where " + Access.among("p.id", "dossiers") + " and "
+                                + Access.readable("p"),
+                        UUID.class)
+                .setParameter("dossiers", dossiers.toArray(UUID[]::new))
+                .setParameter("classes", access.readableArray())
+                .getResultList());
+    }
+
     /** Ids of places in dossiers the caller may see that are hidden from them all the same. */
     public List<UUID> hiddenInside(Collection<UUID> dossiers) {
         return inside(dossiers, "not ");
@@ -191,9 +205,10 @@ public class Places {
             return List.of();
         }
         return entities.createQuery(
-                        "select p.id from Place p where p.dossierId in :dossiers and " + not + Access.readable("p"),
+                        "select p.id from Place p where " + Access.among("p.dossierId", "dossiers") + " and " + not
+                                + Access.readable("p"),
                         UUID.class)
-                .setParameter("dossiers", dossiers)
+                .setParameter("dossiers", dossiers.toArray(UUID[]::new))
                 .setParameter("classes", access.readableArray())
                 .getResultList();
     }

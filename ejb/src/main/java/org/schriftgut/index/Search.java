@@ -104,7 +104,7 @@ public class Search {
 
     private IndexQuery.Access visible() {
         var staleScopes = stale.all();
-        var readable = places.readable(staleScopes).keySet();
+        var readable = places.readableAmong(staleScopes);
         var others = new HashSet<>(staleScopes);
         others.removeAll(readable);
         return new IndexQuery.Access(
