@@ -120,7 +120,7 @@ public class Access {
      */
     public void require(Right right, UUID accessClass) {
         if (!decide(right, accessClass).allowed()) {
-            throw new Problem(Kind.FORBIDDEN, "You may read this but not change it");
+            throw new Problem(Kind.FORBIDDEN, AccessFault.MAY_ONLY_READ);
         }
     }
 
@@ -157,7 +157,7 @@ public class Access {
     /** Classes whose rule the test accepts: for the system, which lets others see as much as the test says. */
     public Set<UUID> classes(Predicate<AccessRule> test) {
         if (!Caller.current().isSystem()) {
-            throw new Problem(Kind.FORBIDDEN, "People see what the rules let them see");
+            throw new Problem(Kind.FORBIDDEN, AccessFault.SEEN_BY_RULES);
         }
         return classes.all().entrySet().stream()
                 .filter(entry -> test.test(entry.getValue()))

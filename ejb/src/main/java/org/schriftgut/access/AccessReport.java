@@ -56,7 +56,7 @@ public class AccessReport {
      * @throws Problem NOT_FOUND for an account nobody has
      */
     public PersonRights of(UUID account, AccessRule rule, boolean closed) {
-        var person = staff.known(account).orElseThrow(() -> Problem.notFound("Account"));
+        var person = staff.known(account).orElseThrow(() -> Problem.notFound(AccessFault.NO_ACCOUNT));
         return rights(person, rule, closed, organisations.current());
     }
 

@@ -71,18 +71,18 @@ public class AccessSettings {
                 case GROUP -> groups.get(grant.who());
                 case PERSON -> checkAccount(grant.who());
                 case EMERGENCY ->
-                    throw new Problem(Kind.INVALID, "Emergency access is opened with a reason, never decided for");
+                    throw new Problem(Kind.INVALID, AccessFault.EMERGENCY_NOT_DECIDED);
             }
         }
         if (setting.definition() == AccessDefinition.CLOSED_CIRCLE
                 && setting.grants().stream().noneMatch(grant -> grant.rights().contains(Right.MANAGE))) {
-            throw new Problem(Kind.INVALID, "A closed circle names at least one who may decide about it");
+            throw new Problem(Kind.INVALID, AccessFault.CIRCLE_WITHOUT_MANAGER);
         }
     }
 
     private void checkAccount(UUID id) {
         if (staff.known(id).isEmpty()) {
-            throw Problem.notFound("Account");
+            throw Problem.notFound(AccessFault.NO_ACCOUNT);
         }
     }
 
@@ -93,8 +93,7 @@ public class AccessSettings {
      */
     public void checkManageable(AccessRule wanted) {
         if (!Caller.current().isSystem() && !report.isManageable(wanted)) {
-            throw new Problem(
-                    Kind.WRONG_STATE, "Then nobody could decide about access any more; name somebody who may");
+            throw new Problem(Kind.WRONG_STATE, AccessFault.NOBODY_LEFT);
         }
     }
 
@@ -108,15 +107,10 @@ public class AccessSettings {
         if (names.isEmpty()) {
             return;
         }
-        var named = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        throw new Problem(
-                Kind.FORBIDDEN,
-                "This is wider than the level above allows, which you do not manage; it would add rights for " + named
-                        + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : ""),
-                names.stream()
-                        .limit(NAMED)
-                        .map(name -> new Finding("wider", name))
-                        .toList());
+        var named = List.copyOf(names.subList(0, Math.min(NAMED, names.size())));
+        throw names.size() > NAMED
+                ? new Problem(Kind.FORBIDDEN, AccessFault.WIDER_FOR_MANY, named, names.size() - NAMED)
+                : new Problem(Kind.FORBIDDEN, AccessFault.WIDER, named);
     }
 
     /**
@@ -127,16 +121,10 @@ public class AccessSettings {
      */
     public void checkGrade(SecrecyGrade grade) {
         if (!grade.isKeptHere()) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "Records of this secrecy grade are never kept here: take it to the VS registry and file a sheet"
-                            + " (Fehlblatt) that says where it is",
-                    List.of(new Finding("secrecyGrade", "is too high for this system")));
+            throw Problem.invalid("secrecyGrade", AccessFault.GRADE_TOO_HIGH);
         }
         if (grade == SecrecyGrade.VS_NFD && releasedBy().isEmpty()) {
-            throw new Problem(
-                    Kind.WRONG_STATE,
-                    "VS-NfD is off: the operator has recorded no release for classified records (VSA) of this tenant");
+            throw new Problem(Kind.WRONG_STATE, AccessFault.VS_NFD_OFF);
         }
     }
 
@@ -166,13 +154,13 @@ public class AccessSettings {
      */
     public void release(String authority, LocalDate on) {
         if (!Caller.current().isSystem()) {
-            throw new Problem(Kind.FORBIDDEN, "Only the operator records a release");
+            throw new Problem(Kind.FORBIDDEN, AccessFault.ONLY_OPERATOR_RELEASES);
         }
         if (authority == null
                 || authority.isBlank()
                 || on == null
                 || on.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
-            throw new Problem(Kind.INVALID, "A release names the authority and a day that is not to come");
+            throw new Problem(Kind.INVALID, AccessFault.RELEASE_INCOMPLETE);
         }
         entities.createNativeQuery("insert into secrecy_release (tenant_id, authority, released_on, recorded_at)"
                         + " values (?1, ?2, ?3, ?4) on conflict (tenant_id) do update"

@@ -69,14 +69,14 @@ public class Auditors {
         access.require(Role.ADMINISTRATOR);
         var auditor = find(account);
         if (account.equals(access.person().id())) {
-            throw new Problem(Kind.FORBIDDEN, "Nobody gives themselves something to read");
+            throw new Problem(Kind.FORBIDDEN, AccessFault.AUDITOR_HIMSELF);
         }
         if (!wanted.isEmpty() && !auditor.has(Role.AUDITOR)) {
-            throw new Problem(Kind.WRONG_STATE, "The account does not have the role AUDITOR");
+            throw new Problem(Kind.WRONG_STATE, AccessFault.NO_AUDITOR);
         }
         for (var scope : wanted) {
             if (scope.unit() == null && scope.branch() == null || scope.lastDay() == null) {
-                throw new Problem(Kind.INVALID, "A scope names a unit or a branch of the file plan, and its last day");
+                throw new Problem(Kind.INVALID, AccessFault.SCOPE_INCOMPLETE);
             }
             if (scope.unit() != null) {
                 units.get(scope.unit());
@@ -122,7 +122,7 @@ public class Auditors {
     }
 
     private Person find(UUID id) {
-        return staff.known(id).orElseThrow(() -> Problem.notFound("Account"));
+        return staff.known(id).orElseThrow(() -> Problem.notFound(AccessFault.NO_ACCOUNT));
     }
 
     private List<AuditScopeRow> rows(UUID account) {

@@ -82,14 +82,14 @@ public class IdempotencyKeys {
                 .setParameter(2, key)
                 .getSingleResult();
         if (!MessageDigest.isEqual((byte[]) row[0], fingerprint)) {
-            throw new Problem(Kind.INVALID, "This Idempotency-Key was used for another request");
+            throw new Problem(Kind.INVALID, AccessFault.IDEMPOTENCY_KEY_USED);
         }
         return (UUID) row[1];
     }
 
     private static String checked(String key) {
         if (key.isBlank() || key.length() > 200) {
-            throw new Problem(Kind.INVALID, "An Idempotency-Key has 1 to 200 characters");
+            throw new Problem(Kind.INVALID, AccessFault.IDEMPOTENCY_KEY_INVALID);
         }
         return key;
     }

@@ -17,6 +17,7 @@ import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
 import org.schriftgut.organisation.Staff;
 import org.schriftgut.rights.Role;
+import org.schriftgut.tenant.TenantFault;
 import org.schriftgut.tenant.TenantDeletion;
 import org.schriftgut.tenant.TenantLife;
 import org.schriftgut.tenant.Tenants;
@@ -74,7 +75,7 @@ public class Deletions {
         access.require(Role.ADMINISTRATOR);
         var why = DisplayText.required("reason", reason, 2000);
         if (life.standing().deletion() != null) {
-            throw new Problem(Kind.WRONG_STATE, "The deletion was asked for already");
+            throw new Problem(Kind.WRONG_STATE, TenantFault.DELETION_ASKED);
         }
         var content = Map.of(
                 DeletionAct.TENANT,

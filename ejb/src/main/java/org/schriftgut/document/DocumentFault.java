@@ -6,6 +6,7 @@ import org.schriftgut.common.Code;
 /** What is refused about documents. */
 public enum DocumentFault implements Code {
     NO_DOCUMENT,
+    RESTRICTED,
     NO_VERSION,
     NO_PLACE,
     CHANGED(Number.class);

@@ -59,7 +59,7 @@ class DocumentRows {
             throw Problem.notFound(DocumentFault.NO_DOCUMENT);
         }
         access.require(right, document.accessClassId);
-        RestrictionRows.refuse(document.restrictionId, "The document");
+        RestrictionRows.refuse(document.restrictionId, DocumentFault.RESTRICTED);
         return document;
     }
 

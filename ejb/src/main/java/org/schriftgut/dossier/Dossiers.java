@@ -132,7 +132,7 @@ public class Dossiers {
         place.keepingUnitId = keeping;
         var rule = decisions.ofNew(place, entry.access(), command.access());
         if (!access.decide(Right.CREATE, rule).allowed()) {
-            throw new Problem(Kind.FORBIDDEN, "You may not open files for this unit");
+            throw new Problem(Kind.FORBIDDEN, DossierFault.MAY_NOT_OPEN);
         }
         place.accessClassId = access.classOf(rule);
         if (PlaceRules.hasOwnNumbers(rule.definition())) {
@@ -176,8 +176,7 @@ public class Dossiers {
         if (!named.equals(parent.leadUnitId)
                 && !access.worksOn(named, rule)
                 && !access.decide(Right.MANAGE, parent.accessClassId).allowed()) {
-            throw new Problem(
-                    Kind.FORBIDDEN, "Another unit takes part only where somebody decides so who manages the dossier");
+            throw new Problem(Kind.FORBIDDEN, DossierFault.OTHER_UNIT_DECIDED_ONLY);
         }
         return named;
     }

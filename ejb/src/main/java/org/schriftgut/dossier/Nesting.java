@@ -21,10 +21,10 @@ final class Nesting {
                     case INBOX -> false;
                 };
         if (!fits) {
-            throw new Problem(Kind.INVALID, "A " + inner + " cannot lie inside a " + parent.kind);
+            throw new Problem(Kind.INVALID, DossierFault.NESTING_INVALID, inner, parent.kind);
         }
         if (parent.depth >= MAX_DEPTH) {
-            throw new Problem(Kind.INVALID, "Places lie at most " + MAX_DEPTH + " levels deep");
+            throw new Problem(Kind.INVALID, DossierFault.TOO_DEEP, MAX_DEPTH);
         }
     }
 }

@@ -62,7 +62,7 @@ public class PlaceAccess {
         var place = rows.writable(id, Right.MANAGE);
         rows.checkVersion(place, readVersion);
         if (place.kind == PlaceKind.INBOX) {
-            throw new Problem(Kind.INVALID, "An inbox has the access of its unit");
+            throw new Problem(Kind.INVALID, DossierFault.INBOX_ACCESS);
         }
         settings.check(wanted);
         var before = place.setting();

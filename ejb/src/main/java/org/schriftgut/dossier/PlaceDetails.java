@@ -36,18 +36,12 @@ public record PlaceDetails(
                         .distinct()
                         .toList();
         if (keywords.size() > MAX_KEYWORDS) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "A place has at most " + MAX_KEYWORDS + " keywords",
-                    List.of(new Finding("keywords", "are more than " + MAX_KEYWORDS)));
+            throw Problem.invalid("keywords", DossierFault.TOO_MANY_KEYWORDS, MAX_KEYWORDS);
         }
         medium = medium == null ? Medium.ELECTRONIC : medium;
         paperLocation = DisplayText.optional("paperLocation", paperLocation, 200);
         if (termFrom != null && termTo != null && termTo.isBefore(termFrom)) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "The term must not end before it begins",
-                    List.of(new Finding("termTo", "lies before termFrom")));
+            throw Problem.invalid("termTo", DossierFault.TERM_REVERSED);
         }
     }
 

@@ -37,7 +37,7 @@ class PlaceRows {
     Place readable(UUID id) {
         var place = id == null ? null : entities.find(Place.class, id);
         if (place == null || !access.mayRead(place.accessClassId)) {
-            throw Problem.notFound("Place");
+            throw Problem.notFound(DossierFault.NO_PLACE);
         }
         return place;
     }
@@ -47,12 +47,12 @@ class PlaceRows {
         var place = readable(id);
         entities.refresh(place, LockModeType.PESSIMISTIC_WRITE);
         if (!access.mayRead(place.accessClassId)) {
-            throw Problem.notFound("Place");
+            throw Problem.notFound(DossierFault.NO_PLACE);
         }
         access.require(right, place.accessClassId);
-        RestrictionRows.refuse(place.restrictionId, place.referenceNumber);
+        RestrictionRows.refuse(place.restrictionId, DossierFault.RESTRICTED, place.referenceNumber);
         if (!decided(right, place)) {
-            throw new Problem(Kind.WRONG_STATE, place.referenceNumber + " is " + place.state);
+            throw new Problem(Kind.WRONG_STATE, DossierFault.NOT_CHANGEABLE, place.referenceNumber, place.state);
         }
         return place;
     }
@@ -66,15 +66,13 @@ class PlaceRows {
 
     void checkOpen(Place place) {
         if (!place.state.acceptsDocuments()) {
-            throw new Problem(Kind.WRONG_STATE, place.referenceNumber + " takes nothing new: it is " + place.state);
+            throw new Problem(Kind.WRONG_STATE, DossierFault.TAKES_NOTHING_NEW, place.referenceNumber, place.state);
         }
     }
 
     void checkVersion(Place place, long readVersion) {
         if (place.version != readVersion) {
-            throw new Problem(
-                    Kind.STALE,
-                    place.referenceNumber + " was changed since you read it (version " + place.version + ")");
+            throw new Problem(Kind.STALE, DossierFault.CHANGED, place.referenceNumber, place.version);
         }
     }
 

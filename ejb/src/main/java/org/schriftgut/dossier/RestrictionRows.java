@@ -1,5 +1,6 @@
 package org.schriftgut.dossier;
 
+import org.schriftgut.common.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,18 +41,16 @@ public class RestrictionRows {
     Ids ids;
 
     /** Refuses a change of what is restricted; the system goes on with what it has to. */
-    public static void refuse(UUID restriction, String what) {
+    public static void refuse(UUID restriction, Code code, Object... args) {
         if (restriction != null && !Caller.current().isSystem()) {
-            throw new Problem(
-                    Kind.WRONG_STATE,
-                    what + " is restricted (GDPR, article 18): it is kept and read, but not changed and not deleted");
+            throw new Problem(Kind.WRONG_STATE, code, args);
         }
     }
 
     /** A new mark. @throws Problem {@link Kind#INVALID} without a reason, {@link Kind#WRONG_STATE} if it is covered already */
     public UUID set(UUID now, AuditObject object, String reason) {
         if (now != null) {
-            throw new Problem(Kind.WRONG_STATE, "It is restricted already");
+            throw new Problem(Kind.WRONG_STATE, DossierFault.RESTRICTED_ALREADY);
         }
         var row = new RestrictionRow(ids.next());
         row.objectId = object.id();
@@ -71,9 +70,7 @@ public class RestrictionRows {
     public void lift(UUID now, AuditObject object, String reason) {
         var row = now == null ? null : entities.find(RestrictionRow.class, now);
         if (row == null || !row.objectId.equals(object.id())) {
-            throw new Problem(
-                    Kind.WRONG_STATE,
-                    "It is not restricted itself; lift the mark where it was set, on what is around it");
+            throw new Problem(Kind.WRONG_STATE, DossierFault.NOT_RESTRICTED_ITSELF);
         }
         row.liftReason = checked(reason);
         row.liftedAt = clock.instant();
@@ -89,7 +86,7 @@ public class RestrictionRows {
     public RestrictionView view(UUID id) {
         var row = id == null ? null : entities.find(RestrictionRow.class, id);
         if (row == null) {
-            throw Problem.notFound("Restriction");
+            throw Problem.notFound(DossierFault.NO_RESTRICTION);
         }
         return new RestrictionView(row.id(), row.objectId, row.reason, row.setAt, row.setBy);
     }
@@ -97,10 +94,7 @@ public class RestrictionRows {
     private static String checked(String reason) {
         var text = DisplayText.required("reason", reason, 2000);
         if (text.length() < MIN_REASON) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "Say why in at least " + MIN_REASON + " characters",
-                    List.of(new Finding("reason", "has fewer than " + MIN_REASON + " characters")));
+            throw Problem.invalid("reason", DossierFault.REASON_TOO_SHORT, MIN_REASON);
         }
         return text;
     }

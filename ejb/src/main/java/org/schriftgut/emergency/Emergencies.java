@@ -56,27 +56,21 @@ public class Emergencies {
      */
     public EmergencyView open(String reference, String reason) {
         if (!mayOpen()) {
-            throw new Problem(Kind.FORBIDDEN, "Emergency access is for leads and the registry");
+            throw new Problem(Kind.FORBIDDEN, EmergencyFault.NOT_FOR_YOU);
         }
         var typed = DisplayText.required("reference", reference, 200);
         var given = DisplayText.required("reason", reason, 2000);
         if (given.length() < MIN_REASON) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "Say why in at least " + MIN_REASON + " characters",
-                    List.of(new Finding("reason", "has fewer than " + MIN_REASON + " characters")));
+            throw Problem.invalid("reason", EmergencyFault.REASON_TOO_SHORT, MIN_REASON);
         }
         var officers = news.officers();
         if (officers.isEmpty()) {
             news.tellAdministrators();
-            throw new Problem(
-                    Kind.WRONG_STATE,
-                    "This authority has no privacy officer, so there is no emergency access; the administrators were told"
-                            + " to appoint one");
+            throw new Problem(Kind.WRONG_STATE, EmergencyFault.NO_OFFICER);
         }
         var dossier = dossiers.behind(typed).orElse(null);
         if (dossier != null && access.mayRead(dossier.accessClass())) {
-            throw new Problem(Kind.WRONG_STATE, "You may read this dossier already");
+            throw new Problem(Kind.WRONG_STATE, EmergencyFault.READABLE_ALREADY);
         }
         var opens = dossier != null && access.rule(dossier.accessClass()).isOpenToEmergencies();
         var noted = emergencies.note(typed, given, opens ? dossier.id() : null);
@@ -119,7 +113,7 @@ public class Emergencies {
 
     /** Ends it at once: privacy officers, and whoever opened it. @throws Problem {@link Kind#NOT_FOUND} to others */
     public EmergencyView end(UUID id) {
-        var found = emergencies.find(id).filter(this::isTheirs).orElseThrow(() -> Problem.notFound("Emergency access"));
+        var found = emergencies.find(id).filter(this::isTheirs).orElseThrow(() -> Problem.notFound(EmergencyFault.NO_EMERGENCY_ACCESS));
         if (!found.holds()) {
             return found;
         }
@@ -141,9 +135,9 @@ public class Emergencies {
         var found = emergencies
                 .find(id)
                 .filter(known -> mayReview())
-                .orElseThrow(() -> Problem.notFound("Emergency access"));
+                .orElseThrow(() -> Problem.notFound(EmergencyFault.NO_EMERGENCY_ACCESS));
         if (found.account().equals(Caller.current().account())) {
-            throw new Problem(Kind.FORBIDDEN, "Somebody else reviews what you opened yourself");
+            throw new Problem(Kind.FORBIDDEN, EmergencyFault.OWN_ACCESS);
         }
         var text = DisplayText.required("remark", remark, 2000);
         audit.record(

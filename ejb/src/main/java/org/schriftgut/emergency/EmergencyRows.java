@@ -146,7 +146,7 @@ class EmergencyRows implements EmergencyGrants {
     private EmergencyRow lock(UUID id) {
         var row = id == null ? null : entities.find(EmergencyRow.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
-            throw Problem.notFound("Emergency access");
+            throw Problem.notFound(EmergencyFault.NO_EMERGENCY_ACCESS);
         }
         return row;
     }

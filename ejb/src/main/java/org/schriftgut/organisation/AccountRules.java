@@ -22,7 +22,7 @@ public final class AccountRules {
 
     static void checkPassword(String password) {
         if (password == null || password.length() < MIN_PASSWORD || password.length() > 1000) {
-            throw new Problem(Kind.INVALID, "A password has at least " + MIN_PASSWORD + " characters");
+            throw new Problem(Kind.INVALID, OrganisationFault.PASSWORD_TOO_SHORT, MIN_PASSWORD);
         }
     }
 
@@ -30,21 +30,14 @@ public final class AccountRules {
      *     or with watching over it */
     static Set<Role> checkedRoles(Set<Role> roles) {
         if (roles == null || roles.isEmpty()) {
-            throw new Problem(Kind.INVALID, "An account needs at least one role");
+            throw new Problem(Kind.INVALID, OrganisationFault.ROLE_MISSING);
         }
         if (roles.contains(Role.ADMINISTRATOR)
                 && (roles.contains(Role.PRIVACY_OFFICER) || roles.contains(Role.STAFF_COUNCIL))) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "Who administers does not watch over themselves: privacy officer and staff council are somebody else"
-                            + " (GDPR, article 38(6))",
-                    List.of(new Finding("roles", "keep administration apart from those who watch it")));
+            throw Problem.invalid("roles", OrganisationFault.NOT_OVER_ONESELF);
         }
         if (roles.contains(Role.ADMINISTRATOR) && roles.stream().anyMatch(Role::handlesRecords)) {
-            throw new Problem(
-                    Kind.INVALID,
-                    "Who administers does not work with records: give ADMINISTRATOR to an account of its own",
-                    List.of(new Finding("roles", "keep administration apart from records")));
+            throw Problem.invalid("roles", OrganisationFault.ADMINISTRATION_APART);
         }
         return Set.copyOf(roles);
     }
@@ -57,7 +50,7 @@ public final class AccountRules {
     static String checkedEmail(String raw) {
         var email = DisplayText.optional("email", raw, 254);
         if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new Problem(Kind.INVALID, "email is no address", List.of(new Finding("email", "is no address")));
+            throw Problem.invalid("email", OrganisationFault.EMAIL_INVALID);
         }
         return email;
     }

@@ -1,5 +1,6 @@
 package org.schriftgut.organisation;
 
+import org.schriftgut.common.Code;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -61,7 +62,7 @@ public class Accounts {
         caller.require(Role.ADMINISTRATOR);
         var account = find(command.id(), LockModeType.PESSIMISTIC_WRITE);
         if (account.version != command.version()) {
-            throw new Problem(Kind.STALE, "Somebody changed this account since you read it");
+            throw new Problem(Kind.STALE, OrganisationFault.ACCOUNT_CHANGED);
         }
         var name = DisplayText.required("displayName", command.displayName(), 200);
         var email = AccountRules.checkedEmail(command.email());
@@ -92,7 +93,7 @@ public class Accounts {
         caller.require(Role.ADMINISTRATOR);
         var administrators = lockAdministratorsAround(id);
         var account = find(id, LockModeType.PESSIMISTIC_WRITE);
-        refuseSelf(id, "Nobody changes their own roles; ask another administrator");
+        refuseSelf(id, OrganisationFault.OWN_ROLES);
         var wanted = AccountRules.checkedRoles(roles);
         var before = account.roles();
         if (before.equals(wanted)) {
@@ -120,7 +121,7 @@ public class Accounts {
         caller.require(Role.ADMINISTRATOR);
         var administrators = lockAdministratorsAround(id);
         var account = find(id, LockModeType.PESSIMISTIC_WRITE);
-        refuseSelf(id, "Nobody deactivates their own account; ask another administrator");
+        refuseSelf(id, OrganisationFault.OWN_ACCOUNT);
         if (!account.active) {
             return new AccountChange(account.view(), null);
         }
@@ -164,7 +165,7 @@ public class Accounts {
     public AccountChange setPassword(UUID id, String password, String reason) {
         caller.require(Role.ADMINISTRATOR);
         var account = find(id, LockModeType.PESSIMISTIC_WRITE);
-        refuseSelf(id, "Change your own password in your own account");
+        refuseSelf(id, OrganisationFault.OWN_PASSWORD);
         AccountRules.checkPassword(password);
         var request = account.isPowerful()
                 ? secondPerson.waitsFor(SecondPerson.PASSWORD, Map.of("account", id), reason)
@@ -180,9 +181,9 @@ public class Accounts {
         return new AccountChange(account.view(), request.orElse(null));
     }
 
-    private void refuseSelf(UUID id, String reason) {
+    private void refuseSelf(UUID id, Code code) {
         if (id.equals(Caller.current().account())) {
-            throw Problem.because(Kind.WRONG_STATE, "own", reason);
+            throw new Problem(Kind.WRONG_STATE, code);
         }
     }
 
@@ -207,17 +208,14 @@ public class Accounts {
 
     private static void refuseLastAdministrator(Account account, int administrators) {
         if (account.active && account.roles().contains(Role.ADMINISTRATOR) && administrators < 2) {
-            throw Problem.because(
-                    Kind.WRONG_STATE,
-                    "last-administrator",
-                    "This is the last administrator; appoint another one first");
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.LAST_ADMINISTRATOR);
         }
     }
 
     private Account find(UUID id, LockModeType lock) {
         var account = entities.find(Account.class, id, lock);
         if (account == null) {
-            throw Problem.notFound("Account");
+            throw Problem.notFound(OrganisationFault.NO_ACCOUNT);
         }
         return account;
     }

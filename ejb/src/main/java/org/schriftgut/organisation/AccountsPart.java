@@ -1,5 +1,6 @@
 package org.schriftgut.organisation;
 
+import org.schriftgut.common.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -83,11 +84,11 @@ class AccountsPart implements ConfigPart {
                 .collect(Collectors.toSet());
         var known = byLogin();
         for (var change : changes) {
-            var reason = change.isGone()
-                    ? reasonAgainstGoing(change.key(), known)
-                    : reasonAgainst(change, open, known.get(change.key()));
-            if (reason != null) {
-                findings.add(new Finding(change.key(), reason));
+            var fault = change.isGone()
+                    ? faultOfGoing(change.key(), known)
+                    : fault(change, open, known.get(change.key()));
+            if (fault != null) {
+                findings.add(new Finding(change.key(), fault));
             }
         }
         return findings;
@@ -136,37 +137,37 @@ class AccountsPart implements ConfigPart {
 
     private static void settle(AccountChange change) {
         if (change.waitsFor() != null) {
-            throw new Problem(Kind.WRONG_STATE, "This needs a second person");
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.SECOND_PERSON_NEEDED);
         }
     }
 
-    private static String reasonAgainstGoing(String login, Map<String, AccountView> known) {
+    private static Code faultOfGoing(String login, Map<String, AccountView> known) {
         var account = known.get(login);
-        return powerful(account.roles()).isEmpty() ? null : "has power; deactivate it by hand, with a second person";
+        return powerful(account.roles()).isEmpty() ? null : OrganisationFault.ITEM_HAS_POWER;
     }
 
-    private static String reasonAgainst(ConfigChange change, Set<String> open, AccountView known) {
+    private static Code fault(ConfigChange change, Set<String> open, AccountView known) {
         var item = change.now();
         if (!FIELDS.containsAll(item.keySet())
                 || !(item.get("displayName") instanceof String)
                 || !(item.get("email") == null || item.get("email") instanceof String)) {
-            return "has displayName, email, unit and roles, and nothing else";
+            return OrganisationFault.ITEM_ACCOUNT_FIELDS_INVALID;
         }
         if (!open.contains(String.valueOf(item.get("unit")))) {
-            return "belongs to a unit that is not there or closed";
+            return OrganisationFault.ITEM_UNIT_UNKNOWN;
         }
         Set<Role> wanted;
         try {
             wanted = AccountRules.checkedRoles(roles(item));
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
-            return "has a role that is not known";
+            return OrganisationFault.ITEM_ROLE_UNKNOWN;
         } catch (Problem refused) {
-            return refused.getMessage();
+            return refused.code();
         }
         var before = known == null ? Set.<Role>of() : known.roles();
         if (!powerful(before).equals(powerful(wanted))
                 || known != null && !known.active() && !powerful(before).isEmpty()) {
-            return "would gain or lose power; do that by hand, with a second person";
+            return OrganisationFault.ITEM_POWER_CHANGED;
         }
         return null;
     }

@@ -53,7 +53,7 @@ public class CurrentPerson {
         }
         var person = deputyships
                 .standingIn(acting, principal)
-                .orElseThrow(() -> new Problem(Kind.FORBIDDEN, "You do not stand in for them any more"));
+                .orElseThrow(() -> new Problem(Kind.FORBIDDEN, OrganisationFault.NOT_STANDING_IN));
         transaction.putResource(key, person);
         return person;
     }
@@ -67,7 +67,7 @@ public class CurrentPerson {
      */
     public void require(Role... anyOf) {
         if (!has(anyOf)) {
-            throw new Problem(Kind.FORBIDDEN, "This needs one of the roles " + List.of(anyOf));
+            throw new Problem(Kind.FORBIDDEN, OrganisationFault.ROLE_NEEDED, List.of(anyOf));
         }
     }
 

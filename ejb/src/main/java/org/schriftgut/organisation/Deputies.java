@@ -100,28 +100,27 @@ public class Deputies {
                 : named("principal", command.principal());
         var deputy = named("deputy", command.deputy());
         if (!principal.id().equals(me.id()) && !leads(me, principal)) {
-            throw Problem.because(
-                    Kind.FORBIDDEN, "not-led", "People name their own deputies, and leads those of their line");
+            throw new Problem(Kind.FORBIDDEN, OrganisationFault.DEPUTY_NOT_LED);
         }
         if (command.withPersonal() && !principal.id().equals(me.id())) {
-            throw Problem.because(Kind.FORBIDDEN, "personal", "What is personal is opened by the person alone");
+            throw new Problem(Kind.FORBIDDEN, OrganisationFault.DEPUTY_PERSONAL);
         }
         var first = command.firstDay() == null ? deputyships.today() : command.firstDay();
         if (command.lastDay() != null && command.lastDay().isBefore(first)) {
-            throw Problem.invalid("lastDay", "lies before firstDay");
+            throw Problem.invalid("lastDay", OrganisationFault.DEPUTY_DAYS_REVERSED);
         }
         if (principal.id().equals(deputy.id())) {
-            throw Problem.invalid("deputy", "is the same person");
+            throw Problem.invalid("deputy", OrganisationFault.DEPUTY_SAME_PERSON);
         }
         if (deputy.roles().contains(Role.ADMINISTRATOR)) {
-            throw Problem.because(Kind.WRONG_STATE, "administrator", "Who administers stands in for nobody");
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.DEPUTY_ADMINISTRATOR);
         }
         var roles = Deputyships.transferable(principal.roles());
         if (command.roles() != null && !command.roles().isEmpty()) {
             roles.retainAll(command.roles());
         }
         if (roles.isEmpty()) {
-            throw Problem.because(Kind.WRONG_STATE, "no-role", "There is no role that a deputy could take over");
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.DEPUTY_NO_ROLE);
         }
         var others = othersWithin(first, command.lastDay());
         refuseSecond(principal, deputy, others);
@@ -169,7 +168,7 @@ public class Deputies {
         refuseActing();
         var row = entities.find(Deputy.class, id);
         if (row == null || !isConcerned(row)) {
-            throw Problem.notFound("Deputy");
+            throw Problem.notFound(OrganisationFault.NO_DEPUTY);
         }
         if (row.endedAt == null) {
             row.endedAt = clock.instant();
@@ -193,8 +192,7 @@ public class Deputies {
     private static void refuseSecond(Account principal, Account deputy, List<Deputy> others) {
         if (others.stream()
                 .anyMatch(known -> known.principalId.equals(principal.id()) && known.deputyId.equals(deputy.id()))) {
-            throw Problem.because(
-                    Kind.WRONG_STATE, "already", "They stand in already in these days; end that deputyship first");
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.DEPUTY_ALREADY);
         }
     }
 
@@ -207,7 +205,7 @@ public class Deputies {
         var reached = new HashSet<UUID>();
         reach(deputy.id(), deputiesOf, reached);
         if (reached.contains(principal.id())) {
-            throw Problem.because(Kind.WRONG_STATE, "circle", "They would stand in for each other in a circle");
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.DEPUTY_CIRCLE);
         }
     }
 
@@ -219,8 +217,7 @@ public class Deputies {
 
     private static void refuseActing() {
         if (Caller.current().onBehalfOf() != null) {
-            throw Problem.because(
-                    Kind.FORBIDDEN, "acting", "Who stands in for somebody names no deputies and ends none");
+            throw new Problem(Kind.FORBIDDEN, OrganisationFault.DEPUTY_ACTING);
         }
     }
 
@@ -229,7 +226,7 @@ public class Deputies {
                 .setParameter("login", login == null ? "" : login.strip())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid(field, "is nobody"));
+                .orElseThrow(() -> Problem.invalid(field, OrganisationFault.NOBODY));
     }
 
     private boolean leads(Person me, Account other) {

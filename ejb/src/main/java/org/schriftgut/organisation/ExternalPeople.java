@@ -69,7 +69,7 @@ public class ExternalPeople {
                 || details.unit() == null
                 || details.roles().isEmpty()
                 || hasPower(details.roles())) {
-            throw new Problem(Kind.INVALID, "A new account needs a login, a unit and a role");
+            throw new Problem(Kind.INVALID, OrganisationFault.NEW_ACCOUNT_INCOMPLETE);
         }
         var account = new Account(ids.next());
         account.login = details.login();
@@ -124,7 +124,7 @@ public class ExternalPeople {
 
     private static void requireSystem() {
         if (!Caller.current().isSystem()) {
-            throw new Problem(Kind.FORBIDDEN, "Only the system signs people in");
+            throw new Problem(Kind.FORBIDDEN, OrganisationFault.ONLY_SYSTEM_SIGNS_IN);
         }
     }
 }

@@ -108,7 +108,7 @@ public class Groups {
         caller.require(Role.ADMINISTRATOR);
         var group = find(id);
         if (group.version != readVersion) {
-            throw new Problem(Kind.STALE, "The group was changed since you read it (version " + group.version + ")");
+            throw new Problem(Kind.STALE, OrganisationFault.GROUP_CHANGED, group.version);
         }
         var before = members(id);
         entities.lock(group, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -145,7 +145,7 @@ public class Groups {
     private void put(UUID group, Set<UUID> members) {
         for (var member : members) {
             if (entities.find(Account.class, member) == null) {
-                throw Problem.notFound("Account");
+                throw Problem.notFound(OrganisationFault.NO_ACCOUNT);
             }
             entities.persist(new GroupMember(ids.next(), group, member));
         }
@@ -157,14 +157,14 @@ public class Groups {
                 .setParameter("name", name)
                 .getSingleResult();
         if (taken > 0) {
-            throw new Problem(Kind.TAKEN, "There is a group with the name " + name + " already");
+            throw new Problem(Kind.TAKEN, OrganisationFault.GROUP_TAKEN, name);
         }
     }
 
     private AccessGroup find(UUID id) {
         var group = id == null ? null : entities.find(AccessGroup.class, id);
         if (group == null) {
-            throw Problem.notFound("Group");
+            throw Problem.notFound(OrganisationFault.NO_GROUP);
         }
         return group;
     }

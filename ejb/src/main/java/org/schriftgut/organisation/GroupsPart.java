@@ -74,16 +74,16 @@ class GroupsPart implements ConfigPart {
         var findings = new ArrayList<Finding>();
         wanted.forEach((name, item) -> {
             if (name.isBlank() || !name.strip().equals(name) || name.length() > MAX_NAME) {
-                findings.add(new Finding(name, "is no name for a group"));
+                findings.add(new Finding(name, OrganisationFault.ITEM_GROUP_NAME_INVALID));
             }
             if (!Set.of(MEMBERS).equals(item.keySet()) || !(item.get(MEMBERS) instanceof Collection<?> members)) {
-                findings.add(new Finding(name, "has members, a list of logins, and nothing else"));
+                findings.add(new Finding(name, OrganisationFault.ITEM_GROUP_FIELDS_INVALID));
             } else if (new HashSet<>(members).size() < members.size()) {
-                findings.add(new Finding(name, "names a member twice"));
+                findings.add(new Finding(name, OrganisationFault.ITEM_MEMBER_TWICE));
             } else {
                 members.stream()
                         .filter(login -> !known.contains(login))
-                        .forEach(login -> findings.add(new Finding(name, "has a member nobody knows: " + login)));
+                        .forEach(login -> findings.add(Finding.of(name, OrganisationFault.ITEM_MEMBER_UNKNOWN, String.valueOf(login))));
             }
         });
         return findings;

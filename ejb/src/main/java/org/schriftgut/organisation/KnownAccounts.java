@@ -53,7 +53,7 @@ public class KnownAccounts {
         AccountRules.checkPassword(password);
         var account = entities.find(Account.class, Caller.current().account());
         if (account.passwordTemporary && Passwords.matches(password, account.passwordHash)) {
-            throw new Problem(Kind.INVALID, "Choose a password that nobody else has set");
+            throw new Problem(Kind.INVALID, OrganisationFault.PASSWORD_USED_BY_OTHERS);
         }
         if (!account.passwordTemporary) {
             news.changed(account.id());

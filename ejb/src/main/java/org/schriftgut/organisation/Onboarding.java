@@ -41,7 +41,7 @@ public class Onboarding {
      * @throws Problem not found for a key no tenant has
      */
     public AccountView rescue(String tenantKey, NewAdministrator wanted) {
-        var tenant = tenants.idOfKey(tenantKey).orElseThrow(() -> Problem.notFound("Tenant"));
+        var tenant = tenants.idOfKey(tenantKey).orElseThrow(() -> Problem.notFound(OrganisationFault.NO_TENANT));
         return Caller.system(tenant).call(() -> firstSteps.rescue(wanted));
     }
 
@@ -74,7 +74,7 @@ public class Onboarding {
             var top = units.all().stream()
                     .filter(unit -> unit.parent() == null && !unit.closed())
                     .findFirst()
-                    .orElseThrow(() -> new Problem(Kind.WRONG_STATE, "The tenant has no open unit at the top"));
+                    .orElseThrow(() -> new Problem(Kind.WRONG_STATE, OrganisationFault.NO_OPEN_TOP_UNIT));
             return people.create(new CreateAccount(
                             wanted.login(),
                             wanted.displayName(),

@@ -33,7 +33,7 @@ public final class Passwords {
     /** Compares in the same time whether or not there is a hash to compare with. */
     public static boolean matches(String password, String hash) {
         if (!takeTurn()) {
-            throw new Problem(Kind.TOO_MANY, "Too many people sign in at this moment; try again");
+            throw new Problem(Kind.TOO_MANY, OrganisationFault.TOO_MANY_AT_ONCE);
         }
         try {
             return verified(password, hash);

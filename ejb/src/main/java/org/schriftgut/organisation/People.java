@@ -116,19 +116,19 @@ public class People {
     public AccountView createWithoutPassword(CreateAccount command) {
         caller.require(Role.ADMINISTRATOR);
         if (AccountRules.checkedRoles(command.roles()).stream().anyMatch(Role::isPowerful)) {
-            throw new Problem(Kind.INVALID, "Power is given by two people");
+            throw new Problem(Kind.INVALID, OrganisationFault.POWER_BY_TWO);
         }
         return add(command, null).view();
     }
 
     private Account add(CreateAccount command, String passwordHash) {
         if (command.login() == null || !LOGIN.matcher(command.login()).matches()) {
-            throw new Problem(Kind.INVALID, "A login is up to 64 small letters, digits, dots, dashes and underscores");
+            throw new Problem(Kind.INVALID, OrganisationFault.LOGIN_INVALID);
         }
         var wanted = AccountRules.checkedRoles(command.roles());
         units.open(command.unit());
         if (isTaken(command.login())) {
-            throw new Problem(Kind.TAKEN, "There is an account with the login " + command.login() + " already");
+            throw new Problem(Kind.TAKEN, OrganisationFault.LOGIN_TAKEN, command.login());
         }
         var account = new Account(ids.next());
         account.login = command.login();

@@ -69,7 +69,7 @@ public class Units {
     public UnitView open(UUID id) {
         var unit = row(id);
         if (unit.closed) {
-            throw new Problem(Kind.WRONG_STATE, "The unit " + unit.code + " is closed");
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.UNIT_CLOSED, unit.code);
         }
         return unit.view();
     }
@@ -112,7 +112,7 @@ public class Units {
         lockTree();
         var unit = row(command.id());
         if (unit.version != command.version()) {
-            throw new Problem(Kind.STALE, "Somebody changed this unit since you read it");
+            throw new Problem(Kind.STALE, OrganisationFault.UNIT_CHANGED);
         }
         var code = DisplayText.required("code", command.code(), 20);
         var name = DisplayText.required("name", command.name(), 200);
@@ -148,10 +148,10 @@ public class Units {
         var unit = row(id);
         if (!unit.closed) {
             if (count("select count(u) from OrgUnit u where u.parentId = :id and not u.closed", id) > 0) {
-                throw new Problem(Kind.WRONG_STATE, "Units below it are open; move or close them first");
+                throw new Problem(Kind.WRONG_STATE, OrganisationFault.UNITS_BELOW);
             }
             if (count("select count(a) from Account a where a.unitId = :id and a.active", id) > 0) {
-                throw new Problem(Kind.WRONG_STATE, "People belong to it; give them another unit first");
+                throw new Problem(Kind.WRONG_STATE, OrganisationFault.PEOPLE_BELONG);
             }
             set(unit, true);
         }
@@ -186,7 +186,7 @@ public class Units {
 
     private void refuseCircle(OrgUnit unit, UUID above) {
         if (tree().isWithin(above, unit.id())) {
-            throw new Problem(Kind.WRONG_STATE, "A unit cannot lie below itself");
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.UNIT_BELOW_ITSELF);
         }
     }
 
@@ -201,7 +201,7 @@ public class Units {
     private OrgUnit row(UUID id) {
         var unit = entities.find(OrgUnit.class, id);
         if (unit == null) {
-            throw Problem.notFound("Unit");
+            throw Problem.notFound(OrganisationFault.NO_UNIT);
         }
         return unit;
     }
@@ -215,7 +215,7 @@ public class Units {
                 .setParameter("code", code)
                 .getResultList();
         if (!taken.isEmpty()) {
-            throw new Problem(Kind.TAKEN, "There is a unit with the code " + code + " already");
+            throw new Problem(Kind.TAKEN, OrganisationFault.UNIT_TAKEN, code);
         }
     }
 }

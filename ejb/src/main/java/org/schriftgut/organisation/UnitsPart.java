@@ -70,19 +70,19 @@ class UnitsPart implements ConfigPart {
         wanted.forEach((code, item) -> {
             if (!Set.of("name", "parent").containsAll(item.keySet())
                     || !(item.get("parent") == null || item.get("parent") instanceof String)) {
-                findings.add(new Finding(code, "has name and parent, and nothing else"));
+                findings.add(new Finding(code, OrganisationFault.ITEM_UNIT_FIELDS_INVALID));
             } else if (!(item.get("name") instanceof String name) || name.isBlank()) {
-                findings.add(new Finding(code, "needs a name"));
+                findings.add(new Finding(code, OrganisationFault.ITEM_UNIT_NAME_MISSING));
             } else if (item.get("parent") != null && !wanted.containsKey(item.get("parent"))) {
-                findings.add(new Finding(code, "lies below a unit that is not there"));
+                findings.add(new Finding(code, OrganisationFault.ITEM_PARENT_UNKNOWN));
             } else if (liesBelowItself(code, wanted)) {
-                findings.add(new Finding(code, "lies below itself"));
+                findings.add(new Finding(code, OrganisationFault.ITEM_BELOW_ITSELF));
             }
         });
         var used = inUse();
         changes.stream()
                 .filter(change -> change.isGone() && used.contains(change.key()))
-                .forEach(change -> findings.add(new Finding(change.key(), "has people and cannot go")));
+                .forEach(change -> findings.add(new Finding(change.key(), OrganisationFault.ITEM_HAS_PEOPLE)));
         return findings;
     }
 

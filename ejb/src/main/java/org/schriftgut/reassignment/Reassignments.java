@@ -85,7 +85,7 @@ public class Reassignments {
                 .setParameter("from", from)
                 .getResultList();
         if (!underWay.isEmpty()) {
-            throw new Problem(Kind.WRONG_STATE, "Files of this unit are on their way already");
+            throw new Problem(Kind.WRONG_STATE, ReassignmentFault.UNDER_WAY);
         }
         var row = new ReassignmentRow(ids.next());
         row.fromUnit = from;
@@ -167,7 +167,7 @@ public class Reassignments {
     ReassignmentRow find(UUID id) {
         var row = entities.find(ReassignmentRow.class, id);
         if (row == null) {
-            throw Problem.notFound("Reassignment");
+            throw Problem.notFound(ReassignmentFault.NO_REASSIGNMENT);
         }
         return row;
     }
@@ -177,7 +177,7 @@ public class Reassignments {
         units.get(from);
         units.open(to);
         if (from.equals(to)) {
-            throw new Problem(Kind.INVALID, "Both units are the same", List.of(new Finding("to", "is the same unit")));
+            throw Problem.invalid("to", ReassignmentFault.SAME_UNIT);
         }
     }
 

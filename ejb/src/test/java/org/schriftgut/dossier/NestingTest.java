@@ -28,7 +28,7 @@ class NestingTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> Nesting.check(place(PlaceKind.SUB_CASE, 5), PlaceKind.SUB_CASE))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("5 levels");
+                .hasMessage("dossier.too-deep [5]");
     }
 
     private static Place place(PlaceKind kind, int depth) {

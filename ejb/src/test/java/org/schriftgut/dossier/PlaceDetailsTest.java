@@ -23,7 +23,7 @@ class PlaceDetailsTest {
         assertThatThrownBy(() -> withKeywords(
                         IntStream.range(0, 101).mapToObj(i -> "k" + i).toList()))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("100 keywords");
+                .hasMessage("dossier.too-many-keywords [100] at keywords");
     }
 
     private static PlaceDetails withKeywords(List<String> keywords) {

@@ -1,5 +1,7 @@
 package org.schriftgut.web.access;
 
+import java.util.Collection;
+import org.schriftgut.access.AccessFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -78,12 +80,8 @@ public class AccessForms {
     }
 
     private static Flash told(Problem refused) {
-        var wider = refused.findings().stream()
-                .filter(finding -> finding.where().equals("wider"))
-                .map(Finding::reason)
-                .collect(Collectors.joining(", "));
-        if (!wider.isEmpty()) {
-            return Flash.failed("hinweis.rechte.weiter", wider);
+        if (refused.is(AccessFault.WIDER) || refused.is(AccessFault.WIDER_FOR_MANY)) {
+            return Flash.failed("hinweis.rechte.weiter", names(refused.args().get(0)));
         }
         if (refused.kind() == Kind.NOT_FOUND) {
             return Flash.failed("hinweis.rechte.unbekannt");
@@ -91,13 +89,17 @@ public class AccessForms {
         if (refused.kind() == Kind.STALE) {
             return Flash.failed("hinweis.rechte.veraltet");
         }
-        if (refused.kind() == Kind.WRONG_STATE && refused.getMessage().startsWith("VS-NfD")) {
+        if (refused.is(AccessFault.VS_NFD_OFF)) {
             return Flash.failed("hinweis.rechte.vsnfd");
         }
         if (refused.kind() == Kind.WRONG_STATE || refused.kind() == Kind.INVALID) {
             return Flash.failed("hinweis.rechte.niemand");
         }
         throw refused;
+    }
+
+    private static String names(Object several) {
+        return ((Collection<?>) several).stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** @param whose what is made personal, unless somebody is named; null for whoever opens it */

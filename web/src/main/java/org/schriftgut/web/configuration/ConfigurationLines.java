@@ -19,23 +19,6 @@ import org.schriftgut.web.shell.Shell;
 @RequestScoped
 public class ConfigurationLines {
 
-    /** What the parts say in English for programs, and the key of the same for people; the start of a sentence is enough. */
-    private static final Map<String, String> REASONS = Map.ofEntries(
-            Map.entry("has people and cannot go", "besetzt"),
-            Map.entry("needs a name", "name"),
-            Map.entry("lies below a unit that is not there", "oberhalb"),
-            Map.entry("lies below itself", "kreis"),
-            Map.entry("has power; deactivate it by hand", "macht"),
-            Map.entry("would gain or lose power", "macht"),
-            Map.entry("belongs to a unit that is not there or closed", "stelle"),
-            Map.entry("has a role that is not known", "rolle"),
-            Map.entry("An account needs at least one role", "rolle"),
-            Map.entry("Who administers does not work with records", "trennung"),
-            Map.entry("is no name for a group", "name"),
-            Map.entry("names a member twice", "doppelt"),
-            Map.entry("has a member nobody knows", "mitglied"),
-            Map.entry("has ", "felder"));
-
     @Inject
     Shell shell;
 
@@ -70,20 +53,7 @@ public class ConfigurationLines {
     }
 
     String reason(Finding finding) {
-        if (!(finding.code() instanceof org.schriftgut.common.Words)) {
-            return shell.refusals().of(finding) + ".";
-        }
-        return REASONS.entrySet().stream()
-                .filter(known -> finding.reason().startsWith(known.getKey()))
-                .max((a, b) -> a.getKey().length() - b.getKey().length())
-                .map(known -> shell.texts().get("befund.konfiguration." + known.getValue(), detail(finding.reason())))
-                .orElse(finding.reason());
-    }
-
-    /** What stands behind the colon. */
-    private static String detail(String reason) {
-        var colon = reason.indexOf(": ");
-        return colon < 0 ? "" : reason.substring(colon + 2);
+        return shell.refusals().of(finding) + ".";
     }
 
     private String field(String name) {

@@ -1,5 +1,6 @@
 package org.schriftgut.web.emergency;
 
+import org.schriftgut.emergency.EmergencyFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -79,7 +80,7 @@ public class EmergenciesRoutes {
     private Form said(Form form, Problem refused) {
         var texts = shell.texts();
         if (refused.kind() == Kind.WRONG_STATE) {
-            return refused.getMessage().contains("already")
+            return refused.is(EmergencyFault.READABLE_ALREADY)
                     ? form.withError("zeichen", texts.get("falsch.notzugriff.schon"))
                     : form.withError("", texts.get("falsch.notzugriff.niemand"));
         }

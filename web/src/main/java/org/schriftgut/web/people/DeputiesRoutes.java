@@ -1,5 +1,6 @@
 package org.schriftgut.web.people;
 
+import org.schriftgut.organisation.OrganisationFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -139,16 +140,29 @@ public class DeputiesRoutes {
             throw refused;
         }
         var texts = shell.texts();
+        if (refused.code() instanceof OrganisationFault fault) {
+            switch (fault) {
+                case DEPUTY_CIRCLE:
+                    return form.withError("wer", texts.get("falsch.vertretung.kreis"));
+                case DEPUTY_ALREADY:
+                    return form.withError("wer", texts.get("falsch.vertretung.schon"));
+                case DEPUTY_ADMINISTRATOR:
+                    return form.withError("wer", texts.get("falsch.vertretung.administration"));
+                case DEPUTY_PERSONAL:
+                    return form.withError("fuer", texts.get("falsch.vertretung.persoenlich"));
+                case DEPUTY_NOT_LED:
+                    return form.withError("fuer", texts.get("falsch.vertretung.leitung"));
+                case DEPUTY_NO_ROLE:
+                    return form.withError("", texts.get("falsch.vertretung.rolle"));
+                case DEPUTY_ACTING:
+                    return form.withError("", texts.get("falsch.vertretung.handelnd"));
+                default:
+                    break;
+            }
+        }
         return switch (refused.findings().isEmpty()
                 ? ""
                 : refused.findings().get(0).where()) {
-            case "circle" -> form.withError("wer", texts.get("falsch.vertretung.kreis"));
-            case "already" -> form.withError("wer", texts.get("falsch.vertretung.schon"));
-            case "administrator" -> form.withError("wer", texts.get("falsch.vertretung.administration"));
-            case "personal" -> form.withError("fuer", texts.get("falsch.vertretung.persoenlich"));
-            case "not-led" -> form.withError("fuer", texts.get("falsch.vertretung.leitung"));
-            case "no-role" -> form.withError("", texts.get("falsch.vertretung.rolle"));
-            case "acting" -> form.withError("", texts.get("falsch.vertretung.handelnd"));
             case "deputy" -> form.withError("wer", texts.get("falsch.vertretung.wer"));
             case "principal" -> form.withError("fuer", texts.get("falsch.vertretung.wer"));
             case "zweige" -> form.withError("zweige", texts.get("falsch.pruefung.zweig"));

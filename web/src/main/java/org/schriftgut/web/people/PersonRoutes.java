@@ -1,5 +1,6 @@
 package org.schriftgut.web.people;
 
+import org.schriftgut.organisation.OrganisationFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -134,10 +135,12 @@ public class PersonRoutes {
 
     /** What nobody does to their own account is told apart by what the act would have said. */
     private static String reason(Problem refused, String notice) {
-        if (refused.names("own")) {
+        if (refused.is(OrganisationFault.OWN_ROLES)
+                || refused.is(OrganisationFault.OWN_ACCOUNT)
+                || refused.is(OrganisationFault.OWN_PASSWORD)) {
             return notice + ".selbst";
         }
-        if (refused.names("last-administrator")) {
+        if (refused.is(OrganisationFault.LAST_ADMINISTRATOR)) {
             return "hinweis.letzteAdministration";
         }
         return refused.is(ApprovalFault.NOBODY_ELSE) ? "hinweis.niemandSonst" : "hinweis.zustand";

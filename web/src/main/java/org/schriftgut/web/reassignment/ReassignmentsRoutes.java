@@ -1,5 +1,6 @@
 package org.schriftgut.web.reassignment;
 
+import org.schriftgut.reassignment.ReassignmentFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -121,9 +122,7 @@ public class ReassignmentsRoutes {
         if (refused.kind() == Kind.WRONG_STATE) {
             return form.withError("", shell.texts().get("falsch.abgabe.laeuft"));
         }
-        var isSame =
-                refused.findings().stream().anyMatch(finding -> finding.reason().equals("is the same unit"));
-        if (isSame) {
+        if (refused.is(ReassignmentFault.SAME_UNIT)) {
             return form.withError("nach", shell.texts().get("falsch.abgabe.gleich"));
         }
         var isReason =

@@ -1,5 +1,8 @@
 package org.schriftgut.web.shell;
 
+import java.util.Locale;
+import org.schriftgut.web.problem.Refusals;
+import org.schriftgut.access.AccessFault;
 import java.util.Map;
 import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Finding;
@@ -77,32 +80,39 @@ public final class Refused {
             var page = "ErrorPage.Kind." + ErrorKinds.of(problem).name();
             return form.withError("datei", texts.get(page + ".was") + ". " + texts.get(page + ".weiter"));
         }
+        var refusals = Refusals.in(Locale.forLanguageTag(texts.language()));
         if (problem.findings().isEmpty()) {
-            var isRepeated = problem.getMessage().contains("Idempotency-Key");
-            return form.withError("", texts.get(isRepeated ? "falsch.schluessel" : "falsch.form"));
+            return form.withError("", whole(problem, refusals, texts));
         }
         var shown = form;
         for (var finding : problem.findings()) {
             var field = fields.getOrDefault(finding.where(), finding.where());
             shown = labels.containsKey(field)
-                    ? shown.withError(field, sentence(texts.get(labels.get(field)), finding, texts))
+                    ? shown.withError(field, sentence(texts.get(labels.get(field)), finding, refusals, texts))
                     : shown.withError("", texts.get("falsch.form"));
         }
         return shown;
     }
 
-    private static String sentence(String label, Finding finding, Texts texts) {
+    private static String whole(Problem problem, Refusals refusals, Texts texts) {
+        if (problem.is(AccessFault.IDEMPOTENCY_KEY_USED)) {
+            return texts.get("falsch.schluessel");
+        }
+        return problem.code() instanceof org.schriftgut.common.Words
+                ? texts.get("falsch.form")
+                : refusals.of(problem) + ".";
+    }
+
+    private static String sentence(String label, Finding finding, Refusals refusals, Texts texts) {
         if (finding.code() == CommonFault.EMPTY) {
             return texts.get("falsch.leer", label);
         }
         if (finding.code() == CommonFault.TOO_LONG) {
             return texts.get("falsch.lang", label, finding.args().get(0));
         }
-        return switch (finding.reason()) {
-            case "keep administration apart from records" -> texts.get("falsch.trennung");
-            case "is no date" -> texts.get("falsch.datum", label);
-            case "lies before termFrom" -> texts.get("falsch.laufzeit");
-            default -> texts.get("falsch.wert", label);
-        };
+        if (finding.code() instanceof org.schriftgut.common.Words) {
+            return texts.get(finding.reason().equals("is no date") ? "falsch.datum" : "falsch.wert", label);
+        }
+        return refusals.of(finding, "„" + label + "“") + ".";
     }
 }

@@ -3,6 +3,8 @@ package org.schriftgut.web.problem;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.schriftgut.rights.Role;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -46,6 +48,9 @@ class RefusalsTest {
             Code.class,
             Collection.class);
 
+    /** Of what lists of values hold. */
+    private static final List<Class<? extends Enum<?>>> LISTED = List.of(Role.class);
+
     private static List<Code> codes;
 
     @BeforeAll
@@ -84,7 +89,8 @@ class RefusalsTest {
     void each_word_that_fills_a_sentence_is_there(Locale language) {
         var bundle = bundle(language);
 
-        assertThat(codes.stream().flatMap(code -> code.args().stream()).distinct())
+        assertThat(Stream.concat(LISTED.stream(), codes.stream().flatMap(code -> code.args().stream()))
+                        .distinct())
                 .allSatisfy(type -> {
                     assertThat(VALUES).as(type.getName()).anyMatch(value -> value.isAssignableFrom(type));
                     if (type.isEnum() && !Code.class.isAssignableFrom(type)) {
@@ -100,6 +106,7 @@ class RefusalsTest {
     @FieldSource("LANGUAGES")
     void no_sentence_is_left_over(Locale language) {
         var wanted = new HashSet<String>();
+        LISTED.forEach(type -> List.of(type.getEnumConstants()).forEach(word -> wanted.add(KeptCode.word(word))));
         codes.forEach(code -> {
             wanted.add(code.key());
             code.args().stream()
