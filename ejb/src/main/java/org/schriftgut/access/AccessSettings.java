@@ -15,7 +15,6 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.audit.LogCode;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.Groups;
@@ -70,8 +69,7 @@ public class AccessSettings {
                 case UNIT -> units.get(grant.who());
                 case GROUP -> groups.get(grant.who());
                 case PERSON -> checkAccount(grant.who());
-                case EMERGENCY ->
-                    throw new Problem(Kind.INVALID, AccessFault.EMERGENCY_NOT_DECIDED);
+                case EMERGENCY -> throw new Problem(Kind.INVALID, AccessFault.EMERGENCY_NOT_DECIDED);
             }
         }
         if (setting.definition() == AccessDefinition.CLOSED_CIRCLE

@@ -17,8 +17,8 @@ import org.schriftgut.notice.NoticeKind;
 import org.schriftgut.notice.Notices;
 import org.schriftgut.organisation.Staff;
 import org.schriftgut.rights.Role;
-import org.schriftgut.tenant.TenantFault;
 import org.schriftgut.tenant.TenantDeletion;
+import org.schriftgut.tenant.TenantFault;
 import org.schriftgut.tenant.TenantLife;
 import org.schriftgut.tenant.Tenants;
 

@@ -26,14 +26,4 @@ public record Finding(String where, Code code, List<Object> args) {
     public static Finding of(String where, Code code, Object... args) {
         return new Finding(where, code, Arrays.asList(args));
     }
-
-    /** Still in words: {@link Words}. */
-    public Finding(String where, String reason) {
-        this(where, new Words(reason));
-    }
-
-    /** Still in words: {@link Words}. */
-    public String reason() {
-        return code instanceof Words words ? words.sentence() : code.key();
-    }
 }

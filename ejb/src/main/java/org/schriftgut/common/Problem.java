@@ -36,22 +36,6 @@ public class Problem extends RuntimeException {
         code.check(this.args);
     }
 
-    /** Still in words: {@link Words}. */
-    public Problem(Kind kind, String detail) {
-        this(kind, new Words(detail));
-    }
-
-    /** Still in words: {@link Words}. */
-    public Problem(Kind kind, String detail, List<Finding> findings) {
-        this(kind, findings, new Words(detail));
-    }
-
-    /** Still in words: {@link Words}. */
-    public Problem(Kind kind, String detail, Throwable cause) {
-        this(kind, new Words(detail));
-        initCause(cause);
-    }
-
     public Kind kind() {
         return kind;
     }
@@ -86,11 +70,6 @@ public class Problem extends RuntimeException {
         return new Problem(Kind.NOT_FOUND, what);
     }
 
-    /** Still in words: {@link Words}. */
-    public static Problem notFound(String what) {
-        return new Problem(Kind.NOT_FOUND, what + " not found");
-    }
-
     /** One field of what was sent cannot be accepted. */
     public static Problem invalid(String field, Code code, Object... args) {
         return new Problem(Kind.INVALID, List.of(Finding.of(field, code, args)), code, args);
@@ -101,25 +80,7 @@ public class Problem extends RuntimeException {
         return new Problem(Kind.INVALID, findings, code, args);
     }
 
-    /** Still in words: {@link Words}. */
-    public static Problem invalid(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
-    }
-
-    /** Still in words: {@link Words}. */
-    public static Problem because(Kind kind, String cause, String detail) {
-        return new Problem(kind, detail, List.of(new Finding(cause, detail)));
-    }
-
-    /** Whether a finding names this field, place or cause. */
-    public boolean names(String where) {
-        return findings.stream().anyMatch(finding -> finding.where().equals(where));
-    }
-
     private static String message(List<Finding> findings, Code code, Object... args) {
-        if (code instanceof Words words) {
-            return words.sentence();
-        }
         var at = findings.stream().map(Finding::where).collect(Collectors.joining(", "));
         return code.key() + (args.length == 0 ? "" : " " + Arrays.toString(args)) + (at.isEmpty() ? "" : " at " + at);
     }

@@ -3,8 +3,6 @@ package org.schriftgut.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import org.schriftgut.common.DisplayText;
-import org.schriftgut.common.Finding;
-import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 
 /**

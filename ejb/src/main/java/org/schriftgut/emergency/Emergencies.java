@@ -12,7 +12,6 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.DossierAccess;
@@ -113,7 +112,10 @@ public class Emergencies {
 
     /** Ends it at once: privacy officers, and whoever opened it. @throws Problem {@link Kind#NOT_FOUND} to others */
     public EmergencyView end(UUID id) {
-        var found = emergencies.find(id).filter(this::isTheirs).orElseThrow(() -> Problem.notFound(EmergencyFault.NO_EMERGENCY_ACCESS));
+        var found = emergencies
+                .find(id)
+                .filter(this::isTheirs)
+                .orElseThrow(() -> Problem.notFound(EmergencyFault.NO_EMERGENCY_ACCESS));
         if (!found.holds()) {
             return found;
         }

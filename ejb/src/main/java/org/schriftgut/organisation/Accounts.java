@@ -1,6 +1,5 @@
 package org.schriftgut.organisation;
 
-import org.schriftgut.common.Code;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +14,7 @@ import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.Code;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;

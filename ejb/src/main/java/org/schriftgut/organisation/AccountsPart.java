@@ -1,6 +1,5 @@
 package org.schriftgut.organisation;
 
-import org.schriftgut.common.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.schriftgut.common.Code;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -84,9 +84,8 @@ class AccountsPart implements ConfigPart {
                 .collect(Collectors.toSet());
         var known = byLogin();
         for (var change : changes) {
-            var fault = change.isGone()
-                    ? faultOfGoing(change.key(), known)
-                    : fault(change, open, known.get(change.key()));
+            var fault =
+                    change.isGone() ? faultOfGoing(change.key(), known) : fault(change, open, known.get(change.key()));
             if (fault != null) {
                 findings.add(new Finding(change.key(), fault));
             }

@@ -83,7 +83,8 @@ class GroupsPart implements ConfigPart {
             } else {
                 members.stream()
                         .filter(login -> !known.contains(login))
-                        .forEach(login -> findings.add(Finding.of(name, OrganisationFault.ITEM_MEMBER_UNKNOWN, String.valueOf(login))));
+                        .forEach(login -> findings.add(
+                                Finding.of(name, OrganisationFault.ITEM_MEMBER_UNKNOWN, String.valueOf(login))));
             }
         });
         return findings;

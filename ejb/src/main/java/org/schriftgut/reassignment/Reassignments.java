@@ -15,7 +15,6 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;

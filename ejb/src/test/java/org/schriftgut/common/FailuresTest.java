@@ -11,7 +11,7 @@ class FailuresTest {
 
     @Test
     void a_problem_stays_itself_however_deep_it_is_wrapped() {
-        var problem = new Problem(Kind.WRONG_STATE, "closed");
+        var problem = new Problem(Kind.WRONG_STATE, CommonFault.CHANGED_MEANWHILE);
 
         var found = Failures.asProblem(new IllegalStateException(new RuntimeException(problem)));
 

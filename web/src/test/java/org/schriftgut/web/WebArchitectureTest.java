@@ -1,7 +1,11 @@
 package org.schriftgut.web;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -189,6 +193,18 @@ class WebArchitectureTest {
             .resideOutsideOfPackage("org.schriftgut.web.oidc")
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.nimbusds..", "net.minidev.."));
+
+    /** What is decided is decided by kind and code; a library's words go into answers and logs, here and in oidc. */
+    @ArchTest
+    static final ArchRule nothing_reads_the_words_of_a_refusal = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.schriftgut.web.oidc")
+            .and()
+            .doNotHaveSimpleName("Given")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Throwable.class))).and(target(name("getMessage"))))
+            .orShould()
+            .callMethodWhere(target(owner(assignableTo(Throwable.class))).and(target(name("getLocalizedMessage"))));
 
     @ArchTest
     static final ArchRule the_server_s_own_engine_stays_at_the_door = noClasses()

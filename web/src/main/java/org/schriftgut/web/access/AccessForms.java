@@ -1,11 +1,10 @@
 package org.schriftgut.web.access;
 
-import java.util.Collection;
-import org.schriftgut.access.AccessFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.schriftgut.access.AccessFault;
 import org.schriftgut.access.AccessReport;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.AccessDefinition;
@@ -23,6 +22,7 @@ import org.schriftgut.rights.Grant;
 import org.schriftgut.rights.Protection;
 import org.schriftgut.rights.Right;
 import org.schriftgut.rights.SecrecyGrade;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -138,7 +138,8 @@ public class AccessForms {
         var login = sent.orNull("person");
         return login == null
                 ? null
-                : people.accountOf(login.replaceAll("@.*", "")).orElseThrow(() -> Problem.notFound("Account"));
+                : people.accountOf(login.replaceAll("@.*", ""))
+                        .orElseThrow(() -> Problem.notFound(RequestFault.NO_ACCOUNT));
     }
 
     private Protection protection(Protection now) {

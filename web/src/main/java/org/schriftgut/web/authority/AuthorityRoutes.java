@@ -26,6 +26,7 @@ import org.schriftgut.authority.TermSet;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
+import org.schriftgut.storage.StorageFault;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
@@ -112,7 +113,7 @@ public class AuthorityRoutes {
             brands.showLogo(bytes.readNBytes(Logo.MAX_BYTES + 1));
             return shell.see(ADDRESS, Flash.done("hinweis.logo"));
         } catch (IOException e) {
-            throw new Problem(Kind.INVALID, "The upload broke off; nothing was kept", e);
+            throw new Problem(Kind.INVALID, StorageFault.UPLOAD_BROKE_OFF).causedBy(e);
         } catch (Problem refused) {
             if (refused.kind() != Kind.INVALID && refused.kind() != Kind.TOO_LARGE) {
                 throw refused;

@@ -28,7 +28,9 @@ import org.schriftgut.authority.Term;
 import org.schriftgut.authority.TermSet;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.storage.StorageFault;
 import org.schriftgut.web.authority.TenantStandingJson.DeletionJson;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.rest.EntityTags;
 import org.schriftgut.web.rest.Given;
 import org.schriftgut.web.rest.Requests;
@@ -107,7 +109,7 @@ public class TenantResource {
     @Produces({"image/png", "image/jpeg"})
     @Operation(summary = "The logo, for everybody of the authority")
     public Response logo() {
-        var logo = brands.logo().orElseThrow(() -> Problem.notFound("Logo"));
+        var logo = brands.logo().orElseThrow(() -> Problem.notFound(RequestFault.NO_LOGO));
         return Response.ok(logo.content(), logo.mediaType())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
@@ -128,7 +130,7 @@ public class TenantResource {
             // one byte more tells that it is too large
             return answer(brands.showLogo(body.readNBytes(Logo.MAX_BYTES + 1)));
         } catch (IOException e) {
-            throw new Problem(Kind.INVALID, "The upload broke off; nothing was kept", e);
+            throw new Problem(Kind.INVALID, StorageFault.UPLOAD_BROKE_OFF).causedBy(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.tenant.ConfigState;
+import org.schriftgut.web.problem.RequestFault;
 
 /**
  * A part of the configuration as a file: the JSON the API speaks too.
@@ -32,9 +33,9 @@ public record ConfigurationFile(String part, int format, String hash, Map<String
                 return file;
             }
         } catch (JsonbException | ArithmeticException e) {
-            throw new Problem(Kind.INVALID, "This file is no part of a configuration", e);
+            throw new Problem(Kind.INVALID, RequestFault.NO_CONFIGURATION).causedBy(e);
         }
-        throw new Problem(Kind.INVALID, "This file is no part of a configuration");
+        throw new Problem(Kind.INVALID, RequestFault.NO_CONFIGURATION);
     }
 
     String text() {

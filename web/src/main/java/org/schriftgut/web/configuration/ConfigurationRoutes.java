@@ -26,6 +26,7 @@ import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.people.PeopleMenu;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Names;
@@ -96,7 +97,7 @@ public class ConfigurationRoutes {
         try {
             var file = files.isEmpty() ? null : ConfigurationFile.read(Uploads.text(files.get(0), MAX_BYTES));
             if (file == null || !file.part().equals(key)) {
-                throw new Problem(Kind.INVALID, "This is another part");
+                throw new Problem(Kind.INVALID, RequestFault.OTHER_PART);
             }
             var preview = configurations.preview(key, file.format(), file.items());
             var fields = List.of(new Option("inhalt", file.text()), new Option("stand", preview.basedOn()));

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.schriftgut.common.Finding;
+import org.schriftgut.common.Problem;
 import org.schriftgut.directory.DirectorySettings;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
 
@@ -146,7 +148,7 @@ class DirectoryForms {
     private int number(String field, String where) {
         var text = sent.text(field).strip();
         if (!text.matches("[0-9]{1,3}")) {
-            throw Sent.wrong(where, "is no number");
+            throw Problem.invalid(where, RequestFault.NO_NUMBER);
         }
         return Integer.parseInt(text);
     }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Paging;
+import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentDetails;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.Documents;
@@ -94,7 +95,7 @@ class DocumentForms {
 
     private DocumentDetails details() {
         if (sent.orNull("betreff") == null) {
-            throw Sent.wrong("subject", CommonFault.EMPTY);
+            throw Problem.invalid("subject", CommonFault.EMPTY);
         }
         return new DocumentDetails(
                 sent.text("betreff"),

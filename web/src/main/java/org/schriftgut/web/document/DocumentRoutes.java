@@ -31,6 +31,7 @@ import org.schriftgut.web.page.FileKind;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
 import org.schriftgut.web.plan.PlanMenu;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.records.Facts;
 import org.schriftgut.web.records.Histories;
 import org.schriftgut.web.records.Lines;
@@ -156,11 +157,11 @@ public class DocumentRoutes {
                 .filter(known ->
                         part == null ? known.ordinal() == 0 : known.id().equals(part))
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("Part"));
+                .orElseThrow(() -> Problem.notFound(RequestFault.NO_OBJECT));
         var version = shownPart.versions().stream()
                 .filter(known -> number == 0 || known.number() == number)
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("Version"));
+                .orElseThrow(() -> Problem.notFound(RequestFault.NO_OBJECT));
         return new Shown(document, version);
     }
 

@@ -15,6 +15,7 @@ import org.schriftgut.document.Documents;
 import org.schriftgut.document.FileDocument;
 import org.schriftgut.storage.Storage;
 import org.schriftgut.web.problem.Refusals;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.records.DocumentJson;
 import org.schriftgut.web.rest.ProblemMapper;
 
@@ -40,7 +41,7 @@ class FileBatch {
         var files =
                 parts.stream().filter(part -> part.getFileName().isPresent()).toList();
         if (files.isEmpty()) {
-            throw new Problem(Kind.INVALID, "The form holds no file");
+            throw new Problem(Kind.INVALID, RequestFault.NO_FILE);
         }
         var outcomes = new ArrayList<FiledJson>();
         for (var file : files) {

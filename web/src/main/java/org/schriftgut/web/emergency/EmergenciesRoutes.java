@@ -1,6 +1,5 @@
 package org.schriftgut.web.emergency;
 
-import org.schriftgut.emergency.EmergencyFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.emergency.Emergencies;
+import org.schriftgut.emergency.EmergencyFault;
 import org.schriftgut.emergency.EmergencyView;
 import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;

@@ -30,6 +30,7 @@ import org.schriftgut.tenant.TenantOperations;
 import org.schriftgut.web.authority.TenantJson;
 import org.schriftgut.web.authority.TenantStandingJson;
 import org.schriftgut.web.people.AccountJson;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.rest.ListJson;
 
 /** What the operator of the server does, outside any tenant; needs the operator's own token. */
@@ -141,7 +142,7 @@ public class OperatorResource {
         if (token.isEmpty()
                 || !MessageDigest.isEqual(
                         given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))) {
-            throw new Problem(Kind.NOT_SIGNED_IN, "The operator's token is missing or wrong");
+            throw new Problem(Kind.NOT_SIGNED_IN, RequestFault.OPERATOR_TOKEN_WRONG);
         }
     }
 }

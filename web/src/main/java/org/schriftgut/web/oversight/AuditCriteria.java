@@ -3,14 +3,12 @@ package org.schriftgut.web.oversight;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.schriftgut.audit.Act;
-import org.schriftgut.common.Finding;
-import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.oversight.AuditQuery;
+import org.schriftgut.web.problem.RequestFault;
 
 /** What is wanted of the log, as it stands in the address. */
 public class AuditCriteria {
@@ -38,8 +36,7 @@ public class AuditCriteria {
         try {
             return text == null || text.isBlank() ? null : Instant.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new Problem(
-                    Kind.INVALID, name + " is no point in time", List.of(new Finding(name, "is no point in time")));
+            throw Problem.invalid(name, RequestFault.NO_INSTANT);
         }
     }
 }

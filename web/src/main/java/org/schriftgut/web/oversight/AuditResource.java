@@ -28,6 +28,7 @@ import org.schriftgut.oversight.AuditDesk;
 import org.schriftgut.oversight.AuditExport;
 import org.schriftgut.oversight.AuditSearch;
 import org.schriftgut.oversight.EntryProofs;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.rest.ContentDisposition;
 import org.schriftgut.web.rest.Given;
 import org.schriftgut.web.rest.PageJson;
@@ -176,7 +177,6 @@ public class AuditResource {
     public EntryProofJson proof(@PathParam("id") UUID id) {
         return proofs.of(id)
                 .map(EntryProofJson::of)
-                .orElseThrow(() -> new Problem(
-                        Kind.WRONG_STATE, "No signed head covers the entry yet; at the latest in an hour one will"));
+                .orElseThrow(() -> new Problem(Kind.WRONG_STATE, RequestFault.NO_HEAD_YET));
     }
 }

@@ -32,6 +32,7 @@ import org.schriftgut.web.page.Tone;
 import org.schriftgut.web.people.PeopleLinks;
 import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.plan.PlanEntries;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Names;
@@ -86,7 +87,7 @@ public class AuditorsRoutes {
             var account = sent.id("konto");
             var scope = new AuditScope(sent.id("stelle"), branch(), sent.date("bis"));
             if (scope.lastDay() != null && scope.lastDay().isBefore(today())) {
-                throw Sent.wrong("bis", "is over");
+                throw Problem.invalid("bis", RequestFault.DAY_OVER);
             }
             var scopes = new ArrayList<>(auditors.scopes(account));
             scopes.add(scope);

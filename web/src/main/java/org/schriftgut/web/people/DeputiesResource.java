@@ -29,6 +29,7 @@ import org.schriftgut.organisation.NameDeputy;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.Sessions;
 import org.schriftgut.signin.SignedIn;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.rest.Given;
 import org.schriftgut.web.rest.ListJson;
 import org.schriftgut.web.security.Gate;
@@ -143,6 +144,6 @@ public class DeputiesResource {
         if (request.getAttribute(Gate.SESSION) instanceof SignedIn session) {
             return session.id();
         }
-        throw new Problem(Kind.FORBIDDEN, "Only a browser session can act for somebody else");
+        throw new Problem(Kind.FORBIDDEN, RequestFault.ONLY_BROWSER_SESSION);
     }
 }

@@ -1,6 +1,5 @@
 package org.schriftgut.web.people;
 
-import org.schriftgut.organisation.OrganisationFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +24,7 @@ import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.organisation.Deputies;
 import org.schriftgut.organisation.DeputyView;
 import org.schriftgut.organisation.NameDeputy;
+import org.schriftgut.organisation.OrganisationFault;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.Sessions;
 import org.schriftgut.signin.SignedIn;
@@ -34,6 +34,7 @@ import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.Tone;
 import org.schriftgut.web.plan.PlanEntries;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.security.Gate;
 import org.schriftgut.web.shell.Flash;
@@ -103,7 +104,7 @@ public class DeputiesRoutes {
         try {
             return sent.all("rolle").stream().map(Role::valueOf).collect(Collectors.toSet());
         } catch (IllegalArgumentException e) {
-            throw Sent.wrong("rolle", "is no role");
+            throw Problem.invalid("rolle", RequestFault.NO_ROLE);
         }
     }
 
@@ -129,7 +130,7 @@ public class DeputiesRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change() {
         if (!(request.getAttribute(Gate.SESSION) instanceof SignedIn session)) {
-            throw new Problem(Kind.FORBIDDEN, "Only a browser session can act for somebody else");
+            throw new Problem(Kind.FORBIDDEN, RequestFault.ONLY_BROWSER_SESSION);
         }
         sessions.standIn(session.id(), sent.id("vertretung"));
         return shell.see("/ui/");

@@ -1,6 +1,5 @@
 package org.schriftgut.web.people;
 
-import org.schriftgut.organisation.OrganisationFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +23,7 @@ import org.schriftgut.organisation.AccountRules;
 import org.schriftgut.organisation.AccountView;
 import org.schriftgut.organisation.Accounts;
 import org.schriftgut.organisation.ChangeAccount;
+import org.schriftgut.organisation.OrganisationFault;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;

@@ -11,7 +11,7 @@ import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.fileplan.RetentionDefaults;
 import org.schriftgut.web.page.Texts;
-import org.schriftgut.web.shell.Sent;
+import org.schriftgut.web.problem.RequestFault;
 
 /** Entries of the file plan as the pages show them. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class PlanEntries {
         try {
             return plans.byCode(code);
         } catch (Problem unknown) {
-            throw Sent.wrong(field, "is no entry");
+            throw Problem.invalid(field, RequestFault.NO_ENTRY);
         }
     }
 

@@ -19,6 +19,7 @@ import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -42,7 +43,7 @@ public class RestrictionRequestsRoutes {
     @GET
     public Response list() {
         if (!requests.mayAsk() && !requests.mayAnswer()) {
-            throw new Problem(Kind.FORBIDDEN, "This is for privacy officers and those who manage files");
+            throw new Problem(Kind.FORBIDDEN, RequestFault.RESTRICTIONS_NOT_FOR_YOU);
         }
         return page(200, Form.creating(""));
     }

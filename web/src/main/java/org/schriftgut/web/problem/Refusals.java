@@ -18,7 +18,6 @@ import org.schriftgut.common.Code;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.KeptCode;
 import org.schriftgut.common.Problem;
-import org.schriftgut.common.Words;
 
 /**
  * Says codes in one language.
@@ -84,9 +83,6 @@ public final class Refusals {
     }
 
     public String of(Code code, List<?> args) {
-        if (code instanceof Words words) {
-            return words.sentence();
-        }
         return filled(code.key(), args);
     }
 

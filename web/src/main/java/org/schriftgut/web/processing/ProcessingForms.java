@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.schriftgut.access.AccessFault;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.fileplan.FilePlans;
@@ -70,7 +71,7 @@ class ProcessingForms {
     /** The form changes something, so only those see it who may. */
     void requireWriting() {
         if (!activities.mayWrite()) {
-            throw new Problem(Kind.FORBIDDEN, "You may read this but not change it");
+            throw new Problem(Kind.FORBIDDEN, AccessFault.MAY_ONLY_READ);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.schriftgut.web.reassignment;
 
-import org.schriftgut.reassignment.ReassignmentFault;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +16,7 @@ import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
+import org.schriftgut.reassignment.ReassignmentFault;
 import org.schriftgut.reassignment.ReassignmentLine;
 import org.schriftgut.reassignment.ReassignmentView;
 import org.schriftgut.reassignment.Reassignments;
@@ -137,7 +137,7 @@ public class ReassignmentsRoutes {
     private UUID required(String field) {
         var id = sent.id(field);
         if (id == null) {
-            throw Sent.wrong(field, CommonFault.EMPTY);
+            throw Problem.invalid(field, CommonFault.EMPTY);
         }
         return id;
     }

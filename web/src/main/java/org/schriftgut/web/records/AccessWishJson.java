@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.schriftgut.common.Finding;
-import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.AccessDefinition;
 import org.schriftgut.rights.AccessSetting;
@@ -15,6 +13,7 @@ import org.schriftgut.rights.Grant;
 import org.schriftgut.rights.Protection;
 import org.schriftgut.rights.Right;
 import org.schriftgut.rights.SecrecyGrade;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.rest.Given;
 
 /**
@@ -58,10 +57,7 @@ public record AccessWishJson(
 
         Grant read() {
             if (Stream.of(unit, group, person).filter(Objects::nonNull).count() != 1) {
-                throw new Problem(
-                        Kind.INVALID,
-                        "A grant names one unit, group or person",
-                        List.of(new Finding("grants", "name none or several")));
+                throw Problem.invalid("grants", RequestFault.GRANT_AMBIGUOUS);
             }
             var wanted = Set.copyOf(Given.orEmpty(rights));
             if (unit != null) {

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.problem.RequestFault;
 
 /** Entity tags (RFC 9110, section 8.8.3): of objects their version, of content its hash. */
 public final class EntityTags {
@@ -73,7 +74,7 @@ public final class EntityTags {
             }
         }
         if (tags.isEmpty() && !TAG.matcher(header).find()) {
-            throw new Problem(Kind.INVALID, "If-Match holds no entity tag; send the ETag as it was received");
+            throw new Problem(Kind.INVALID, RequestFault.IF_MATCH_INVALID);
         }
         return tags;
     }

@@ -2,9 +2,9 @@ package org.schriftgut.web.rest;
 
 import java.util.List;
 import java.util.Objects;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.problem.RequestFault;
 
 /** Checks that a request holds what it must. */
 public final class Given {
@@ -14,7 +14,7 @@ public final class Given {
     /** @throws Problem {@link Kind#INVALID} if the value is missing */
     public static <T> T required(String name, T value) {
         if (value == null) {
-            throw new Problem(Kind.INVALID, name + " is missing", List.of(new Finding(name, "is missing")));
+            throw Problem.invalid(name, RequestFault.MISSING);
         }
         return value;
     }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.web.problem.ProblemJson;
+import org.schriftgut.web.problem.RequestFault;
 
 /**
  * Reads and writes the records of this package, and problems, as JSON.
@@ -58,7 +59,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             throws IOException {
         var bytes = body.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new Problem(Kind.TOO_LARGE, "A JSON body has at most " + MAX_BYTES + " bytes");
+            throw new Problem(Kind.TOO_LARGE, RequestFault.BODY_TOO_LARGE, MAX_BYTES);
         }
         return read(type, bytes);
     }
@@ -73,10 +74,10 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
         try {
             value = jsonb.fromJson(new ByteArrayInputStream(bytes), type);
         } catch (JsonbException e) {
-            throw new Problem(Kind.INVALID, "The body is not the JSON that belongs here: " + Given.plain(e), e);
+            throw new Problem(Kind.INVALID, RequestFault.BODY_UNREADABLE, Given.plain(e)).causedBy(e);
         }
         if (value == null) {
-            throw new Problem(Kind.INVALID, "The body must be a JSON object");
+            throw new Problem(Kind.INVALID, RequestFault.BODY_NO_OBJECT);
         }
         return value;
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.job.JobState;
+import org.schriftgut.web.problem.RequestFault;
 
 /**
  * Reads ids, numbers and words out of addresses. In a path, what is no id names nothing; in a query it is a fault of the
@@ -45,8 +46,8 @@ public class ParameterReading implements ParamConverterProvider {
                 return reader.apply(text);
             } catch (IllegalArgumentException e) {
                 throw inPath
-                        ? Problem.notFound("Object")
-                        : new Problem(Kind.INVALID, "A value in the address cannot be read: " + Given.plain(e));
+                        ? Problem.notFound(RequestFault.NO_OBJECT)
+                        : new Problem(Kind.INVALID, RequestFault.VALUE_UNREADABLE, Given.plain(e));
             }
         }
 

@@ -48,7 +48,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         var problem = Failures.asProblem(failure);
         if (problem.isPresent()) {
             if (problem.get().getCause() != null) {
-                LOG.log(System.Logger.Level.WARNING, problem.get().getMessage(), failure);
+                LOG.log(System.Logger.Level.WARNING, problem.get().code().key(), failure);
             }
             return ProblemJson.of(problem.get(), null, refusals);
         }

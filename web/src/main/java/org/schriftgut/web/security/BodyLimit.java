@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.storage.Storage;
+import org.schriftgut.web.problem.RequestFault;
 
 /**
  * Refuses a body that says itself that it is too large, before a byte of it is read. One that does not say is cut off
@@ -36,13 +37,10 @@ class BodyLimit {
         var type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
         if (type.startsWith("application/x-www-form-urlencoded")) {
             if (length > MAX_FORM_BYTES || length < 0) {
-                throw new Problem(
-                        Kind.TOO_LARGE,
-                        "A form has at most " + MAX_FORM_BYTES
-                                + " bytes and says its length; send files as application/octet-stream");
+                throw new Problem(Kind.TOO_LARGE, RequestFault.FORM_TOO_LARGE, MAX_FORM_BYTES);
             }
         } else if (length > maxUploadBytes + (type.startsWith("multipart/") ? MULTIPART_SLACK_BYTES : 0)) {
-            throw new Problem(Kind.TOO_LARGE, "At most " + maxUploadBytes + " bytes are taken in one upload");
+            throw new Problem(Kind.TOO_LARGE, RequestFault.UPLOAD_TOO_LARGE, maxUploadBytes);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.signin.Scope;
 import org.schriftgut.signin.SignIn;
+import org.schriftgut.signin.SignInFault;
 import org.schriftgut.signin.SignedIn;
 
 /** Finds out who is calling: by session cookie, by token (RFC 6750) or by name and password (RFC 7617). */
@@ -70,6 +71,6 @@ class Credentials {
         } catch (IllegalArgumentException e) {
             // not Base64: the same answer as for a wrong password
         }
-        throw new Problem(Kind.NOT_SIGNED_IN, "Name or password is wrong");
+        throw new Problem(Kind.NOT_SIGNED_IN, SignInFault.NAME_OR_PASSWORD_WRONG);
     }
 }

@@ -32,6 +32,7 @@ import org.schriftgut.web.door.SafeHeaders;
 import org.schriftgut.web.door.TooSlow;
 import org.schriftgut.web.door.Transfer;
 import org.schriftgut.web.problem.ProblemJson;
+import org.schriftgut.web.problem.RequestFault;
 
 /**
  * Every request passes here: headers, who is calling, whether the call came from our own page.
@@ -62,8 +63,7 @@ public class Gate extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final System.Logger LOG = System.getLogger(Gate.class.getName());
 
-    private static final Supplier<Problem> FROM_ELSEWHERE =
-            () -> new Problem(Kind.FORBIDDEN, "Pages of other sites change nothing here");
+    private static final Supplier<Problem> FROM_ELSEWHERE = () -> new Problem(Kind.FORBIDDEN, RequestFault.OTHER_SITE);
 
     @Inject
     transient Credentials credentials;
@@ -97,7 +97,7 @@ public class Gate extends HttpFilter {
             throws IOException, ServletException {
         var isReading = isReading(request.getMethod());
         if (isReading && holdsNul(request.getQueryString())) {
-            refuse(path, request, response, new Problem(Kind.INVALID, "An address holds no NUL characters"));
+            refuse(path, request, response, new Problem(Kind.INVALID, RequestFault.NUL_IN_ADDRESS));
             return;
         }
         try {
@@ -137,14 +137,14 @@ public class Gate extends HttpFilter {
         Transfer.ofThisRequest().belongsTo(shown.get().caller().account());
         var session = shown.get().session();
         if (shown.get().scope() != null && !reaches(shown.get().scope(), request)) {
-            refuse(path, request, response, new Problem(Kind.FORBIDDEN, "This token does not reach so far"));
+            refuse(path, request, response, new Problem(Kind.FORBIDDEN, RequestFault.TOKEN_TOO_NARROW));
             return;
         }
         if (session != null && session.renewsFirst() && !address.duties().contains(Duty.RENEW_PASSWORD)) {
             if (path.startsWith("/ui/")) {
                 response.sendRedirect(request.getContextPath() + "/ui/konto");
             } else {
-                refuse(path, request, response, new Problem(Kind.FORBIDDEN, "Set a password of your own first"));
+                refuse(path, request, response, new Problem(Kind.FORBIDDEN, RequestFault.PASSWORD_FIRST));
             }
             return;
         }
@@ -155,7 +155,7 @@ public class Gate extends HttpFilter {
             if (path.startsWith("/ui/")) {
                 response.sendRedirect(request.getContextPath() + "/ui/konto/zweiter-faktor");
             } else {
-                RefusalWriter.write(request, response, new Problem(Kind.FORBIDDEN, "Set up the second factor first"));
+                RefusalWriter.write(request, response, new Problem(Kind.FORBIDDEN, RequestFault.SECOND_FACTOR_FIRST));
             }
             return;
         }
@@ -163,7 +163,7 @@ public class Gate extends HttpFilter {
             request.setAttribute(EXPIRED_FORM, true);
             request.setAttribute(CALLER, shown.get().caller());
             request.setAttribute(SESSION, session);
-            refuse(path, request, response, new Problem(Kind.FORBIDDEN, "The form has expired; load the page again"));
+            refuse(path, request, response, new Problem(Kind.FORBIDDEN, RequestFault.FORM_EXPIRED));
             return;
         }
         if (session == null && !isReading && comesFromElsewhere(request.getHeader("Sec-Fetch-Site"))) {
@@ -254,7 +254,7 @@ public class Gate extends HttpFilter {
     /** The session ended or was prolonged by another request meanwhile: nothing that the caller read is stale. */
     static Problem tryAgain(Problem problem) {
         return problem.kind() == Kind.STALE
-                ? new Problem(Kind.UNAVAILABLE, "The session changed in the meantime; try again", problem)
+                ? new Problem(Kind.UNAVAILABLE, RequestFault.SESSION_CHANGED).causedBy(problem)
                 : problem;
     }
 

@@ -1,9 +1,8 @@
 package org.schriftgut.web.shell;
 
 import java.util.Locale;
-import org.schriftgut.web.problem.Refusals;
-import org.schriftgut.access.AccessFault;
 import java.util.Map;
+import org.schriftgut.access.AccessFault;
 import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
@@ -11,6 +10,8 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Texts;
+import org.schriftgut.web.problem.Refusals;
+import org.schriftgut.web.problem.RequestFault;
 
 /** Says in the reader's words why a form was refused, beside the field it concerns. */
 public final class Refused {
@@ -98,9 +99,7 @@ public final class Refused {
         if (problem.is(AccessFault.IDEMPOTENCY_KEY_USED)) {
             return texts.get("falsch.schluessel");
         }
-        return problem.code() instanceof org.schriftgut.common.Words
-                ? texts.get("falsch.form")
-                : refusals.of(problem) + ".";
+        return refusals.of(problem) + ".";
     }
 
     private static String sentence(String label, Finding finding, Refusals refusals, Texts texts) {
@@ -110,8 +109,8 @@ public final class Refused {
         if (finding.code() == CommonFault.TOO_LONG) {
             return texts.get("falsch.lang", label, finding.args().get(0));
         }
-        if (finding.code() instanceof org.schriftgut.common.Words) {
-            return texts.get(finding.reason().equals("is no date") ? "falsch.datum" : "falsch.wert", label);
+        if (finding.code() == RequestFault.NO_DATE) {
+            return texts.get("falsch.datum", label);
         }
         return refusals.of(finding, "„" + label + "“") + ".";
     }

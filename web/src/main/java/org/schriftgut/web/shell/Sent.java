@@ -10,10 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.schriftgut.common.Code;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.web.problem.RequestFault;
 
 /** The plain form of this request, as it was sent. The gate has read it already, so it is asked of the servlet. */
 @RequestScoped
@@ -54,7 +53,7 @@ public class Sent {
         try {
             return orNull(field) == null ? null : UUID.fromString(text(field).strip());
         } catch (IllegalArgumentException e) {
-            throw wrong(field, "is no id");
+            throw Problem.invalid(field, RequestFault.NO_ID);
         }
     }
 
@@ -63,7 +62,7 @@ public class Sent {
         try {
             return orNull(field) == null ? null : LocalDate.parse(text(field).strip());
         } catch (DateTimeParseException e) {
-            throw wrong(field, "is no date");
+            throw Problem.invalid(field, RequestFault.NO_DATE);
         }
     }
 
@@ -96,7 +95,7 @@ public class Sent {
         try {
             return Enum.valueOf(type, text(field));
         } catch (IllegalArgumentException e) {
-            throw wrong(field, "is no choice");
+            throw Problem.invalid(field, RequestFault.NO_CHOICE);
         }
     }
 
@@ -119,13 +118,5 @@ public class Sent {
             }
         });
         return typed;
-    }
-
-    public static Problem wrong(String field, Code code, Object... args) {
-        return Problem.invalid(field, code, args);
-    }
-
-    public static Problem wrong(String field, String reason) {
-        return new Problem(Kind.INVALID, field + " " + reason, List.of(new Finding(field, reason)));
     }
 }

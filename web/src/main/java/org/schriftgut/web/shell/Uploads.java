@@ -14,6 +14,8 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.storage.Storage;
+import org.schriftgut.storage.StorageFault;
+import org.schriftgut.web.problem.RequestFault;
 
 /** Where files can be dropped, and the files of a form that was sent without a script. */
 @ApplicationScoped
@@ -45,7 +47,7 @@ public class Uploads {
         try (var bytes = file.getContent()) {
             return storage.stage(bytes).id();
         } catch (IOException e) {
-            throw new Problem(Kind.INVALID, "The upload broke off; nothing was kept", e);
+            throw new Problem(Kind.INVALID, StorageFault.UPLOAD_BROKE_OFF).causedBy(e);
         }
     }
 
@@ -68,11 +70,11 @@ public class Uploads {
         try (var content = file.getContent()) {
             var bytes = content.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
-                throw new Problem(Kind.TOO_LARGE, "Such a file has at most " + maxBytes + " bytes");
+                throw new Problem(Kind.TOO_LARGE, RequestFault.TEXT_TOO_LARGE, maxBytes);
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Problem(Kind.INVALID, "The upload broke off; nothing was kept", e);
+            throw new Problem(Kind.INVALID, StorageFault.UPLOAD_BROKE_OFF).causedBy(e);
         }
     }
 
@@ -96,7 +98,7 @@ public class Uploads {
         try (var bytes = part.getContent()) {
             return new String(bytes.readNBytes(10_000), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Problem(Kind.INVALID, "The form broke off", e);
+            throw new Problem(Kind.INVALID, RequestFault.FORM_BROKE_OFF).causedBy(e);
         }
     }
 }

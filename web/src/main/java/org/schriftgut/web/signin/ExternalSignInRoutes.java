@@ -31,6 +31,9 @@ import org.schriftgut.web.oidc.OidcRefusal;
 import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
+import org.schriftgut.web.page.Pages;
+import org.schriftgut.web.page.Section;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.security.Browsers;
 import org.schriftgut.web.shell.Cookies;
 import org.schriftgut.web.shell.Shell;
@@ -86,7 +89,7 @@ public class ExternalSignInRoutes {
                     .cookie(cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), COOKIE_SECONDS))
                     .build();
         } catch (OidcRefusal refused) {
-            return refuse(refused.getMessage(), refused, refused.isUnreachable());
+            return refuse(refused, refused.isUnreachable());
         }
     }
 
@@ -99,14 +102,17 @@ public class ExternalSignInRoutes {
             @Context HttpServletResponse response) {
         var attempt = attempt();
         if (attempt.isEmpty()) {
-            return refuse("The browser brings no attempt of ours", null, false);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A sign-in over the provider was refused: the browser brings no attempt");
+            return page(401, "falsch.extern");
         }
         var system = Caller.system(attempt.get().tenant());
         var provider = system.call(providers::trusted);
         try {
             if (provider.isEmpty() || error != null) {
                 throw new Problem(
-                        Kind.NOT_SIGNED_IN, error == null ? "The provider was switched off" : "The provider says no");
+                        Kind.NOT_SIGNED_IN, error == null ? RequestFault.PROVIDER_OFF : RequestFault.PROVIDER_REFUSED);
             }
             var session = system.call(() -> signedIn(provider.get(), attempt.get(), state, code));
             return Response.fromResponse(arrival.with(
@@ -115,13 +121,13 @@ public class ExternalSignInRoutes {
                     .build();
         } catch (OidcRefusal refused) {
             system.run(signIn::noteRefusal);
-            return refuse(refused.getMessage(), refused, refused.isUnreachable());
+            return refuse(refused, refused.isUnreachable());
         } catch (Problem refused) {
             if (refused.kind() != Kind.NOT_SIGNED_IN && refused.kind() != Kind.INVALID) {
                 throw refused;
             }
             system.run(signIn::noteRefusal);
-            return refuse(refused.getMessage(), refused, false);
+            return refuse(refused, false);
         }
     }
 
@@ -130,11 +136,9 @@ public class ExternalSignInRoutes {
         return signIn.open(person.issuer(), person.subject(), person.claims(), Browsers.visitor(request));
     }
 
-    private Response refuse(String reason, RuntimeException cause, boolean unreachable) {
-        LOG.log(System.Logger.Level.WARNING, "A sign-in over the provider was refused: " + reason);
-        if (cause != null) {
-            LOG.log(System.Logger.Level.DEBUG, reason, cause);
-        }
+    private Response refuse(RuntimeException cause, boolean unreachable) {
+        LOG.log(System.Logger.Level.WARNING, "A sign-in over the provider was refused: " + cause);
+        LOG.log(System.Logger.Level.DEBUG, "Where it was refused", cause);
         return unreachable ? page(503, "falsch.extern.stumm") : page(401, "falsch.extern");
     }
 

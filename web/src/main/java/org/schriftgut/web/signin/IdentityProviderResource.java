@@ -16,6 +16,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.federation.ClaimMapping;
 import org.schriftgut.federation.IdentityProviders;
 import org.schriftgut.federation.ProviderSettings;
+import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.rest.Given;
 
 /** The OpenID Connect provider the tenant's people may sign in with. */
@@ -86,7 +87,7 @@ public class IdentityProviderResource {
         return providers
                 .settings()
                 .map(settings -> IdentityProviderJson.of(settings, null))
-                .orElseThrow(() -> Problem.notFound("Provider"));
+                .orElseThrow(() -> Problem.notFound(RequestFault.NO_PROVIDER));
     }
 
     @PUT

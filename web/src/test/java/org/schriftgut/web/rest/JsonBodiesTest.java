@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Medium;
@@ -60,7 +61,7 @@ class JsonBodiesTest {
     @Test
     void a_problem_carries_the_object_as_it_is_now() {
         var problem = ProblemJson.of(
-                new Problem(Kind.STALE, "changed"),
+                new Problem(Kind.STALE, CommonFault.CHANGED_MEANWHILE),
                 new FiledJson("a.pdf", 201, null, null),
                 Refusals.in(Locale.ENGLISH));
 

@@ -36,24 +36,25 @@ class ProblemJsonTest {
         "UNAVAILABLE, 503",
     })
     void each_kind_has_its_status(Kind kind, int status) {
-        assertThat(ProblemMapper.describe(new Problem(kind, "why"), ENGLISH).status())
+        assertThat(ProblemMapper.describe(new Problem(kind, CommonFault.CHANGED_MEANWHILE), ENGLISH)
+                        .status())
                 .isEqualTo(status);
     }
 
     @ParameterizedTest
     @EnumSource
     void each_kind_has_a_type_of_its_own_and_a_title(Kind kind) {
-        var problem = ProblemMapper.describe(new Problem(kind, "why"), ENGLISH);
+        var problem = ProblemMapper.describe(new Problem(kind, CommonFault.CHANGED_MEANWHILE), ENGLISH);
 
         assertThat(problem.type()).matches("urn:schriftgut:problem:[a-z-]+");
         assertThat(problem.title()).isNotBlank();
-        assertThat(problem.detail()).isEqualTo("why");
+        assertThat(problem.detail()).isEqualTo("Somebody changed this at the same moment");
     }
 
     @ParameterizedTest
     @EnumSource
     void the_gate_and_the_pages_say_it_as_the_api_does(Kind kind) {
-        var problem = new Problem(kind, "why");
+        var problem = new Problem(kind, CommonFault.CHANGED_MEANWHILE);
 
         var inJson = new JsonBodies()
                 .read(
@@ -65,7 +66,8 @@ class ProblemJsonTest {
 
     @Test
     void single_faults_are_listed() {
-        var problem = new Problem(Kind.INVALID, "two faults", List.of(Finding.of("row 3", CommonFault.TOO_LONG, 200)));
+        var problem =
+                Problem.invalid(List.of(Finding.of("row 3", CommonFault.TOO_LONG, 200)), CommonFault.CHANGED_MEANWHILE);
 
         assertThat(ProblemMapper.describe(problem, ENGLISH).errors())
                 .containsExactly(
@@ -74,7 +76,7 @@ class ProblemJsonTest {
 
     @Test
     void a_wrapped_problem_is_found() {
-        var wrapped = new IllegalStateException(new Problem(Kind.TAKEN, "taken"));
+        var wrapped = new IllegalStateException(new Problem(Kind.TAKEN, CommonFault.CHANGED_MEANWHILE));
 
         assertThat(ProblemMapper.describe(wrapped, ENGLISH).status()).isEqualTo(409);
     }
@@ -92,7 +94,7 @@ class ProblemJsonTest {
     void an_outdated_change_is_answered_with_what_is_there_now() {
         assertThatThrownBy(() -> OutdatedRead.change(
                         () -> {
-                            throw new Problem(Kind.STALE, "changed");
+                            throw new Problem(Kind.STALE, CommonFault.CHANGED_MEANWHILE);
                         },
                         () -> "as it is now"))
                 .satisfies(e -> {
@@ -104,7 +106,7 @@ class ProblemJsonTest {
 
     @Test
     void other_refusals_of_a_change_stay_what_they_are() {
-        var refusal = new Problem(Kind.FORBIDDEN, "no");
+        var refusal = new Problem(Kind.FORBIDDEN, CommonFault.CHANGED_MEANWHILE);
 
         assertThatThrownBy(() -> OutdatedRead.change(
                         () -> {

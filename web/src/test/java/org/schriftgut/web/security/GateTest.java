@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.schriftgut.common.CommonFault;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.web.area.Address;
@@ -31,8 +32,12 @@ class GateTest {
 
     @Test
     void a_session_that_changed_meanwhile_is_a_reason_to_try_again() {
-        assertThat(Gate.tryAgain(new Problem(Kind.STALE, "prolonged")).kind()).isEqualTo(Kind.UNAVAILABLE);
-        assertThat(Gate.tryAgain(new Problem(Kind.NOT_SIGNED_IN, "no")).kind()).isEqualTo(Kind.NOT_SIGNED_IN);
+        assertThat(Gate.tryAgain(new Problem(Kind.STALE, CommonFault.CHANGED_MEANWHILE))
+                        .kind())
+                .isEqualTo(Kind.UNAVAILABLE);
+        assertThat(Gate.tryAgain(new Problem(Kind.NOT_SIGNED_IN, CommonFault.CHANGED_MEANWHILE))
+                        .kind())
+                .isEqualTo(Kind.NOT_SIGNED_IN);
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.schriftgut.access.AccessFault;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentDetails;
 import org.schriftgut.dossier.PlaceDetails;
+import org.schriftgut.tenant.TenantFault;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Texts;
 
@@ -57,14 +59,14 @@ class RefusedTest {
 
     @Test
     void says_at_the_top_what_belongs_to_no_field() {
-        var refused = Refused.inForm(Form.creating(""), new Problem(Kind.INVALID, "no idea"), TEXTS);
+        var refused = Refused.inForm(Form.creating(""), new Problem(Kind.INVALID, TenantFault.ITEMS_UNREADABLE), TEXTS);
 
-        assertThat(refused.error("")).isEqualTo(TEXTS.get("falsch.form"));
+        assertThat(refused.error("")).startsWith("Ein Stück der Konfiguration enthält Texte");
     }
 
     @Test
     void lets_pass_what_cannot_be_mended_in_the_form() {
-        var forbidden = new Problem(Kind.FORBIDDEN, "no");
+        var forbidden = new Problem(Kind.FORBIDDEN, AccessFault.MAY_ONLY_READ);
 
         assertThatThrownBy(() -> Refused.inForm(Form.creating(""), forbidden, TEXTS))
                 .isSameAs(forbidden);
