@@ -30,7 +30,10 @@ class RefusalCodesIT {
         refused(open("1", "Über der Ablage"), 409, "file-plan.no-filing-level");
         refused(open("19", "Stillgelegt"), 409, "file-plan.retired");
         refused(clerk.get("api/v1/jobs"), 403, "organisation.role-needed");
-        refused(admin.post("api/v1/units", Map.of("parent", AUTHORITY.unit("0"), "code", "10", "name", "Noch eine")), 409, "organisation.unit-taken");
+        refused(
+                admin.post("api/v1/units", Map.of("parent", AUTHORITY.unit("0"), "code", "10", "name", "Noch eine")),
+                409,
+                "organisation.unit-taken");
         refused(
                 admin.post("api/v1/accounts/" + nobody + "/deactivate", Map.of("reason", "Abgang")),
                 404,
@@ -66,10 +69,18 @@ class RefusalCodesIT {
                 .isEqualTo("Document not found");
     }
 
+    @Test
+    void a_page_says_why_in_the_language_of_its_reader() {
+        var session = Session.open(AUTHORITY.server().address(), "clerk@" + AUTHORITY.key(), Authority.PASSWORD);
+
+        var page = session.get("ui/dokument/" + UUID.randomUUID(), "Accept", "text/html", "Accept-Language", "de");
+
+        assertThat(page.expect(404).text()).contains("Dieses Dokument gibt es nicht.");
+    }
+
     private Answer open(String entry, String subject) {
         return clerk.post(
-                "api/v1/dossiers",
-                Map.of("planEntry", AUTHORITY.entry(entry), "details", Map.of("subject", subject)));
+                "api/v1/dossiers", Map.of("planEntry", AUTHORITY.entry(entry), "details", Map.of("subject", subject)));
     }
 
     private static JsonNode refused(Answer answer, int status, String code) {

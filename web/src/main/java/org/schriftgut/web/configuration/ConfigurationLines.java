@@ -13,6 +13,7 @@ import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.web.configuration.ConfigurationChangesPage.Change;
 import org.schriftgut.web.configuration.ConfigurationChangesPage.Kind;
 import org.schriftgut.web.configuration.ConfigurationChangesPage.Line;
+import org.schriftgut.web.problem.Refusals;
 import org.schriftgut.web.shell.Shell;
 
 /** Items of the configuration and their differences in the reader's words. */
@@ -53,7 +54,7 @@ public class ConfigurationLines {
     }
 
     String reason(Finding finding) {
-        return shell.refusals().of(finding) + ".";
+        return Refusals.closed(shell.refusals().of(finding));
     }
 
     private String field(String name) {

@@ -82,6 +82,11 @@ public final class Refusals {
         return needsSubject(sentence) ? field + " " + sentence : sentence;
     }
 
+    /** The sentence as it stands on a page, with its full stop. */
+    public static String closed(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
     public String of(Code code, List<?> args) {
         return filled(code.key(), args);
     }

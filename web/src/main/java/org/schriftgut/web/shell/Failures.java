@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Problem;
+import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Html;
@@ -13,6 +14,7 @@ import org.schriftgut.web.page.Look;
 import org.schriftgut.web.page.Texts;
 import org.schriftgut.web.page.Viewer;
 import org.schriftgut.web.problem.ProblemJson;
+import org.schriftgut.web.problem.Refusals;
 
 /** Error pages: what happened, what is safe, what to do next. */
 @ApplicationScoped
@@ -28,6 +30,14 @@ class Failures {
 
     Response page(int status, ErrorPage.Kind kind) {
         return page(status, kind, "");
+    }
+
+    /** The page of a refusal, with the sentence of its code where the page does not say the same already. */
+    Response refusal(Problem refused) {
+        var detail = refused instanceof UnsafeContent
+                ? ""
+                : Refusals.closed(shell.refusals().of(refused));
+        return shell.page(ProblemJson.status(refused.kind()), html(ErrorKinds.of(refused), detail, ""));
     }
 
     /** The page of a mistake of ours: the log holds the cause under the id that the page shows. */
@@ -54,9 +64,13 @@ class Failures {
 
     /** The page alone, where the answer is given by other means. */
     Html html(ErrorPage.Kind kind, String incident) {
+        return html(kind, "", incident);
+    }
+
+    private Html html(ErrorPage.Kind kind, String detail, String incident) {
         var frame = frame();
         var title = frame.texts().get("ErrorPage.Kind." + kind.name() + ".was");
-        return Html.of(new ErrorPage(frame.page(MenuEntry.NONE, title), kind, "", incident));
+        return Html.of(new ErrorPage(frame.page(MenuEntry.NONE, title), kind, detail, incident));
     }
 
     /** The usual frame, or, when not even that can be made, one that needs nothing. */

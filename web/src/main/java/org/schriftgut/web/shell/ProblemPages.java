@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.schriftgut.common.Problem;
-import org.schriftgut.web.problem.ProblemJson;
 
 /** What a feature refuses, as a page; to a script, as the sentence alone. */
 @Provider
@@ -26,6 +25,6 @@ public class ProblemPages implements ExceptionMapper<Problem> {
         if (accept != null && accept.startsWith("application/json")) {
             return failures.sentence(problem);
         }
-        return failures.page(ProblemJson.status(problem.kind()), ErrorKinds.of(problem));
+        return failures.refusal(problem);
     }
 }

@@ -99,7 +99,7 @@ public final class Refused {
         if (problem.is(AccessFault.IDEMPOTENCY_KEY_USED)) {
             return texts.get("falsch.schluessel");
         }
-        return refusals.of(problem) + ".";
+        return Refusals.closed(refusals.of(problem));
     }
 
     private static String sentence(String label, Finding finding, Refusals refusals, Texts texts) {
@@ -112,6 +112,6 @@ public final class Refused {
         if (finding.code() == RequestFault.NO_DATE) {
             return texts.get("falsch.datum", label);
         }
-        return refusals.of(finding, "„" + label + "“") + ".";
+        return Refusals.closed(refusals.of(finding, "„" + label + "“"));
     }
 }

@@ -80,7 +80,7 @@ public class Shell {
 
     /** What is refused, in the reader's language. */
     public Refusals refusals() {
-        return Refusals.in(Locale.forLanguageTag(texts().language()));
+        return Refusals.in(Locale.forLanguageTag(usualTexts().language()));
     }
 
     /** Texts that need nobody, for when something has failed. */

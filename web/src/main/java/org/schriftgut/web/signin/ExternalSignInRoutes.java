@@ -31,8 +31,6 @@ import org.schriftgut.web.oidc.OidcRefusal;
 import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
-import org.schriftgut.web.page.Pages;
-import org.schriftgut.web.page.Section;
 import org.schriftgut.web.problem.RequestFault;
 import org.schriftgut.web.security.Browsers;
 import org.schriftgut.web.shell.Cookies;

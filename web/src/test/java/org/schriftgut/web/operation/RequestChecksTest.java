@@ -46,8 +46,7 @@ class RequestChecksTest {
     void what_cannot_be_read_is_told_without_names_of_classes() throws NoSuchMethodException {
         var states = new ParameterReading().getConverter(JobState.class, JobState.class, annotations(1));
 
-        assertThatThrownBy(() -> states.fromString("FOO"))
-                .hasMessage("A value in the address cannot be read: unknown word FOO");
+        assertThatThrownBy(() -> states.fromString("FOO")).hasMessage("request.value-unreadable [unknown word FOO]");
     }
 
     @ParameterizedTest
