@@ -70,6 +70,11 @@ public class Problem extends RuntimeException {
         return new Problem(Kind.NOT_FOUND, what);
     }
 
+    /** A refusal with what it is made of, each with where it is. */
+    public static Problem of(Kind kind, List<Finding> findings, Code code, Object... args) {
+        return new Problem(kind, findings, code, args);
+    }
+
     /** One field of what was sent cannot be accepted. */
     public static Problem invalid(String field, Code code, Object... args) {
         return new Problem(Kind.INVALID, List.of(Finding.of(field, code, args)), code, args);

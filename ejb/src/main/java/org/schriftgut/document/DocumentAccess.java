@@ -16,11 +16,11 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
 import org.schriftgut.rights.AccessSetting;
 import org.schriftgut.rights.Protection;
-import org.schriftgut.rights.Right;
 
 /**
  * Decides who may do what with single documents: narrower than the place around them, never wider.
@@ -69,7 +69,7 @@ public class DocumentAccess {
     public DocumentView change(UUID id, AccessSetting wanted, Protection protection, long readVersion) {
         // the places first, as a change of access around it does: the other order may end in a deadlock
         var above = places.lockAround(rows.readable(id).placeId);
-        var document = rows.writable(id, Right.MANAGE);
+        var document = rows.writable(id, RecordAct.DECIDE_ACCESS);
         if (document.version != readVersion) {
             throw new Problem(Kind.STALE, DocumentFault.CHANGED, document.version);
         }

@@ -3,6 +3,8 @@ package org.schriftgut.document;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,6 +17,9 @@ import org.schriftgut.common.TenantRow;
 @Entity
 @Table(name = "document")
 class DocumentRecord extends TenantRow {
+
+    /** Instead of the subject and the file names of a stub. */
+    static final String GONE = "–";
 
     @Column(name = "place_id", nullable = false)
     UUID placeId;
@@ -35,10 +40,32 @@ class DocumentRecord extends TenantRow {
     @Column(nullable = false)
     long number;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
+    DocumentState state;
+
+    @Column(name = "final_at")
+    Instant finalAt;
+
+    @Column(name = "final_by")
+    UUID finalBy;
+
+    @Column(name = "cancelled_at")
+    Instant cancelledAt;
+
+    @Column(name = "cancelled_by")
+    UUID cancelledBy;
+
+    @Column(name = "cancel_reason")
+    String cancelReason;
+
+    /** The approval by which it was removed or destroyed; set by the database alone. */
+    @Column(name = "destroyed_by", insertable = false, updatable = false)
+    UUID destroyedBy;
+
+    /** Null in a stub, like all it was about. */
     String subject;
 
-    @Column(nullable = false)
     String type;
 
     String sender;
@@ -92,7 +119,11 @@ class DocumentRecord extends TenantRow {
         remark = details.remark();
     }
 
+    /** Of a stub nothing is told but that there was something. */
     DocumentDetails details() {
+        if (state.isGone()) {
+            return DocumentDetails.none().withSubject(GONE);
+        }
         return new DocumentDetails(
                 subject, type, sender, recipient, foreignReference, letterDate, receiptDate, dispatchDate, remark);
     }

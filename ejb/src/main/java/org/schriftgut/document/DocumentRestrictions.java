@@ -2,15 +2,14 @@ package org.schriftgut.document;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.common.Facade;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.dossier.RestrictionRows;
 import org.schriftgut.dossier.RestrictionView;
-import org.schriftgut.rights.Right;
 
 /** Restriction of processing on single documents (GDPR, article 18), by those who manage them. */
 @Facade
@@ -32,7 +31,7 @@ public class DocumentRestrictions {
     Access access;
 
     public RestrictionView set(UUID id, String reason) {
-        var document = manageable(id);
+        var document = manageable(id, RecordAct.RESTRICT);
         document.restrictionId = restrictions.set(document.restrictionId, Documents.object(document), reason);
         entities.flush();
         return restrictions.view(document.restrictionId);
@@ -40,7 +39,7 @@ public class DocumentRestrictions {
 
     /** Lifts the mark that was set on this document. What is around it may still cover it. */
     public void lift(UUID id, String reason) {
-        var document = manageable(id);
+        var document = manageable(id, RecordAct.LIFT_RESTRICTION);
         restrictions.lift(document.restrictionId, Documents.object(document), reason);
         document.restrictionId = places.restrictionOf(document.placeId);
         entities.flush();
@@ -51,12 +50,9 @@ public class DocumentRestrictions {
         return restrictions.view(rows.readable(id).restrictionId);
     }
 
-    private DocumentRecord manageable(UUID id) {
+    private DocumentRecord manageable(UUID id, RecordAct act) {
         // the places first, as a change of access around it does
         places.lockAround(rows.readable(id).placeId);
-        var document = rows.readable(id);
-        entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
-        access.require(Right.MANAGE, document.accessClassId);
-        return document;
+        return rows.writable(id, act);
     }
 }

@@ -16,8 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.OwnAccess;
+import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
+import org.schriftgut.dossier.Places;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.dossier.RestrictionRows;
 import org.schriftgut.rights.Right;
 
@@ -35,6 +38,9 @@ class DocumentRows {
     @Inject
     Access access;
 
+    @Inject
+    Places places;
+
     DocumentRecord readable(UUID id) {
         var document = id == null ? null : entities.find(DocumentRecord.class, id);
         if (document == null || !isReadable(document)) {
@@ -47,19 +53,34 @@ class DocumentRows {
         return access.mayRead(document.accessClassId);
     }
 
-    /** A document the caller may see and change, locked against others until the transaction ends. */
-    DocumentRecord writable(UUID id) {
-        return writable(id, Right.WRITE);
-    }
-
-    DocumentRecord writable(UUID id, Right right) {
+    /**
+     * A document the caller may see and do this with, locked against others until the transaction ends, after what is around
+     * it.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}, {@link Kind#FORBIDDEN}, {@link Kind#WRONG_STATE} if its state or that of its place
+     *     does not allow it, {@link Kind#STALE} if it was just moved
+     */
+    DocumentRecord writable(UUID id, RecordAct act) {
         var document = readable(id);
+        var place = document.placeId;
+        var around = places.hold(place);
         entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
         if (!isReadable(document)) {
             throw Problem.notFound(DocumentFault.NO_DOCUMENT);
         }
-        access.require(right, document.accessClassId);
-        RestrictionRows.refuse(document.restrictionId, DocumentFault.RESTRICTED);
+        if (!document.placeId.equals(place)) {
+            throw new Problem(Kind.STALE, DocumentFault.CHANGED, document.version);
+        }
+        if (!act.isOfSystem()) {
+            access.require(act.right(), document.accessClassId);
+        }
+        if (act.stopsAtRestriction()) {
+            RestrictionRows.refuse(document.restrictionId, DocumentFault.RESTRICTED);
+        }
+        around.require(act);
+        DocumentLifecycle.with(document.state, act).ifPresent(fault -> {
+            throw fault.about(null);
+        });
         return document;
     }
 
@@ -76,14 +97,16 @@ class DocumentRows {
         return views(List.of(document), true).get(0);
     }
 
-    /** Views of many documents with four statements in all. */
+    /** Views of many documents with five statements in all. */
     List<DocumentView> views(List<DocumentRecord> documents, boolean allVersions) {
         if (documents.isEmpty()) {
             return List.of();
         }
         var ids = documents.stream().map(DocumentRecord::id).toList();
         var parts = partsOf(ids, allVersions);
-        var decided = new HashMap<UUID, Set<Right>>();
+        var around = places.standings(
+                documents.stream().map(d -> d.placeId).distinct().toList());
+        var decided = new HashMap<UUID, Set<RecordAct>>();
         return documents.stream()
                 .map(d -> new DocumentView(
                         d.id(),
@@ -95,10 +118,10 @@ class DocumentRows {
                         parts.get(d.id()),
                         OwnAccess.setting(d.own),
                         OwnAccess.protection(d.own),
+                        d.state,
                         d.restrictionId,
-                        decided.computeIfAbsent(d.accessClassId, this::rights).contains(Right.MANAGE),
-                        d.restrictionId == null && decided.get(d.accessClassId).contains(Right.WRITE),
-                        d.restrictionId == null && decided.get(d.accessClassId).contains(Right.MANAGE),
+                        possible(d, around.get(d.placeId), decided.computeIfAbsent(d.accessClassId, this::acts)),
+                        !around.get(d.placeId).state().isLive(),
                         Provenance.orNone(d.provenance),
                         d.createdBy,
                         d.createdAt,
@@ -107,8 +130,19 @@ class DocumentRows {
                 .toList();
     }
 
-    private Set<Right> rights(UUID accessClass) {
-        return access.allowed(SHOWN, accessClass, false);
+    /** What the caller may do with documents of a class where nothing hinders it. */
+    private Set<RecordAct> acts(UUID accessClass) {
+        return RecordAct.needing(access.allowed(SHOWN, accessClass, false)).stream()
+                .filter(RecordAct::isForDocuments)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<RecordAct> possible(DocumentRecord document, Places.Standing around, Set<RecordAct> acts) {
+        return acts.stream()
+                .filter(act -> document.restrictionId == null || !act.stopsAtRestriction())
+                .filter(around::allows)
+                .filter(act -> DocumentLifecycle.with(document.state, act).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Parts before versions: a part that is filed between the two statements is not seen without its version. */

@@ -30,7 +30,8 @@ class DocumentVersion extends TenantRow {
     @Column(name = "blob_id", nullable = false)
     UUID blobId;
 
-    @Column(name = "file_name", nullable = false)
+    /** Null in a stub, and so is the hash. */
+    @Column(name = "file_name")
     String fileName;
 
     @Column(name = "media_type", nullable = false)
@@ -43,7 +44,6 @@ class DocumentVersion extends TenantRow {
     @Column(name = "size_bytes", nullable = false)
     long sizeBytes;
 
-    @Column(nullable = false)
     byte[] sha256;
 
     String comment;
@@ -70,10 +70,10 @@ class DocumentVersion extends TenantRow {
                 partId,
                 number,
                 blobId,
-                fileName,
+                fileName == null ? DocumentRecord.GONE : fileName,
                 foundType == null ? mediaType : foundType,
                 sizeBytes,
-                HexFormat.of().formatHex(sha256),
+                sha256 == null ? "" : HexFormat.of().formatHex(sha256),
                 comment,
                 Provenance.orNone(provenance),
                 createdBy,

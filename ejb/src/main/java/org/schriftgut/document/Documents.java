@@ -21,9 +21,9 @@ import org.schriftgut.common.Provenance;
 import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.dossier.Numbers;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
-import org.schriftgut.rights.Right;
 import org.schriftgut.rights.Role;
 
 /** Documents: filing, new versions, metadata. */
@@ -102,7 +102,7 @@ public class Documents {
      * @param readVersion the version the caller read last
      */
     public DocumentView change(UUID id, DocumentDetails given, long readVersion) {
-        var document = rows.writable(id);
+        var document = rows.writable(id, RecordAct.CHANGE);
         checkVersion(document, readVersion);
         var before = document.details();
         var details = given.subject() == null ? given.withSubject(before.subject()) : given;
@@ -113,7 +113,7 @@ public class Documents {
 
     /** Fills what an e-mail's header says into fields that nobody has filled. */
     void fillFromHeader(UUID id, DocumentDetails header) {
-        var document = rows.writable(id);
+        var document = rows.writable(id, RecordAct.ATTACH_MAIL_PARTS);
         var now = document.details();
         describe(
                 document,
@@ -159,6 +159,7 @@ public class Documents {
         document.dossierId = place.dossier();
         document.accessClassId = place.accessClass();
         document.number = numbers.next("document", place.id());
+        document.state = DocumentState.FILED;
         document.describe(
                 details.subject() == null ? details.withSubject(FileName.subjectOf(command.fileName())) : details);
         document.provenance = taken(command.provenance());
@@ -190,9 +191,7 @@ public class Documents {
     }
 
     private UUID addNew(AddVersion command) {
-        // the place first, as a change of access locks them: the other order may end in a deadlock
-        places.requireOpen(rows.readable(command.document()).placeId, Right.WRITE);
-        var document = rows.writable(command.document());
+        var document = rows.writable(command.document(), RecordAct.ADD_VERSION);
         if (command.readVersion() != null) {
             checkVersion(document, command.readVersion());
         }

@@ -13,6 +13,7 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Provenance;
 import org.schriftgut.dossier.IndexWork;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
@@ -60,7 +61,7 @@ class MailAttachments {
     /** Files all attachments of a mail and takes over its header, in one transaction; a second call does nothing. */
     void file(UUID versionId, List<Attachment> attachments, DocumentDetails header) {
         var version = rows.readableVersion(versionId);
-        var document = rows.writable(version.documentId);
+        var document = rows.writable(version.documentId, RecordAct.ATTACH_MAIL_PARTS);
         if (areFiled(versionId)) {
             return;
         }

@@ -2,7 +2,6 @@ package org.schriftgut.dossier;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -22,6 +21,9 @@ public class DossierAccess {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    PlaceRows rows;
 
     @Inject
     Access access;
@@ -67,8 +69,7 @@ public class DossierAccess {
 
     /** Gives a dossier the rule that follows from what was decided and from who has it open now, and all in it after it. */
     public Decided deriveAnew(UUID id) {
-        var dossier = entities.find(Place.class, id);
-        entities.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        var dossier = rows.followed(id, RecordAct.DERIVE_ACCESS);
         var rule = decisions.rule(dossier, dossier.setting(), dossier.protection());
         var wanted = access.classOf(rule);
         if (!wanted.equals(dossier.accessClassId)) {

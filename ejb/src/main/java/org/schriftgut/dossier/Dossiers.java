@@ -97,7 +97,7 @@ public class Dossiers {
      * @throws Problem {@link Kind#STALE} if somebody changed it since
      */
     public PlaceView change(UUID id, PlaceDetails details, long readVersion) {
-        var place = rows.writable(id, Right.WRITE);
+        var place = rows.writable(id, RecordAct.CHANGE);
         rows.checkVersion(place, readVersion);
         var before = place.details();
         place.describe(details);
@@ -127,6 +127,7 @@ public class Dossiers {
         var place = fresh(PlaceKind.DOSSIER, command.details(), command.provenance());
         place.dossierId = place.id();
         place.depth = 1;
+        place.carrier = Carrier.DOSSIER;
         place.planEntryId = entry.id();
         place.leadUnitId = keeping;
         place.keepingUnitId = keeping;
@@ -146,9 +147,8 @@ public class Dossiers {
     }
 
     private UUID openNew(OpenCase command) {
-        var parent = rows.writable(command.parent(), Right.CREATE);
+        var parent = rows.writable(command.parent(), RecordAct.OPEN_INSIDE);
         Nesting.check(parent, command.kind());
-        rows.checkOpen(parent);
         var place = fresh(command.kind(), command.details(), command.provenance());
         place.parentId = parent.id();
         place.dossierId = parent.dossierId;

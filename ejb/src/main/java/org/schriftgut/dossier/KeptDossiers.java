@@ -14,7 +14,6 @@ import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
-import org.schriftgut.rights.Right;
 
 /** The dossiers that a unit keeps, for the feature that gives them to another one. */
 @Facade
@@ -43,8 +42,9 @@ public class KeptDossiers {
 
     /** Open dossiers of the unit that the caller may read, by number. */
     public Page<PlaceView> open(UUID unit, Paging paging) {
-        var open = " from Place p where p.kind = DOSSIER and p.keepingUnitId = :unit and p.state in (OPEN, SUSPENDED)"
-                + " and " + Access.readable("p");
+        var open =
+                " from Place p where p.kind = DOSSIER and p.keepingUnitId = :unit and p.state in (OPEN, SUSPENDED, WORK_ENDED)"
+                        + " and " + Access.readable("p");
         var classes = access.readableArray();
         var found = entities
                 .createQuery("select p" + open + " order by collate(p.referenceNumber as natural_order)", Place.class)
@@ -67,7 +67,7 @@ public class KeptDossiers {
     public long countClosed(UUID unit) {
         return entities.createQuery(
                         "select count(p) from Place p where p.kind = DOSSIER and p.keepingUnitId = :unit"
-                                + " and p.state not in (OPEN, SUSPENDED) and " + Access.readable("p"),
+                                + " and p.state not in (OPEN, SUSPENDED, WORK_ENDED) and " + Access.readable("p"),
                         Long.class)
                 .setParameter("unit", unit)
                 .setParameter("classes", access.readableArray())
@@ -78,7 +78,7 @@ public class KeptDossiers {
     public List<UUID> openAfter(UUID unit, UUID after, int limit) {
         return entities.createQuery(
                         "select p.id from Place p where p.kind = DOSSIER and p.keepingUnitId = :unit"
-                                + " and p.state in (OPEN, SUSPENDED) and p.id > :after order by p.id",
+                                + " and p.state in (OPEN, SUSPENDED, WORK_ENDED) and p.id > :after order by p.id",
                         UUID.class)
                 .setParameter("unit", unit)
                 .setParameter("after", after)
@@ -94,9 +94,10 @@ public class KeptDossiers {
      * @return whether it moved: not if it was moved or closed meanwhile
      */
     public boolean move(UUID id, UUID from, UUID to, UUID reassignment) {
-        var dossier = rows.writable(id, Right.MANAGE);
+        var dossier = rows.lockDossier(rows.readable(id));
         if (!dossier.keepingUnitId.equals(from)
-                || dossier.state != PlaceState.OPEN && dossier.state != PlaceState.SUSPENDED) {
+                || PlaceLifecycle.at(dossier.kind, dossier.state, RecordAct.REASSIGN)
+                        .isPresent()) {
             return false;
         }
         var leads = dossier.leadUnitId.equals(from);

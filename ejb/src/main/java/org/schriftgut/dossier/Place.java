@@ -21,6 +21,9 @@ import org.schriftgut.rights.Protection;
 @Table(name = "place")
 class Place extends TenantRow {
 
+    /** Instead of the subject of a stub. */
+    static final String GONE = "–";
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     PlaceKind kind;
@@ -43,7 +46,7 @@ class Place extends TenantRow {
     @Column(name = "reference_number", nullable = false)
     String referenceNumber;
 
-    @Column(nullable = false)
+    /** Null in a stub. */
     String subject;
 
     String remark;
@@ -52,6 +55,37 @@ class Place extends TenantRow {
     @Column(nullable = false)
     PlaceState state;
 
+    /** Bearbeitungsende. */
+    @Column(name = "work_ended_on")
+    LocalDate workEndedOn;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
+    @Column(name = "closed_by")
+    UUID closedBy;
+
+    @Column(name = "cancelled_at")
+    Instant cancelledAt;
+
+    @Column(name = "cancelled_by")
+    UUID cancelledBy;
+
+    @Column(name = "cancel_reason")
+    String cancelReason;
+
+    /** Of a dossier what its periods belong to; null otherwise. */
+    @Enumerated(EnumType.STRING)
+    Carrier carrier;
+
+    /** What the plan said when it was closed; null until then. */
+    @Embedded
+    RetentionSnapshot retention;
+
+    /** The approval by which it was destroyed; set by the database alone. */
+    @Column(name = "destroyed_by", insertable = false, updatable = false)
+    UUID destroyedBy;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     Medium medium;
@@ -59,7 +93,7 @@ class Place extends TenantRow {
     @Column(name = "paper_location")
     String paperLocation;
 
-    @Column(nullable = false)
+    /** Null in a stub. */
     String[] keywords;
 
     @Column(name = "lead_unit_id", nullable = false)
@@ -123,12 +157,20 @@ class Place extends TenantRow {
         return OwnAccess.protection(own);
     }
 
-    /** Whether it takes no more work: z. d. A. or cancelled. */
-    boolean isClosed() {
-        return state == PlaceState.CLOSED || state == PlaceState.CANCELLED;
+    /** Whether nothing is around it: a dossier, or an inbox. */
+    boolean isTop() {
+        return dossierId == null || dossierId.equals(id);
     }
 
+    /** Whether people work on it no more: z. d. A., cancelled, or gone. */
+    boolean isClosed() {
+        return !state.isLive();
+    }
+
+    /** Of a stub nothing is told but that there was something. */
     PlaceDetails details() {
-        return new PlaceDetails(subject, remark, List.of(keywords), medium, paperLocation, termFrom, termTo);
+        return state == PlaceState.DESTROYED
+                ? new PlaceDetails(GONE, null, null, medium, null, null, null)
+                : new PlaceDetails(subject, remark, List.of(keywords), medium, paperLocation, termFrom, termTo);
     }
 }

@@ -18,7 +18,6 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.rights.AccessRule;
 import org.schriftgut.rights.AccessSetting;
 import org.schriftgut.rights.Protection;
-import org.schriftgut.rights.Right;
 
 /** Decides who may do what with dossiers and cases. Holds at once, for search too. */
 @Facade
@@ -59,7 +58,7 @@ public class PlaceAccess {
      */
     public PlaceView change(UUID id, AccessSetting wanted, Protection protection, long readVersion) {
         var dossier = rows.lockDossier(rows.readable(id));
-        var place = rows.writable(id, Right.MANAGE);
+        var place = rows.writable(id, RecordAct.DECIDE_ACCESS);
         rows.checkVersion(place, readVersion);
         if (place.kind == PlaceKind.INBOX) {
             throw new Problem(Kind.INVALID, DossierFault.INBOX_ACCESS);
@@ -98,7 +97,7 @@ public class PlaceAccess {
 
     /** Derives a dossier anew after its entry of the plan has changed. True if anything changed. */
     boolean derive(UUID id) {
-        var dossier = rows.writable(id, Right.MANAGE);
+        var dossier = rows.writable(id, RecordAct.DERIVE_ACCESS);
         var wanted = access.classOf(decisions.rule(dossier, dossier.setting(), dossier.protection()));
         if (wanted.equals(dossier.accessClassId)) {
             return false;

@@ -5,10 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.UUID;
-import org.schriftgut.access.Access;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.common.Facade;
-import org.schriftgut.rights.Right;
 
 /**
  * Restriction of processing on dossiers and cases (GDPR, article 18), by those who manage them. It covers everything inside: each
@@ -29,12 +27,9 @@ public class PlaceRestrictions {
     @Inject
     RestrictionRows restrictions;
 
-    @Inject
-    Access access;
-
     /** Marks a place with all in it that is not marked yet. */
     public RestrictionView set(UUID id, String reason) {
-        var place = manageable(id);
+        var place = manageable(id, RecordAct.RESTRICT);
         var mark = restrictions.set(place.restrictionId, object(place), reason);
         for (var table : new String[] {"place where id", "document where place_id"}) {
             var name = table.substring(0, table.indexOf(' '));
@@ -51,7 +46,7 @@ public class PlaceRestrictions {
 
     /** Lifts the mark that was set on this place; what is around it may still cover it. */
     public void lift(UUID id, String reason) {
-        var place = manageable(id);
+        var place = manageable(id, RecordAct.LIFT_RESTRICTION);
         var mark = place.restrictionId;
         restrictions.lift(mark, object(place), reason);
         var around = place.parentId == null ? null : entities.find(Place.class, place.parentId).restrictionId;
@@ -70,12 +65,9 @@ public class PlaceRestrictions {
         return restrictions.view(rows.readable(id).restrictionId);
     }
 
-    private Place manageable(UUID id) {
-        var place = rows.readable(id);
-        rows.lockDossier(place);
-        entities.refresh(place);
-        access.require(Right.MANAGE, place.accessClassId);
-        return place;
+    private Place manageable(UUID id, RecordAct act) {
+        rows.lockDossier(rows.readable(id));
+        return rows.writable(id, act);
     }
 
     private static AuditObject object(Place place) {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
@@ -42,19 +44,71 @@ class PlaceRows {
         return place;
     }
 
-    /** A place the caller may see and change, locked against others until the transaction ends. */
-    Place writable(UUID id, Right right) {
+    /**
+     * A place the caller may see and do this with, locked against others until the transaction ends.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}, {@link Kind#FORBIDDEN}, or {@link Kind#WRONG_STATE} if its state does not allow it
+     */
+    Place writable(UUID id, RecordAct act) {
         var place = readable(id);
-        entities.refresh(place, LockModeType.PESSIMISTIC_WRITE);
+        var around = lock(place);
         if (!access.mayRead(place.accessClassId)) {
             throw Problem.notFound(DossierFault.NO_PLACE);
         }
-        access.require(right, place.accessClassId);
-        RestrictionRows.refuse(place.restrictionId, DossierFault.RESTRICTED, place.referenceNumber);
-        if (!decided(right, place)) {
-            throw new Problem(Kind.WRONG_STATE, DossierFault.NOT_CHANGEABLE, place.referenceNumber, place.state);
+        if (!act.isOfSystem()) {
+            access.require(act.right(), place.accessClassId);
         }
+        if (act.stopsAtRestriction()) {
+            RestrictionRows.refuse(place.restrictionId, DossierFault.RESTRICTED, place.referenceNumber);
+        }
+        refuse(PlaceLifecycle.at(place.kind, place.state, act), place);
+        refuse(around.flatMap(dossier -> PlaceLifecycle.inside(dossier, act)), place);
         return place;
+    }
+
+    /** A dossier that follows a decision made elsewhere, locked; whoever brought it about need not see it. */
+    Place followed(UUID id, RecordAct act) {
+        var dossier = entities.find(Place.class, id);
+        lock(dossier);
+        refuse(PlaceLifecycle.at(dossier.kind, dossier.state, act), dossier);
+        return dossier;
+    }
+
+    /**
+     * The states around what lies at a place, held until the transaction ends.
+     *
+     * <p>Every writer locks from the dossier down: dossier, place, document. Whoever closes something locks the dossier for
+     * itself, all others share it, so that nothing is written behind a state that is just changing, and nobody waits in a
+     * circle.
+     */
+    Surroundings hold(UUID id) {
+        var place = entities.find(Place.class, id);
+        var dossier = shareDossier(place);
+        var state = place.isTop() ? dossier : freshState(id, "");
+        return new Surroundings(place.referenceNumber, place.kind, state, dossier);
+    }
+
+    /** Locks a place, and what is around it before. @return the state of the dossier around it, if there is one */
+    private Optional<PlaceState> lock(Place place) {
+        var dossier = place.isTop() ? Optional.<PlaceState>empty() : Optional.of(shareDossier(place));
+        entities.refresh(place, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
+    }
+
+    private PlaceState shareDossier(Place place) {
+        return freshState(place.isTop() ? place.id() : place.dossierId, " for share");
+    }
+
+    private PlaceState freshState(UUID id, String lock) {
+        return PlaceState.valueOf((String) entities.createNativeQuery("select state from place where id = ?1" + lock)
+                .setParameter(1, id)
+                .getSingleResult());
+    }
+
+    private static void refuse(Optional<LifecycleFault> fault, Place place) {
+        fault.ifPresent(found -> {
+            throw found.about(place.referenceNumber);
+        });
     }
 
     /** The dossier around a place, locked first by whoever changes classes inside it, so that changes take turns. */
@@ -64,12 +118,6 @@ class PlaceRows {
         return dossier;
     }
 
-    void checkOpen(Place place) {
-        if (!place.state.acceptsDocuments()) {
-            throw new Problem(Kind.WRONG_STATE, DossierFault.TAKES_NOTHING_NEW, place.referenceNumber, place.state);
-        }
-    }
-
     void checkVersion(Place place, long readVersion) {
         if (place.version != readVersion) {
             throw new Problem(Kind.STALE, DossierFault.CHANGED, place.referenceNumber, place.version);
@@ -77,9 +125,6 @@ class PlaceRows {
     }
 
     PlaceView view(Place place) {
-        var allowed = access.allowed(SHOWN, place.accessClassId, place.isClosed());
-        // what is restricted is not changed; lifting the mark has its own way
-        var possible = place.restrictionId == null ? allowed : Set.<Right>of();
         return new PlaceView(
                 place.id(),
                 place.kind,
@@ -98,10 +143,7 @@ class PlaceRows {
                 place.setting(),
                 place.protection(),
                 place.restrictionId,
-                allowed.contains(Right.MANAGE),
-                possible.contains(Right.WRITE),
-                possible.contains(Right.CREATE),
-                possible.contains(Right.MANAGE),
+                possible(place),
                 place.provenance == null ? Provenance.NONE : place.provenance,
                 place.createdBy,
                 place.createdAt,
@@ -109,8 +151,12 @@ class PlaceRows {
                 place.version);
     }
 
-    private boolean decided(Right right, Place place) {
-        return access.decide(right, place.accessClassId, place.isClosed()).allowed();
+    private Set<RecordAct> possible(Place place) {
+        var allowed = access.allowed(SHOWN, place.accessClassId, false);
+        return RecordAct.needing(allowed).stream()
+                .filter(act -> place.restrictionId == null || !act.stopsAtRestriction())
+                .filter(act -> PlaceLifecycle.at(place.kind, place.state, act).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String businessReference(Place place) {

@@ -18,9 +18,7 @@ import org.schriftgut.rights.Protection;
  * @param rule who may do what with it, with all it inherits
  * @param own what was decided on this place itself
  * @param restriction the restriction of processing it is under (GDPR, article 18), or null
- * @param mayRestrict whether the caller may set and lift such a mark
- * @param mayWrite whether the caller may change it
- * @param mayCreate whether the caller may open or file something in it
+ * @param possible what the caller may do with it, by right and by state
  * @param version for changes: what was read last
  */
 public record PlaceView(
@@ -41,10 +39,7 @@ public record PlaceView(
         AccessSetting own,
         Protection protection,
         UUID restriction,
-        boolean mayRestrict,
-        boolean mayWrite,
-        boolean mayCreate,
-        boolean mayManage,
+        Set<RecordAct> possible,
         Provenance provenance,
         UUID createdBy,
         Instant createdAt,
@@ -61,9 +56,34 @@ public record PlaceView(
         return rule.openedTo();
     }
 
-    /** Whether it is closed, as z. d. A. or cancelled. */
+    /** Whether people work on it no more: z. d. A., cancelled, or gone. */
     public boolean isClosed() {
-        return state == PlaceState.CLOSED || state == PlaceState.CANCELLED;
+        return !state.isLive();
+    }
+
+    /** Whether the caller may do this with it now. */
+    public boolean may(RecordAct act) {
+        return possible.contains(act);
+    }
+
+    /** Whether the caller may change its metadata. */
+    public boolean mayWrite() {
+        return may(RecordAct.CHANGE);
+    }
+
+    /** Whether the caller may open or file something in it. */
+    public boolean mayCreate() {
+        return may(RecordAct.FILE) || may(RecordAct.OPEN_INSIDE);
+    }
+
+    /** Whether the caller may decide who sees it. */
+    public boolean mayManage() {
+        return may(RecordAct.DECIDE_ACCESS);
+    }
+
+    /** Whether the caller may set and lift a restriction of processing. */
+    public boolean mayRestrict() {
+        return may(RecordAct.RESTRICT);
     }
 
     public String subject() {

@@ -21,7 +21,6 @@ import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.AccessRule;
-import org.schriftgut.rights.Right;
 
 /** Lists of places; every list and count holds only what the caller may see. */
 @Facade
@@ -121,14 +120,44 @@ public class Places {
      * @throws Problem {@link Kind#NOT_FOUND}, {@link Kind#FORBIDDEN}, or {@link Kind#WRONG_STATE} if it takes nothing new
      */
     public OpenPlace requireOpen(UUID id) {
-        return requireOpen(id, Right.CREATE);
+        var place = rows.writable(id, RecordAct.FILE);
+        return new OpenPlace(place.id(), place.dossierId, place.accessClassId);
     }
 
-    /** The same for another right: new versions come to documents that are there already. */
-    public OpenPlace requireOpen(UUID id, Right right) {
-        var place = rows.writable(id, right);
-        rows.checkOpen(place);
-        return new OpenPlace(place.id(), place.dossierId, place.accessClassId);
+    /**
+     * The states around a document at this place, held until the transaction ends. Whoever writes a document asks them, and
+     * before locking it.
+     */
+    public Surroundings hold(UUID id) {
+        return rows.hold(id);
+    }
+
+    /**
+     * A dossier the caller may do this with, locked until the transaction ends; for acts of features above that leave its row as
+     * it is.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}, {@link Kind#FORBIDDEN}, {@link Kind#WRONG_STATE}
+     */
+    public PlaceView require(UUID id, RecordAct act) {
+        return rows.view(rows.writable(id, act));
+    }
+
+    /** Kinds and states of places; for who knows what lies in them. */
+    public Map<UUID, Standing> standings(Collection<UUID> ids) {
+        return entities.createQuery("select p.id, p.kind, p.state from Place p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Standing((PlaceKind) row[1], (PlaceState) row[2])));
+    }
+
+    /** What decides whether something may be done with what lies in a place. */
+    public record Standing(PlaceKind kind, PlaceState state) {
+
+        /** Whether this may be done with a document in it. */
+        public boolean allows(RecordAct act) {
+            return PlaceLifecycle.holding(kind, state, act).isEmpty();
+        }
     }
 
     /**

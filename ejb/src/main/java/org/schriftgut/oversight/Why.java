@@ -122,7 +122,8 @@ public class Why {
 
     private Seen ofDocument(UUID id) {
         var document = documents.get(id);
-        return new Seen(document.dossier(), access.rule(document.accessClass()), false, document.mayManage());
+        return new Seen(
+                document.dossier(), access.rule(document.accessClass()), document.placeClosed(), document.mayManage());
     }
 
     private PersonRights mine(Seen seen) {

@@ -22,8 +22,9 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.Dossiers;
-import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.dossier.Places;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
 import org.schriftgut.rights.AccessRule;
@@ -43,6 +44,9 @@ class OwnShares {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    Places places;
 
     @Inject
     Access access;
@@ -66,8 +70,8 @@ class OwnShares {
     Ids ids;
 
     /** Refuses what cannot be shared before anybody asks another tenant. */
-    void check(ShareDossier wanted) {
-        var dossier = managed(wanted.dossier());
+    PlaceView check(ShareDossier wanted) {
+        var dossier = places.require(wanted.dossier(), RecordAct.SHARE);
         if (!ShareRules.isShareable(dossier.rule())) {
             throw new Problem(Kind.WRONG_STATE, SharingFault.NOT_SHAREABLE);
         }
@@ -83,11 +87,11 @@ class OwnShares {
                 || wanted.lastDay().isAfter(latestDay())) {
             throw Problem.invalid("lastDay", SharingFault.LAST_DAY_INVALID, MOST_YEARS);
         }
+        return dossier;
     }
 
     ShareView keep(ShareDossier wanted, GuestUnit guest) {
-        check(wanted);
-        var dossier = managed(wanted.dossier());
+        var dossier = check(wanted);
         var row = new ShareRow();
         row.id = ids.next();
         row.owner = Caller.current().tenant();
@@ -143,7 +147,7 @@ class OwnShares {
     }
 
     ShareView revoke(UUID dossier, UUID id) {
-        managed(dossier);
+        places.require(dossier, RecordAct.REVOKE_SHARE);
         var row = id == null ? null : entities.find(ShareRow.class, id);
         // a share that was made for us is seen here, too
         if (row == null || !row.owner.equals(Caller.current().tenant()) || !row.dossierId.equals(dossier)) {
@@ -166,17 +170,6 @@ class OwnShares {
 
     LocalDate latestDay() {
         return today().plusYears(MOST_YEARS);
-    }
-
-    private PlaceView managed(UUID id) {
-        var place = dossiers.get(id);
-        if (place.kind() != PlaceKind.DOSSIER) {
-            throw new Problem(Kind.WRONG_STATE, SharingFault.ONLY_DOSSIERS);
-        }
-        if (!place.mayManage()) {
-            throw new Problem(Kind.FORBIDDEN, SharingFault.MAY_NOT_SHARE);
-        }
-        return place;
     }
 
     private LocalDate today() {

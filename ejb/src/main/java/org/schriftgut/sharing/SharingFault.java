@@ -11,8 +11,6 @@ public enum SharingFault implements Code {
     DELETION_ASKED,
     LAST_DAY_INVALID(Number.class),
     REVOKED,
-    ONLY_DOSSIERS,
-    MAY_NOT_SHARE,
     NO_SUCH_UNIT;
 
     private final List<Class<?>> args;

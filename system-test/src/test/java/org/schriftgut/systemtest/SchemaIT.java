@@ -133,6 +133,7 @@ class SchemaIT {
         assertThat(Database.column(catalogue, functions))
                 .containsExactly(
                         "claim_jobs(text[],text,timestamp with time zone,interval,integer,integer,integer)" + rest,
+                        "destroy_record(uuid,uuid,timestamp with time zone)" + rest,
                         "erase_content(text,uuid)" + rest,
                         "list_tenants()" + rest,
                         "purge_audit(bigint)" + rest,
@@ -150,6 +151,7 @@ class SchemaIT {
         assertThat(Database.column(catalogue, callers))
                 .containsExactly(
                         "claim_jobs schriftgut_app",
+                        "destroy_record schriftgut_app",
                         "erase_content schriftgut_app",
                         "list_tenants schriftgut_app",
                         "purge_audit schriftgut_app",
@@ -188,8 +190,16 @@ class SchemaIT {
                         "audit_personal DELETE",
                         "audit_personal SELECT",
                         "audit_tile SELECT",
+                        "destruction INSERT",
+                        "destruction SELECT",
+                        "document SELECT",
+                        "document UPDATE",
+                        "document_version SELECT",
+                        "document_version UPDATE",
                         "job SELECT",
                         "job UPDATE",
+                        "place SELECT",
+                        "place UPDATE",
                         "tenant SELECT");
     }
 

@@ -35,6 +35,7 @@ public record DocumentPage(
         String download,
         List<Badge> notes,
         long parts,
+        boolean mayAddVersion,
         boolean mayEdit,
         Preview preview,
         Panel panel)

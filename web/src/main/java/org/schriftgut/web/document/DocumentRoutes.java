@@ -23,6 +23,7 @@ import org.schriftgut.document.ReadText;
 import org.schriftgut.document.Texts;
 import org.schriftgut.document.VersionView;
 import org.schriftgut.dossier.Dossiers;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.web.access.AccessForms;
 import org.schriftgut.web.access.AccessPanels;
 import org.schriftgut.web.access.RestrictionLines;
@@ -189,6 +190,7 @@ public class DocumentRoutes {
                 Links.download(version.id()),
                 notes(document, read, preview),
                 document.attachments().size(),
+                document.may(RecordAct.ADD_VERSION),
                 document.mayWrite(),
                 preview,
                 panel)));

@@ -19,9 +19,9 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentLists;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.dossier.PlaceKind;
-import org.schriftgut.dossier.PlaceState;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.sharing.Shares;
 import org.schriftgut.web.access.RestrictionLines;
@@ -132,7 +132,6 @@ public class DossierRoutes extends PlaceTabs {
     private Response page(int status, PlaceView dossier, Panel panel) {
         var texts = shell.texts();
         var entry = trails.entryOf(dossier);
-        var mayAdd = dossier.mayCreate() && dossier.state() == PlaceState.OPEN;
         return shell.page(
                 status,
                 Html.of(new DossierPage(
@@ -151,7 +150,7 @@ public class DossierRoutes extends PlaceTabs {
                         places.inside(dossier.id(), Paging.first(1)).total(),
                         documentsIn(dossier, Paging.first(1)).total(),
                         dossier.mayWrite(),
-                        mayAdd && dossier.kind() != PlaceKind.INBOX,
+                        dossier.may(RecordAct.OPEN_INSIDE) && dossier.kind() != PlaceKind.INBOX,
                         panel)));
     }
 

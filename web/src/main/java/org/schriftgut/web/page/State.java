@@ -4,6 +4,7 @@ package org.schriftgut.web.page;
 public enum State {
     OPEN(Tone.GOOD),
     SUSPENDED(Tone.WARNING),
+    WORK_ENDED(Tone.INFO),
     CLOSED(Tone.NEUTRAL),
     OFFERED(Tone.INFO),
     APPRAISED(Tone.INFO),

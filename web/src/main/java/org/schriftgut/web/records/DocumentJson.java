@@ -3,6 +3,7 @@ package org.schriftgut.web.records;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.schriftgut.document.DocumentState;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.web.rest.ProvenanceJson;
 
@@ -21,6 +22,7 @@ public record DocumentJson(
         DocumentDetailsJson details,
         List<PartJson> parts,
         boolean ownAccess,
+        DocumentState state,
         UUID restriction,
         boolean mayWrite,
         boolean mayManage,
@@ -39,6 +41,7 @@ public record DocumentJson(
                 DocumentDetailsJson.of(document.details()),
                 document.parts().stream().map(PartJson::of).toList(),
                 !document.own().isInherited(),
+                document.state(),
                 document.restriction(),
                 document.mayWrite(),
                 document.mayManage(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Paging;
 import org.schriftgut.document.DocumentLists;
+import org.schriftgut.document.DocumentState;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.ReadText;
 import org.schriftgut.document.Texts;
@@ -101,6 +102,9 @@ public class Lines {
     /** What should strike the eye beside a subject. */
     public List<Badge> notes(DocumentView document, ReadText text) {
         var notes = new ArrayList<Badge>();
+        if (document.state() != DocumentState.FILED) {
+            notes.add(new Badge(shell.texts().of(document.state()), Tone.INFO));
+        }
         var attachments = document.attachments().size();
         if (attachments > 0) {
             notes.add(new Badge(shell.texts().get("dokument.anlagen", attachments), Tone.NEUTRAL));
@@ -125,7 +129,11 @@ public class Lines {
         return switch (state) {
             case OPEN -> State.OPEN;
             case SUSPENDED -> State.SUSPENDED;
+            case WORK_ENDED -> State.WORK_ENDED;
             case CLOSED -> State.CLOSED;
+            case OFFERED -> State.OFFERED;
+            case TRANSFERRED -> State.TRANSFERRED;
+            case DESTROYED -> State.DESTROYED;
             case CANCELLED -> State.CANCELLED;
         };
     }

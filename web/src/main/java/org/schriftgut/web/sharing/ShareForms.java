@@ -7,6 +7,7 @@ import java.util.Map;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.sharing.ShareDossier;
 import org.schriftgut.sharing.ShareView;
 import org.schriftgut.sharing.Shares;
@@ -48,9 +49,11 @@ public class ShareForms {
                 shares.of(dossier.id()).stream()
                         .map(share -> line(
                                 share,
-                                dossier.mayManage() && share.isActive() ? href + "/" + share.id() + "/widerrufen" : ""))
+                                dossier.may(RecordAct.REVOKE_SHARE) && share.isActive()
+                                        ? href + "/" + share.id() + "/widerrufen"
+                                        : ""))
                         .toList(),
-                dossier.mayManage() && shares.isShareable(dossier.rule()) ? href : "",
+                dossier.may(RecordAct.SHARE) && shares.isShareable(dossier.rule()) ? href : "",
                 form,
                 shares.latestDay());
     }

@@ -13,6 +13,7 @@ import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.dossier.RecordAct;
 import org.schriftgut.storage.Storage;
 import org.schriftgut.storage.StorageFault;
 import org.schriftgut.web.problem.RequestFault;
@@ -29,7 +30,7 @@ public class Uploads {
 
     /** Where files can be dropped at a place; null where it takes nothing from the reader. */
     public Upload at(PlaceView place) {
-        return place.mayCreate() && place.state().acceptsDocuments()
+        return place.may(RecordAct.FILE)
                 ? new Upload(Links.filing(place), ids.next().toString(), storage.maxUploadBytes())
                 : null;
     }

@@ -400,6 +400,7 @@ final class SamplePages {
                 version == 3 ? List.of() : List.of(new Badge("Text nicht lesbar: Kennwortschutz", Tone.WARNING)),
                 1,
                 true,
+                true,
                 preview,
                 panel));
     }
