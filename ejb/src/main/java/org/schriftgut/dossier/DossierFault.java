@@ -14,8 +14,6 @@ public enum DossierFault implements Code {
     INBOX_ACCESS,
     TOO_MANY_KEYWORDS(Number.class),
     TERM_REVERSED,
-    NOT_CHANGEABLE(String.class, PlaceState.class),
-    TAKES_NOTHING_NEW(String.class, PlaceState.class),
     CHANGED(String.class, Number.class),
     RESTRICTED(String.class),
     RESTRICTED_ALREADY,

@@ -27,6 +27,7 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.engine.transaction.jta.platform.internal.JBossStandAloneJtaPlatform;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.schriftgut.dossier.ClosingSteps;
 import org.schriftgut.job.TestJobs;
 import org.schriftgut.migration.Roles;
 
@@ -89,7 +90,7 @@ final class Application implements AutoCloseable {
                         "jta"));
         var container = new Weld()
                 .addServices(new PersistenceOfTests(entities), new ResourcesOfTests())
-                .addBeanClasses(Authority.class, Around.class, Steps.class, TestJobs.class)
+                .addBeanClasses(Authority.class, Around.class, Steps.class, TestJobs.class, ClosingSteps.class)
                 .initialize();
         return new Application(pool, entities, container);
     }

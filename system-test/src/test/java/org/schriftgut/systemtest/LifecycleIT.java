@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No way leads past the state of a dossier, a case or a document; what is destroyed stays as a stub. */
 class LifecycleIT {
 
-    private static final byte[] MAIL = TestFiles.mail("Anbei die Unterlage.", "unterlage.txt", TestFiles.utf8("Inhalt"));
+    private static final byte[] MAIL =
+            TestFiles.mail("Anbei die Unterlage.", "unterlage.txt", TestFiles.utf8("Inhalt"));
 
     /** What is decided about a record may change while its content may not. */
     private static final List<String> ABOUT = List.of("/access", "/restriction", "/restriction/lift");
@@ -56,7 +57,11 @@ class LifecycleIT {
         writes(Operations.onDocuments()).forEach(write -> refused(write.call().apply(clerk, document), code));
         assertThat(lead.get("ui/akte/" + dossier).expect(200).text())
                 .doesNotContain("vorgang-neu", "/bearbeiten", "data-upload");
-        assertThat(clerk.get("api/v1/places/" + dossier).expect(200).json().path("mayWrite").asBoolean())
+        assertThat(clerk.get("api/v1/places/" + dossier)
+                        .expect(200)
+                        .json()
+                        .path("mayWrite")
+                        .asBoolean())
                 .isFalse();
         clerk.get("api/v1/documents/" + document).expect(200);
         lead.put("api/v1/documents/" + document + "/restriction", Map.of("reason", "Widerspruch, Prüfung läuft"))
@@ -84,8 +89,8 @@ class LifecycleIT {
 
     @Test
     void a_final_document_takes_no_version_but_metadata() throws SQLException {
-        change("update document set state = 'FINAL', final_at = created_at, final_by = created_by where id = '" + document
-                + "'");
+        change("update document set state = 'FINAL', final_at = created_at, final_by = created_by where id = '"
+                + document + "'");
 
         refused(
                 clerk.upload("api/v1/documents/" + document + "/versions/content?name=b.txt", new byte[] {1}),
@@ -104,12 +109,14 @@ class LifecycleIT {
         enter(dossier, "CLOSED");
         enter(theCase, "CLOSED");
 
-        Pause.until("the attachment is a part", () -> clerk.get("api/v1/documents/" + mail)
-                        .expect(200)
-                        .json()
-                        .path("parts")
-                        .size()
-                == 2);
+        Pause.until(
+                "the attachment is a part",
+                () -> clerk.get("api/v1/documents/" + mail)
+                                .expect(200)
+                                .json()
+                                .path("parts")
+                                .size()
+                        == 2);
     }
 
     @Test
@@ -157,7 +164,9 @@ class LifecycleIT {
     }
 
     private static void refused(Answer answer, String code) {
-        assertThat(answer.expect(409).json().path("code").asText()).as(answer.request()).isEqualTo(code);
+        assertThat(answer.expect(409).json().path("code").asText())
+                .as(answer.request())
+                .isEqualTo(code);
     }
 
     private void enter(UUID place, String state) throws SQLException {
@@ -171,15 +180,20 @@ class LifecycleIT {
 
     private UUID approval(String state, UUID... objects) throws SQLException {
         var id = UUID.randomUUID();
-        var content = "{\"objects\":" + Stream.of(objects).map(object -> '"' + object.toString() + '"').toList() + "}";
+        var content = "{\"objects\":"
+                + Stream.of(objects)
+                        .map(object -> '"' + object.toString() + '"')
+                        .toList() + "}";
         var asked = lead.get("api/v1/me").expect(200).id();
         var decided = authority.manager().get("api/v1/me").expect(200).id();
         var isDecided = !state.equals("ASKED");
-        change("insert into approval (tenant_id, id, kind, content, content_hash, state, asked_by, asked_at, expires_at,"
-                + " decided_by, decided_at, version) values ('" + authority.id() + "', '" + id + "', 'destroy-records', '"
-                + content + "', sha256(convert_to('" + content + "', 'UTF8')), '" + state + "', '" + asked
-                + "', timestamptz '2026-01-01', timestamptz '2026-02-01', "
-                + (isDecided ? "'" + decided + "', timestamptz '2026-01-02'" : "null, null") + ", 0)");
+        change(
+                "insert into approval (tenant_id, id, kind, content, content_hash, state, asked_by, asked_at, expires_at,"
+                        + " decided_by, decided_at, version) values ('" + authority.id() + "', '" + id
+                        + "', 'destroy-records', '"
+                        + content + "', sha256(convert_to('" + content + "', 'UTF8')), '" + state + "', '" + asked
+                        + "', timestamptz '2026-01-01', timestamptz '2026-02-01', "
+                        + (isDecided ? "'" + decided + "', timestamptz '2026-01-02'" : "null, null") + ", 0)");
         return id;
     }
 
