@@ -1,5 +1,8 @@
 package org.schriftgut.web.area;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +123,12 @@ public record Address(
         return Optional.ofNullable(isReading ? reading : changing);
     }
 
-    /** Whether that path is meant. */
+    /**
+     * Whether that path is meant.
+     *
+     * @param asked as it came; read as JAX-RS reads it: decoded, without parameters behind a semicolon and without empty
+     *     parts, so that no spelling of an address gets past how it is guarded
+     */
     public boolean covers(String asked) {
         var own = parts(path);
         var theirs = parts(asked);
@@ -132,8 +140,7 @@ public record Address(
                 return false;
             }
         }
-        // a slash behind an exact address makes another one of it
-        return !exact || path.endsWith("/") == asked.endsWith("/");
+        return true;
     }
 
     /** The narrower of two that cover a path: more parts, then more words among them, then the exact one. */
@@ -147,7 +154,18 @@ public record Address(
     }
 
     private static String[] parts(String path) {
-        var bare = path.replaceFirst("^/", "").replaceFirst("/$", "");
-        return bare.isEmpty() ? new String[0] : bare.split("/", -1);
+        return Arrays.stream(path.split("/"))
+                .map(Address::word)
+                .filter(part -> !part.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    private static String word(String part) {
+        var bare = part.indexOf(';') < 0 ? part : part.substring(0, part.indexOf(';'));
+        try {
+            return bare.indexOf('%') < 0 ? bare : URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) { // no encoding: nothing is found by it
+            return bare;
+        }
     }
 }

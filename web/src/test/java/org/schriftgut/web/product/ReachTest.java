@@ -44,6 +44,10 @@ class ReachTest {
     @ParameterizedTest
     @CsvSource({
         "POST, /api/v1/tokens",
+        "POST, /api/v1/tokens/",
+        "POST, /api/v1//tokens",
+        "POST, /api/v1/tokens;a=b",
+        "POST, /api/v1/%74okens",
         "GET, /api/v1/sessions",
         "DELETE, /api/v1/sessions",
         "POST, /api/v1/me/password",
