@@ -39,7 +39,7 @@ class AuditFiles {
      */
     void csv(Function<UUID, AuditHit.Found> parts, OutputStream target) throws IOException {
         var out = utf8(target);
-        out.write("at;act;object kind;object;fields;position;entry;who;erased\r\n");
+        out.write(CsvCell.BYTE_ORDER_MARK + "at;act;object kind;object;fields;position;entry;who;erased\r\n");
         UUID before = null;
         do {
             var found = parts.apply(before);
