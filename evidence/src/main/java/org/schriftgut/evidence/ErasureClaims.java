@@ -19,7 +19,7 @@ final class ErasureClaims {
 
     private static final String ERASED = "{\"act\":\"ERASED\",";
     private static final Pattern CONTENT = Pattern.compile(",\"content\":\"([0-9a-f]{64})\",\"context\":");
-    private static final Pattern OBJECT = Pattern.compile(",\"object\":\"([a-z-]{1,40}/[0-9a-f-]{36})\"");
+    private static final Pattern OBJECT = Pattern.compile(",\"object\":\"([a-z_-]{1,40}/[0-9a-f-]{36})\"");
     private static final Pattern POSITIONS = Pattern.compile("\"positions\":\\[null,\\[([0-9,]*)]]");
 
     /** An entry whose typed part has not come yet. */

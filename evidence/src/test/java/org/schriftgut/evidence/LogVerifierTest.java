@@ -311,6 +311,14 @@ class LogVerifierTest {
     }
 
     @Test
+    void kinds_of_two_words_are_erased_as_others_are() {
+        lines = export(0, 40, KEY, -1, erasure("sub_dossier/" + TENANT, "5"), null);
+        withoutContent("erased", 5, 6);
+
+        assertThat(verify().findings()).isEmpty();
+    }
+
+    @Test
     void nonsense_is_named_by_its_line() {
         var at = index(17);
         lines.set(at, "nonsense");
