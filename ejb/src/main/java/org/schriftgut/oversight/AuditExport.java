@@ -16,8 +16,8 @@ import org.schriftgut.evidence.SignedHead;
 /**
  * The log as a file that {@code schriftgut-verify} verifies without the server: docs/formats/audit-log-v2.md.
  *
- * <p>Content that is not for the caller is withheld; its place is verifiable all the same. Runs in many short transactions, a
- * tile in each: the log may be long and the reader slow.
+ * <p>Content that is not for the caller is withheld; its place is verifiable all the same. What was purged is said to everybody.
+ * Runs in many short transactions, a tile in each: the log may be long and the reader slow.
  */
 @ApplicationScoped
 public class AuditExport {
@@ -66,7 +66,7 @@ public class AuditExport {
     }
 
     private void write(List<PlacedEntry> part, LogWriter writer) throws IOException {
-        var shown = sight.shown(
+        var shown = sight.exported(
                 part.stream().map(PlacedEntry::content).filter(c -> c != null).collect(Collectors.toList()));
         for (var entry : part) {
             var content = entry.content();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
+import org.schriftgut.audit.Act;
 import org.schriftgut.audit.PlacedEntry;
 import org.schriftgut.common.Caller;
 import org.schriftgut.document.DocumentLists;
@@ -38,6 +39,20 @@ class AuditSight {
     /** Ids of those entries whose content the caller may see; none of them conduct. */
     Set<UUID> shown(Collection<PlacedEntry.Content> entries) {
         return seen(entries.stream().filter(entry -> !entry.act().isConduct()).toList());
+    }
+
+    /**
+     * Ids of those entries that an export of the log holds: those whose content the caller may see, and what was purged before
+     * where. That is two numbers, and without it nobody else could tell a purge from a loss. What was erased needs no exception:
+     * the entry that says so is about the same object as those that lost something, and these are withheld along with it.
+     */
+    Set<UUID> exported(Collection<PlacedEntry.Content> entries) {
+        var exported = new HashSet<>(shown(entries));
+        entries.stream()
+                .filter(entry -> entry.act() == Act.PURGED)
+                .map(PlacedEntry.Content::id)
+                .forEach(exported::add);
+        return exported;
     }
 
     /** Ids of those entries about which the caller may know, conduct among them: for who asks for it in a lawful way. */
