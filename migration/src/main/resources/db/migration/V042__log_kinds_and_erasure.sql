@@ -68,7 +68,8 @@ begin
 end $$;
 
 -- Erases what was typed from all entries of one object, and the whole payload, with its salt, of those of format 1. The leaf hashes
--- stay. Only in the transaction that uses the approval of exactly this, and that says so with an entry of its own.
+-- stay. Only in the transaction that uses the approval of exactly this, and that says so with an entry of its own. Only of records:
+-- entries about accounts, approvals and the log itself are the evidence of acts of power.
 create function erase_content(of_kind text, of_object uuid) returns bigint
   language plpgsql volatile security definer set search_path = pg_catalog, public
 as $$
@@ -78,6 +79,10 @@ declare
   gone bigint;
   went bigint;
 begin
+  -- the kinds of places, and documents
+  if not coalesce(of_kind in ('dossier', 'sub_dossier', 'volume', 'case', 'sub_case', 'inbox', 'document'), false) then
+    raise exception '% is no kind of record', of_kind using errcode = '42501';
+  end if;
   if not exists (select 1 from public.approval a
         where a.tenant_id = mine and a.kind = 'content-erasure' and a.state = 'DONE' and a.xmin = pg_current_xact_id()::xid
           and a.decided_by is not null and a.decided_by <> a.asked_by

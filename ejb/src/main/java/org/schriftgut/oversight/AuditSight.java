@@ -70,7 +70,7 @@ class AuditSight {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the kind is one of the file's own. */
+    /** Whether the kind is one of the file's own; {@code erase_content} in the database has the same list. */
     static boolean isRecord(String objectKind) {
         if (objectKind.equals(DOCUMENT)) {
             return true;

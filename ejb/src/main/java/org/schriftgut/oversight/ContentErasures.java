@@ -14,7 +14,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
 
 /**
- * Erasing what was typed about one object from the log (R035, R087): one asks, another decides, and with that it is done. Not on any
+ * Erasing what was typed about one record from the log (R035, R087): one asks, another decides, and with that it is done. Not on any
  * page yet: the door through which the object itself is destroyed will ask for it, and sees to holds and the archive's answer.
  */
 @Facade
@@ -38,8 +38,8 @@ public class ContentErasures {
      * @param objectKind as entries name it
      * @param ground the law or the person's request
      * @return the request that waits for the second person
-     * @throws Problem {@link Kind#NOT_FOUND} for a record that the caller may not see, {@link Kind#WRONG_STATE} if there is nobody
-     *     to decide
+     * @throws Problem {@link Kind#NOT_FOUND} for a record that the caller may not see and for what is no record,
+     *     {@link Kind#WRONG_STATE} if there is nobody to decide
      */
     public UUID ask(String objectKind, UUID object, String ground) {
         access.require(Role.RECORDS_MANAGER);
@@ -68,8 +68,9 @@ public class ContentErasures {
         erasure.erase(objectKind, object);
     }
 
+    /** Of records only: what accounts, approvals and the log itself tell is the evidence of acts of power. */
     private void requireSight(String objectKind, UUID object) {
-        if (AuditSight.isRecord(objectKind) && sight.readable(List.of(object)).isEmpty()) {
+        if (!AuditSight.isRecord(objectKind) || sight.readable(List.of(object)).isEmpty()) {
             throw Problem.notFound(OversightFault.NO_RECORD);
         }
     }

@@ -16,8 +16,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,7 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.AuditProofs;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
+import org.schriftgut.common.CanonicalJson;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentDetails;
@@ -38,6 +43,7 @@ import org.schriftgut.document.FileDocument;
 import org.schriftgut.dossier.Dossiers;
 import org.schriftgut.dossier.OpenDossier;
 import org.schriftgut.dossier.PlaceDetails;
+import org.schriftgut.dossier.PlaceKind;
 import org.schriftgut.evidence.HeadKey;
 import org.schriftgut.evidence.LogLeaf;
 import org.schriftgut.evidence.LogReport;
@@ -193,6 +199,50 @@ class LogForgettingTest {
     }
 
     @Test
+    void the_evidence_of_acts_of_power_is_not_erased(Authority authority) {
+        var manager = authority.manager();
+        var officer = authority.person("privacy", "0", Role.PRIVACY_OFFICER);
+        var account = authority.clerk().account();
+
+        for (var kind : List.of("account", "approval", "configuration", "auditlog", "fileplan")) {
+            assertNoRecord(() -> manager.run(() -> erasures.ask(kind, account, "§ 84 SGB X")));
+            // as if it had been asked for before that was refused
+            var request = inOne(
+                            manager,
+                            () -> approvals.passOrAsk(
+                                    ContentErasureAct.KIND,
+                                    Map.of(
+                                            ContentErasureAct.OBJECT_KIND,
+                                            kind,
+                                            ContentErasureAct.OBJECT,
+                                            account,
+                                            ContentErasureAct.GROUND,
+                                            "§ 84 SGB X"),
+                                    null))
+                    .orElseThrow();
+            assertNoRecord(() -> approve(officer, request));
+            // as somebody would who took over the server's account of the database
+            assertRefused(manager, () -> erasedByForgery(authority, officer, kind, account), "no kind of record");
+        }
+    }
+
+    @Test
+    void the_database_erases_of_the_kinds_that_are_records(Authority authority) {
+        var source = inOne(authority.system(), () -> (String)
+                entities.createNativeQuery("select prosrc from pg_proc where proname = 'erase_content'", String.class)
+                        .getSingleResult());
+        var list = Pattern.compile("of_kind in \\(([^)]*)\\)").matcher(source);
+        assertThat(list.find()).isTrue();
+
+        var kinds = List.of(list.group(1).replace("'", "").split(",\\s*"));
+
+        assertThat(kinds).contains("document").allMatch(AuditSight::isRecord);
+        for (var kind : PlaceKind.values()) {
+            assertThat(kinds).contains(kind.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
     void an_entry_alone_erases_nothing(Authority authority) {
         var clerk = authority.clerk();
         var dossier = authority.dossier(clerk, "10", "Offen").id();
@@ -326,6 +376,30 @@ class LogForgettingTest {
                         .setParameter(1, before)
                         .getSingleResult())
                 .longValue());
+    }
+
+    private long erasedByForgery(Authority authority, Caller second, String kind, UUID object) {
+        return inOne(Caller.current(), () -> {
+            var content = CanonicalJson.text(
+                    Map.of(ContentErasureAct.OBJECT_KIND, kind, ContentErasureAct.OBJECT, object.toString()));
+            entities.createNativeQuery(
+                            "insert into approval (tenant_id, id, kind, content, content_hash, state, asked_by,"
+                                    + " asked_at, expires_at, decided_by, decided_at, done_at, version) values (?1, ?2,"
+                                    + " 'content-erasure', ?3, sha256(convert_to(?3, 'UTF8')), 'DONE', ?4, now(),"
+                                    + " now() + interval '1 day', ?5, now(), now(), 0)")
+                    .setParameter(1, authority.tenant())
+                    .setParameter(2, UUID.randomUUID())
+                    .setParameter(3, content)
+                    .setParameter(4, Caller.current().account())
+                    .setParameter(5, second.account())
+                    .executeUpdate();
+            return erasure.erase(kind, object);
+        });
+    }
+
+    private static void assertNoRecord(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(OversightFault.NO_RECORD));
     }
 
     private void assertRefused(Caller by, Callable<Long> act, String because) {
