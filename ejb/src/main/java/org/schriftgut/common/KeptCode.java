@@ -1,6 +1,7 @@
 package org.schriftgut.common;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record KeptCode(String key, List<Object> args) {
     private static final String ARGS = "args";
 
     public KeptCode {
-        args = Collections.unmodifiableList(args);
+        args = Collections.unmodifiableList(new ArrayList<>(args));
     }
 
     public static KeptCode of(Code code, List<?> args) {
@@ -40,13 +41,19 @@ public record KeptCode(String key, List<Object> args) {
         if (text == null) {
             return null;
         }
-        if (text.startsWith("{")) {
-            var kept = CanonicalJson.read(text);
-            if (kept.get(CODE) instanceof String key && kept.get(ARGS) instanceof List<?> args) {
-                return new KeptCode(key, List.copyOf(args));
-            }
+        var kept = text.startsWith("{") ? fields(text) : Map.of();
+        return kept.get(CODE) instanceof String key && kept.get(ARGS) instanceof List<?> args
+                ? new KeptCode(key, new ArrayList<>(args))
+                : of(CommonFault.SAID, List.of(text));
+    }
+
+    private static Map<String, Object> fields(String text) {
+        try {
+            return CanonicalJson.read(text);
+        } catch (IllegalArgumentException e) {
+            // a sentence that begins with a brace
+            return Map.of();
         }
-        return of(CommonFault.SAID, List.of(text));
     }
 
     /** The name of an enum's word in the bundles, of a nested enum with its class. */
