@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.schriftgut.common.Code;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.KeptCode;
+import org.schriftgut.common.OfficeTime;
 import org.schriftgut.common.Problem;
 
 /**
@@ -29,7 +30,6 @@ public final class Refusals {
     private static final String BUNDLE = "org.schriftgut.web.problem.refusals";
     private static final ResourceBundle.Control EXACT_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     /** Languages with a sentence for each code; the first is what programs get. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -91,9 +91,11 @@ public final class Refusals {
         return filled(code.key(), args);
     }
 
-    /** What was kept to be said later. */
+    /** What was kept to be said later; its key where an older or newer version kept what this one has no sentence for. */
     public String of(KeptCode kept) {
-        return filled(kept.key(), kept.args().stream().map(this::keptArg).toList());
+        return bundle.containsKey(kept.key())
+                ? filled(kept.key(), kept.args().stream().map(this::keptArg).collect(Collectors.toList()))
+                : kept.key();
     }
 
     private String filled(String key, List<?> args) {
@@ -105,9 +107,17 @@ public final class Refusals {
         if (arg instanceof String text) {
             return bundle.containsKey(text)
                     ? bundle.getString(text)
-                    : DAY.matcher(text).matches() ? LocalDate.parse(text) : text;
+                    : DAY.matcher(text).matches() ? dayOrText(text) : text;
         }
         return arg;
+    }
+
+    private static Object dayOrText(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     private boolean saysSomethingOfField(Problem problem) {
@@ -135,7 +145,7 @@ public final class Refusals {
         if (arg instanceof Instant instant) {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .withLocale(locale)
-                    .withZone(ZONE)
+                    .withZone(OfficeTime.ZONE)
                     .format(instant);
         }
         if (arg instanceof Collection<?> items) {

@@ -158,6 +158,23 @@ class RefusalsTest {
         assertThat(Refusals.firstOf(List.of(Locale.FRENCH)).of(problem)).isEqualTo("Sign in first");
     }
 
+    @Test
+    void what_was_kept_under_a_code_that_is_no_more_is_said_by_its_key() {
+        var refusals = Refusals.in(Locale.GERMAN);
+
+        assertThat(refusals.of(new KeptCode("It's {gone}", List.of("a")))).isEqualTo("It's {gone}");
+    }
+
+    @Test
+    void what_only_looks_like_a_day_is_said_as_it_was_kept() {
+        var refusals = Refusals.in(Locale.GERMAN);
+
+        assertThat(refusals.of(KeptCode.of(CommonFault.SAID, List.of("2026-02-31"))))
+                .isEqualTo("2026-02-31");
+        assertThat(refusals.of(KeptCode.of(CommonFault.SAID, List.of("2026-02-28"))))
+                .isEqualTo("28.02.2026");
+    }
+
     /** @throws MissingResourceException from its {@code getString} if a sentence is missing, never another language's */
     private static ResourceBundle bundle(Locale language) {
         return ResourceBundle.getBundle(
