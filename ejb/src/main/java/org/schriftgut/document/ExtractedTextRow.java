@@ -66,7 +66,6 @@ class ExtractedTextRow extends TenantOwned {
         mediaType = read.detectedType();
         pronom = read.pronom().orElse(null);
         problem = read.problem().orElse(null);
-        partsFiled = read.mail().isPresent();
     }
 
     String text() {

@@ -65,15 +65,17 @@ class ReadContentHandler implements JobHandler {
         }
     }
 
-    private void read(VersionView version) throws IOException {
+    void read(VersionView version) throws IOException {
         var isMain = documents.get(version.document()).parts().get(0).id().equals(version.part());
         var folder = isMain ? workers.scratchFolder() : null;
         try {
             var read = run(version, folder);
+            // First, for the parts may have to wait: for the scanner, or for room in the store.
+            texts.keep(version, read);
             if (read.mail().isPresent() && !texts.arePartsFiled(version.id())) {
                 file(version, read.mail().get());
+                texts.notePartsFiled(version.id());
             }
-            texts.keep(version, read);
         } finally {
             delete(folder);
         }

@@ -102,7 +102,11 @@ public class Texts {
         return row != null && row.partsFiled;
     }
 
-    /** Keeps what a worker read, also when it is only a part; the parts of a mail were filed before. */
+    void notePartsFiled(UUID version) {
+        entities.find(ExtractedTextRow.class, version).partsFiled = true;
+    }
+
+    /** Keeps what a worker read, also when it is only a part; whether the parts of a mail are filed stays as it was. */
     void keep(VersionView version, ContentRead read) {
         var row = entities.find(ExtractedTextRow.class, version.id());
         var isNew = row == null;
