@@ -30,6 +30,7 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.schriftgut.search.client.ContentRead;
 import org.schriftgut.search.client.Limits;
+import org.schriftgut.search.client.MailParts;
 import org.schriftgut.search.client.ReadContent;
 import org.xml.sax.SAXException;
 
@@ -87,12 +88,17 @@ final class ContentReader {
     private ContentRead readMail(ReadContent task, Path file, Limits limits, TextSink text, String type)
             throws IOException, MimeException {
         var words = new StringBuilder();
-        var mail = new MailSplitter(types, limits).split(file, task.folder(), words);
-        var truncated = words.length() > task.maxChars();
-        text.write(words.substring(0, Math.min(words.length(), task.maxChars())));
+        MailParts mail;
+        try {
+            mail = new MailSplitter(types, limits).split(file, task.folder(), words);
+        } catch (LimitExceeded e) {
+            write(words, task, text);
+            throw e;
+        }
+        write(words, task, text);
         return new ContentRead(
                 "",
-                truncated,
+                words.length() > task.maxChars(),
                 type,
                 Pronom.of(type, file),
                 List.of(),
@@ -100,6 +106,10 @@ final class ContentReader {
                 mail.attachments().size(),
                 mail.problem(),
                 Optional.of(mail));
+    }
+
+    private static void write(StringBuilder words, ReadContent task, TextSink text) throws IOException {
+        text.write(words.substring(0, Math.min(words.length(), task.maxChars())));
     }
 
     private static void emptied(Path folder) throws IOException {

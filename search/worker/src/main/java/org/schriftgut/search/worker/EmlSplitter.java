@@ -45,6 +45,7 @@ final class EmlSplitter {
         this.attachments = attachments;
     }
 
+    /** @throws LimitExceeded after the text read until then was given out */
     MailParts split(Path mail, Appendable text) throws IOException, MimeException {
         try (var in = new BufferedInputStream(Files.newInputStream(mail))) {
             in.mark(START_BYTES);
@@ -52,6 +53,9 @@ final class EmlSplitter {
             in.reset();
             in.skipNBytes(start);
             read(in);
+        } catch (LimitExceeded e) {
+            text.append(body.readable());
+            throw e;
         }
         if (headers.isEmpty()) {
             throw new Unreadable("The file is no e-mail: it has no header");

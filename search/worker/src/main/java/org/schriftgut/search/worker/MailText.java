@@ -29,15 +29,19 @@ final class MailText {
             throws IOException, SAXException, TikaException {
         var folder = Files.createTempDirectory("mail");
         try {
+            var xhtml = new XHTMLContentHandler(handler, new Metadata());
+            xhtml.startDocument();
             var body = new StringBuilder();
-            var parts = new MailSplitter(types, context.get(Limits.class)).split(mail, folder, body);
+            MailParts parts;
+            try {
+                parts = new MailSplitter(types, context.get(Limits.class)).split(mail, folder, body);
+            } finally {
+                xhtml.element("p", body.toString());
+            }
             var embedded = context.get(EmbeddedDocumentExtractor.class);
             if (embedded instanceof EmbeddedFiles files) {
                 parts.problem().ifPresent(files::note);
             }
-            var xhtml = new XHTMLContentHandler(handler, new Metadata());
-            xhtml.startDocument();
-            xhtml.element("p", body.toString());
             writeAttachments(parts, embedded, xhtml);
             xhtml.endDocument();
         } catch (MimeException e) {

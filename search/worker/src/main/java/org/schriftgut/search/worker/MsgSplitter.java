@@ -45,10 +45,11 @@ final class MsgSplitter {
                 message.guess7BitEncoding();
             }
             readBody(message);
+            // First, for the attachments may be too many or too large.
+            text.append(body.readable());
             for (var attachment : message.getAttachmentFiles()) {
                 add(attachment, message);
             }
-            text.append(body.readable());
             return new MailParts(
                     sender(message),
                     addressed(message, message::getDisplayTo),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -142,6 +143,38 @@ class HostileFilesTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
         assertThat(failure.sentence()).contains("25000 x 10000");
+    }
+
+    @Test
+    void keeps_the_letter_of_a_mail_with_too_much_attached() throws IOException {
+        var many = mail("Der Brief", "--q\nContent-Type: text/plain; name=a.txt\n\nAnlage\n".repeat(30));
+        var large = mail("Der Brief", "--q\nContent-Type: text/plain; name=a.txt\n\n" + "x".repeat(21 << 20) + "\n");
+        var winmail = mail("Der Brief", "--q\nContent-Type: application/ms-tnef\n\n" + "x".repeat(21 << 20) + "\n");
+
+        for (var mail : List.of(many, large, winmail)) {
+            assertKept(WORKER.failure(new ReadContent("", 1_000, WORKER.newFolder()), mail));
+            assertKept(WORKER.failure("", mail));
+        }
+    }
+
+    @Test
+    void keeps_the_letter_of_an_outlook_message_with_too_much_attached() throws IOException {
+        var message = MsgSample.withThreeAttachments(Samples.png(2, 2), new byte[21 << 20]);
+
+        var failure = WORKER.failure(new ReadContent("", 1_000, WORKER.newFolder()), message);
+
+        assertThat(failure.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
+        assertThat(failure.partialText()).contains("Siehe Bild");
+    }
+
+    private static void assertKept(WorkerFailure failure) {
+        assertThat(failure.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
+        assertThat(failure.partialText()).contains("Der Brief");
+    }
+
+    private static byte[] mail(String letter, String parts) {
+        return Samples.utf8("From: Jutta <j@example.org>\nSubject: Sache\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/mixed; boundary=q\n\n--q\n\n" + letter + "\n" + parts + "--q--\n");
     }
 
     private static String allTextOf(String name, byte[] content) throws IOException {
