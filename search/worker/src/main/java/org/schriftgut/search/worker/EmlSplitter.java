@@ -79,7 +79,7 @@ final class EmlSplitter {
         }
     }
 
-    private void handle(EntityState state, MimeTokenStream stream) throws IOException, MimeException {
+    private void handle(EntityState state, MimeTokenStream stream) throws IOException {
         switch (state) {
             case T_START_HEADER -> part = new PartHeader();
             case T_FIELD -> {
@@ -109,7 +109,7 @@ final class EmlSplitter {
         problem = problem.or(() -> Optional.of(sentence));
     }
 
-    private void part(InputStream content) throws IOException, MimeException {
+    private void part(InputStream content) throws IOException {
         try {
             read(part, content);
         } catch (LimitExceeded e) {
@@ -119,7 +119,7 @@ final class EmlSplitter {
         }
     }
 
-    private void read(PartHeader header, InputStream content) throws IOException, MimeException {
+    private void read(PartHeader header, InputStream content) throws IOException {
         var type = header.type();
         var isShown = !header.isAttachment() && header.name().isEmpty();
         if (isShown && type.equals("text/plain")) {
@@ -151,7 +151,7 @@ final class EmlSplitter {
         return !multiparts.isEmpty() && multiparts.peek().type.equals(multipart);
     }
 
-    private void unwrap(PartHeader header, InputStream content) throws IOException, MimeException {
+    private void unwrap(PartHeader header, InputStream content) throws IOException {
         var file = Files.createTempFile("wrapped", ".part");
         try {
             attachments.copy(content, file);
@@ -165,15 +165,20 @@ final class EmlSplitter {
             } else if (++wrappings > MAX_NESTING) {
                 throw new LimitExceeded("The e-mail is signed more than " + MAX_NESTING + " times over");
             } else {
+                var open = multiparts.size();
                 try (var entity = inside.get()) {
                     read(entity);
                 } finally {
                     wrappings--;
+                    // What breaks off inside never ends the multiparts it began.
+                    while (multiparts.size() > open) {
+                        multiparts.pop();
+                    }
                 }
             }
         } catch (LimitExceeded e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | MimeException | RuntimeException e) {
             tell("A part of the e-mail could not be unwrapped: " + Verdict.on(e).sentence());
             try (var whole = Files.newInputStream(file)) {
                 attach(header, whole);

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,6 +244,43 @@ class MailFaultsTest {
         assertThat(mail.bodyText().strip()).isEqualTo("Der Brief");
         assertThat(names(mail)).contains("smime.p7m", "winmail.dat", "b.txt");
         assertThat(mail.problem()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Content-Type: multipart/mixed; boundary=i\r\n\r\n--i\r\n"})
+    void reads_the_rest_of_a_mail_when_what_was_signed_is_malformed(String start) throws Exception {
+        // more header fields than any sender writes
+        var inner = Samples.utf8(start + "X-Feld: 1\r\n".repeat(11_000) + "\r\nInnen");
+
+        var mail = split(HEAD + "Content-Type: multipart/mixed; boundary=q\n\n--q\n\nDer Brief\n--q\nContent-Type:"
+                + " application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(signed(inner)).replace("\r\n", "\n")
+                + "\n--q\nContent-Type: text/plain; name=b.txt\n\nletzter\n--q--\n");
+
+        assertThat(mail.bodyText().strip()).isEqualTo("Der Brief");
+        assertThat(names(mail)).containsExactly("smime.p7m", "b.txt");
+        assertThat(mail.problem()).isPresent();
+    }
+
+    @Test
+    void forgets_what_stood_open_inside_a_malformed_part() throws Exception {
+        var inner = Samples.utf8("Content-Type: multipart/alternative; boundary=i\r\n\r\n--i\r\n"
+                + "X-Feld: 1\r\n".repeat(11_000) + "\r\nInnen");
+
+        var mail = split(HEAD + "Content-Type: multipart/mixed; boundary=q\n\n--q\nContent-Type:"
+                + " application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(signed(inner)).replace("\r\n", "\n")
+                + "\n--q\nContent-Type: text/plain\n\nDer Brief\n--q\nContent-Type: text/html\n\n<p>Die Liste</p>\n"
+                + "--q--\n");
+
+        assertThat(mail.bodyText()).contains("Der Brief", "Die Liste");
+    }
+
+    /** Signed by nobody: only the wrapping matters here. */
+    private static byte[] signed(byte[] entity) throws CMSException, IOException {
+        return new CMSSignedDataGenerator()
+                .generate(new CMSProcessableByteArray(entity), true)
+                .getEncoded();
     }
 
     @Test
