@@ -50,6 +50,9 @@ final class OldSheetCopy {
             container.getRoot().getEntry(name).delete();
             container.getRoot().createDocument(name, new ByteArrayInputStream(records));
             container.writeFilesystem(out);
+        } catch (IOException | RuntimeException e) {
+            Files.delete(copy);
+            throw e;
         }
         return copy;
     }
