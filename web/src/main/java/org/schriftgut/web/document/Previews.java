@@ -40,7 +40,7 @@ class Previews {
         if (type.equals("application/pdf")) {
             return new Preview.Pdf(Links.inline(version.id()), Math.max(1, page));
         }
-        if (DRAWABLE.contains(type) && isWhole && type.equals(version.mediaType())) {
+        if (DRAWABLE.contains(type) && isWhole) {
             return version.sizeBytes() <= MAX_IMAGE_BYTES
                     ? new Preview.Image(Links.inline(version.id()))
                     : none("vorschau.zuGross");
