@@ -11,16 +11,16 @@ alter table extracted_text
   add column parts_filed boolean not null default false,
   add constraint text_is_kept check (num_nonnulls(content, slices) = 1);
 
--- Reading and taking mails apart were two jobs; what of them waits or failed becomes the one there is now.
+-- Reading and taking mails apart were two jobs; what of them is not done, and may be tried again, becomes the one there is now.
 -- The forced policy binds the owner too; lifted for these statements only, inside the transaction of the script.
 alter table job no force row level security;
-update job set kind = 'read-content' where kind = 'read-text' and state in ('READY', 'RUNNING', 'DEAD');
+update job set kind = 'read-content' where kind = 'read-text' and state <> 'DONE';
 update job j set kind = 'read-content'
- where j.kind = 'split-mail' and j.state in ('READY', 'RUNNING', 'DEAD')
+ where j.kind = 'split-mail' and j.state <> 'DONE'
    and not exists (select 1 from job r
          where r.tenant_id = j.tenant_id and r.kind = 'read-content' and r.subject = j.subject
            and r.state in ('READY', 'RUNNING'));
-delete from job where kind = 'split-mail' and state in ('READY', 'RUNNING', 'DEAD');
+delete from job where kind = 'split-mail' and state <> 'DONE';
 alter table job force row level security;
 
 -- References as people sort them: 97.2 before 97.10 before 122.1.
