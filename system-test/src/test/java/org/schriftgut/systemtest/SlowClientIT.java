@@ -93,6 +93,7 @@ class SlowClientIT {
 
     @Test
     @Tag("deep")
+    @Tag("deep-attack")
     void two_hundred_of_each_kind_at_the_same_time_keep_nobody_else_out() throws IOException {
         var crowds = new ArrayList<Crowd>();
         var longest = Duration.ZERO;
