@@ -23,7 +23,7 @@ import org.schriftgut.web.problem.ProblemJson;
 import org.schriftgut.web.problem.RequestFault;
 
 /**
- * Reads and writes the records of this package, and problems, as JSON.
+ * Reads and writes the records of all areas, and problems, as JSON.
  *
  * <p>A provider of our own, because which one the server picks depends on the libraries that happen to lie in the
  * application. Keys are in the order of the alphabet, times as in ISO 8601, unknown keys are ignored.
@@ -101,6 +101,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type == ProblemJson.class || type.isRecord() && type.getPackage().equals(JsonBodies.class.getPackage());
+        return type == ProblemJson.class
+                || type.isRecord() && type.getPackageName().startsWith("org.schriftgut.web.");
     }
 }

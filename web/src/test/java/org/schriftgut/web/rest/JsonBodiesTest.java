@@ -45,6 +45,13 @@ class JsonBodiesTest {
     }
 
     @Test
+    void records_of_every_area_and_problems_are_ours() {
+        assertThat(List.of(NewDossierJson.class, PlaceDetailsJson.class, PageJson.class, ProblemJson.class))
+                .allMatch(type -> json.isReadable(type, type, null, null) && json.isWriteable(type, type, null, null));
+        assertThat(json.isReadable(String.class, String.class, null, null)).isFalse();
+    }
+
+    @Test
     void lists_of_records_are_written_with_what_is_there() {
         var list = new PageJson<>(
                 List.of(new PlaceDetailsJson(
