@@ -24,4 +24,8 @@ delete from job where kind = 'split-mail' and state <> 'DONE';
 alter table job force row level security;
 
 -- References as people sort them: 97.2 before 97.10 before 122.1.
-create collation natural_order (provider = icu, locale = 'und-u-kn-true');
+create function natural_key(reference text) returns text language sql immutable parallel safe
+as $$
+  select string_agg(case when part[1] ~ '^[0-9]' then lpad(part[1], greatest(length(part[1]), 12), '0') else part[1] end, '' order by n)
+    from regexp_matches(reference, '[0-9]+|[^0-9]+', 'g') with ordinality as parts (part, n)
+$$;

@@ -47,7 +47,7 @@ public class KeptDossiers {
                         + " and " + Access.readable("p");
         var classes = access.readableArray();
         var found = entities
-                .createQuery("select p" + open + " order by collate(p.referenceNumber as natural_order)", Place.class)
+                .createQuery("select p" + open + " order by function('natural_key', p.referenceNumber)", Place.class)
                 .setParameter("unit", unit)
                 .setParameter("classes", classes)
                 .setFirstResult(paging.offset())

@@ -151,7 +151,8 @@ public class SubjectRequests {
         }
         var decided = entities.createQuery(
                         "select i, p.unitId from SubjectItemRow i, SubjectUnitRow p where p.id = i.partId"
-                                + " and p.requestId = :request and i.mark = CONTAINED order by collate(i.reference as natural_order), i.id",
+                                + " and p.requestId = :request and i.mark = CONTAINED"
+                                + " order by function('natural_key', i.reference), i.id",
                         Object[].class)
                 .setParameter("request", row.id())
                 .getResultList();
