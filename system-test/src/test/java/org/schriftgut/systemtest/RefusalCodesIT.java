@@ -73,9 +73,12 @@ class RefusalCodesIT {
     void a_page_says_why_in_the_language_of_its_reader() {
         var session = Session.open(AUTHORITY.server().address(), "clerk@" + AUTHORITY.key(), Authority.PASSWORD);
 
-        var page = session.get("ui/dokument/" + UUID.randomUUID(), "Accept", "text/html", "Accept-Language", "de");
+        var forbidden = session.get("ui/admin/jobs", "Accept", "text/html", "Accept-Language", "de");
+        var missing = session.get("ui/dokument/" + UUID.randomUUID(), "Accept", "text/html", "Accept-Language", "de");
 
-        assertThat(page.expect(404).text()).contains("Dieses Dokument gibt es nicht.");
+        assertThat(forbidden.expect(403).text()).contains("Dafür braucht es eine der Rollen");
+        // of what is not there, each page says the same, whatever was looked for
+        assertThat(missing.expect(404).text()).doesNotContain("Dieses Dokument");
     }
 
     private Answer open(String entry, String subject) {

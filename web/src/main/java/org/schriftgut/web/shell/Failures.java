@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.inspection.UnsafeContent;
 import org.schriftgut.web.area.MenuEntry;
@@ -32,9 +33,13 @@ class Failures {
         return page(status, kind, "");
     }
 
-    /** The page of a refusal, with the sentence of its code where the page does not say the same already. */
+    /**
+     * The page of a refusal, with the sentence of its code where the page does not say the same already.
+     *
+     * <p>What is not there has one page: foreign, hidden and unknown cannot be told apart.
+     */
     Response refusal(Problem refused) {
-        var detail = refused instanceof UnsafeContent
+        var detail = refused instanceof UnsafeContent || refused.kind() == Kind.NOT_FOUND
                 ? ""
                 : Refusals.closed(shell.refusals().of(refused));
         return shell.page(ProblemJson.status(refused.kind()), html(ErrorKinds.of(refused), detail, ""));
