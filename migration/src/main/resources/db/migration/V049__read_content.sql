@@ -29,3 +29,5 @@ as $$
   select string_agg(case when part[1] ~ '^[0-9]' then lpad(part[1], greatest(length(part[1]), 12), '0') else part[1] end, '' order by n)
     from regexp_matches(reference, '[0-9]+|[^0-9]+', 'g') with ordinality as parts (part, n)
 $$;
+revoke all on function natural_key(text) from public;
+grant execute on function natural_key(text) to schriftgut_app;

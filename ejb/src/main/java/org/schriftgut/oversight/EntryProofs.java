@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.schriftgut.audit.AuditFault;
 import org.schriftgut.audit.AuditProofs;
 import org.schriftgut.audit.EntryProof;
 import org.schriftgut.common.Facade;
@@ -27,7 +28,7 @@ public class EntryProofs {
      */
     public Optional<EntryProof> of(UUID entry) {
         if (sight.shown(List.of(proofs.contentOf(entry))).isEmpty()) {
-            throw Problem.notFound(OversightFault.NO_ENTRY);
+            throw Problem.notFound(AuditFault.NO_ENTRY);
         }
         return proofs.inclusion(entry);
     }

@@ -6,7 +6,6 @@ import org.schriftgut.common.Code;
 
 /** What is refused about the log and what is told from it. */
 public enum OversightFault implements Code {
-    NO_ENTRY,
     NO_RECORD,
     NO_EVALUATION,
     LOG_BEING_WRITTEN,

@@ -154,6 +154,7 @@ class SchemaIT {
                         "destroy_record schriftgut_app",
                         "erase_content schriftgut_app",
                         "list_tenants schriftgut_app",
+                        "natural_key schriftgut_app",
                         "purge_audit schriftgut_app",
                         "release_expired_jobs schriftgut_app",
                         "tenant_of_login schriftgut_app");
