@@ -26,7 +26,6 @@ final class CsvTable {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<String> DELIMITERS = List.of(";", ",", "\t");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvTable() {}
 
@@ -45,7 +44,7 @@ final class CsvTable {
 
     private static String text(byte[] bytes, List<PlanFinding> findings) {
         var text = decoded(bytes, findings);
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return text.startsWith(CsvCell.BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static String decoded(byte[] bytes, List<PlanFinding> findings) {
