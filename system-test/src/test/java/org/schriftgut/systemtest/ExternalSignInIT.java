@@ -88,10 +88,10 @@ class ExternalSignInIT {
                     .doesNotContain("nonce", "niemand-");
         }
         assertThat(log())
-                .contains(
-                        "A sign-in over the provider was refused: ",
-                        "OidcRefusal: The token is not taken: Unexpected JWT nonce")
-                .contains("Problem: federation.not-created [niemand-" + authority.key() + "]");
+                .contains("A sign-in over the provider was refused: org.schriftgut.web.oidc.OidcRefusal: "
+                        + "The token is not taken: Unexpected JWT nonce")
+                .contains("was refused: org.schriftgut.common.Problem: federation.not-created [niemand-"
+                        + authority.key() + "]");
         try (var database = RunningServer.get().database().asApplication(authority.id())) {
             assertThat(Database.column(database, "select act from audit_entry where act = 'SIGN_IN_REFUSED'"))
                     .hasSize(2);
