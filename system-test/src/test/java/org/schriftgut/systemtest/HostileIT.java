@@ -53,7 +53,7 @@ class HostileIT {
             assertThat(text.path("text").asText()).doesNotContain(SECRET);
             assertThat(clerk.get(path + "/content").expect(200).bytes()).isEqualTo(content);
         });
-        for (var name : new String[] {"abgeschnitten.docx", "kaputt.pdf", "bombe.docx", "verschachtelt.zip"}) {
+        for (var name : new String[] {"abgeschnitten.docx", "kaputt.pdf", "verschachtelt.zip"}) {
             assertThat(clerk.get("api/v1/versions/" + versions.get(name) + "/text")
                             .expect(200)
                             .json()
@@ -62,6 +62,13 @@ class HostileIT {
                     .as("reason for " + name)
                     .isNotEmpty();
         }
+        // Without the parts of a Word file it is a ZIP: its entry is read as far as any text, and that is told.
+        assertThat(clerk.get("api/v1/versions/" + versions.get("bombe.docx") + "/text")
+                        .expect(200)
+                        .json()
+                        .path("truncated")
+                        .asBoolean())
+                .isTrue();
         assertFound(clerk, Map.of("riesenbild", "riesenbild.png", "abgeschnitten", "abgeschnitten.docx"));
         assertThat(authority.server().server()).isEqualTo(server);
         assertThat(server.isAlive()).isTrue();
