@@ -137,10 +137,10 @@ public class Dossiers {
         }
         place.accessClassId = access.classOf(rule);
         if (PlaceRules.hasOwnNumbers(rule.definition())) {
-            place.number = numbers.next("dossier-apart", entry.id());
+            place.number = numbers.next("dossier-apart", entry.code());
             place.referenceNumber = References.dossierApart(entry.code(), place.number);
         } else {
-            place.number = numbers.next("dossier", entry.id());
+            place.number = numbers.next("dossier", entry.code());
             place.referenceNumber = References.dossier(entry.code(), place.number);
         }
         return store(place);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.schriftgut.common.Caller;
 
 /**
@@ -20,8 +19,12 @@ public class Numbers {
     @PersistenceContext
     EntityManager entities;
 
-    /** The next number of a series, from 1. */
-    public long next(String series, UUID of) {
+    /**
+     * The next number of a series, from 1.
+     *
+     * @param of what is counted in: the code of a plan entry as it is written, or the id of a place
+     */
+    public long next(String series, Object of) {
         return ((Number) entities.createNativeQuery(
                                 "insert into number_counter as c (tenant_id, scope, value) values (?1, ?2, 1)"
                                         + " on conflict (tenant_id, scope) do update set value = c.value + 1 returning value")

@@ -23,7 +23,7 @@ import org.schriftgut.rights.AccessSetting;
 public record EntryAccess(AccessSetting own, AccessSetting effective, String from, String type, List<UUID> branches) {
 
     /** @param upwards the entry, then those above it */
-    static EntryAccess along(List<FilePlanEntry> upwards, TypeRules types) {
+    static EntryAccess along(List<EntryStatement> upwards, TypeRules types) {
         var effective = AccessSetting.INHERITED;
         String from = null;
         String type = null;
@@ -31,16 +31,16 @@ public record EntryAccess(AccessSetting own, AccessSetting effective, String fro
         for (var i = upwards.size() - 1; i >= 0; i--) {
             var entry = upwards.get(i);
             var ofType = types.of(entry.dossierType);
-            var own = OwnAccess.setting(entry.own);
+            var own = OwnAccess.setting(entry.entry.own);
             effective = effective.inside(ofType).inside(own);
             if (own.definition() != null || ofType.definition() != null) {
                 from = entry.code;
                 type = own.definition() == null ? entry.dossierType : null;
             }
-            if (entry.boundsAccess) {
-                branches.add(entry.id());
+            if (entry.entry.boundsAccess) {
+                branches.add(entry.entryId());
             }
         }
-        return new EntryAccess(OwnAccess.setting(upwards.get(0).own), effective, from, type, branches);
+        return new EntryAccess(OwnAccess.setting(upwards.get(0).entry.own), effective, from, type, branches);
     }
 }

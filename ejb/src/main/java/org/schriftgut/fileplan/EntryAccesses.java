@@ -73,7 +73,8 @@ public class EntryAccesses {
         settings.check(wanted);
         var found = locked(entry);
         if (found.version != readVersion) {
-            throw new Problem(Kind.STALE, FilePlanFault.ENTRY_CHANGED, found.code);
+            throw new Problem(
+                    Kind.STALE, FilePlanFault.ENTRY_CHANGED, plans.get(entry).code());
         }
         var before = OwnAccess.setting(found.own);
         if (!before.equals(wanted)) {

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a plan states of one entry; equal values mean that an import changes nothing. */
-record EntryValues(
+/**
+ * What a plan states of one entry, defaults included; equal values mean that nothing changes.
+ *
+ * @param filing whether it is a level where dossiers are opened
+ */
+public record EntryValues(
         String code,
         String title,
         String shortTitle,
@@ -59,6 +63,24 @@ record EntryValues(
                 validFrom,
                 validTo,
                 retired);
+    }
+
+    EntryValues withRetired(boolean other) {
+        return new EntryValues(
+                code,
+                title,
+                shortTitle,
+                description,
+                filing,
+                dossierType,
+                retention,
+                protectionNeed,
+                leadUnit,
+                legalBasis,
+                crossReference,
+                validFrom,
+                validTo,
+                other);
     }
 
     EntryValues withFiling(boolean other) {

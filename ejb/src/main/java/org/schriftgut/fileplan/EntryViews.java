@@ -31,46 +31,47 @@ final class EntryViews {
         this.rules = rules;
     }
 
-    List<EntryView> of(List<FilePlanEntry> entries) {
-        var known = new HashMap<UUID, FilePlanEntry>();
-        entries.forEach(entry -> known.put(entry.id(), entry));
+    List<EntryView> of(List<EntryStatement> entries) {
+        var known = new HashMap<UUID, EntryStatement>();
+        entries.forEach(entry -> known.put(entry.entryId(), entry));
         var above = new HashSet<UUID>();
         entries.forEach(entry -> above.addAll(entry.line()));
         above.removeAll(known.keySet());
-        load(above).forEach(entry -> known.put(entry.id(), entry));
+        load(above).forEach(entry -> known.put(entry.entryId(), entry));
         return views(
                 entries,
                 known,
-                parentsAmong(entries.stream().map(FilePlanEntry::id).toList()));
+                parentsAmong(entries.stream().map(EntryStatement::entryId).toList()));
     }
 
     /** Views of every entry there is; asks the database nothing. */
-    List<EntryView> ofAll(List<FilePlanEntry> entries) {
-        var known = new HashMap<UUID, FilePlanEntry>();
+    List<EntryView> ofAll(List<EntryStatement> entries) {
+        var known = new HashMap<UUID, EntryStatement>();
         var parents = new HashSet<UUID>();
         for (var entry : entries) {
-            known.put(entry.id(), entry);
+            known.put(entry.entryId(), entry);
             parents.add(entry.parentId);
         }
         return views(entries, known, parents);
     }
 
-    private List<EntryView> views(List<FilePlanEntry> entries, Map<UUID, FilePlanEntry> known, Set<UUID> parents) {
+    private List<EntryView> views(List<EntryStatement> entries, Map<UUID, EntryStatement> known, Set<UUID> parents) {
         var namesType = known.values().stream().anyMatch(entry -> entry.dossierType != null);
         var types = namesType ? rules.get() : TypeRules.NONE;
         return entries.stream()
-                .map(entry -> view(entry, known, parents.contains(entry.id()), types))
+                .map(entry -> view(entry, known, parents.contains(entry.entryId()), types))
                 .toList();
     }
 
-    private EntryView view(FilePlanEntry entry, Map<UUID, FilePlanEntry> known, boolean hasChildren, TypeRules types) {
-        var upwards = new ArrayList<FilePlanEntry>();
+    private EntryView view(
+            EntryStatement entry, Map<UUID, EntryStatement> known, boolean hasChildren, TypeRules types) {
+        var upwards = new ArrayList<EntryStatement>();
         for (var id : entry.line()) {
             upwards.add(0, known.get(id));
         }
         var filing = entry.filing && entry.isValidOn(today) && upwards.stream().noneMatch(e -> e.retired);
         return new EntryView(
-                entry.id(),
+                entry.entryId(),
                 entry.parentId,
                 entry.code,
                 entry.title,
@@ -81,7 +82,7 @@ final class EntryViews {
                 entry.filing,
                 entry.dossierType,
                 RetentionDefaults.along(
-                        upwards.stream().map(FilePlanEntry::values).toList()),
+                        upwards.stream().map(EntryStatement::values).toList()),
                 entry.protectionNeed,
                 entry.leadUnit,
                 entry.legalBasis,
@@ -91,19 +92,20 @@ final class EntryViews {
                 entry.retired,
                 hasChildren,
                 EntryAccess.along(upwards, types),
-                entry.version);
+                entry.entry.version);
     }
 
-    List<FilePlanEntry> load(Collection<UUID> ids) {
+    List<EntryStatement> load(Collection<UUID> ids) {
         return inChunks(ids, chunk -> entities.createQuery(
-                        "select e from FilePlanEntry e where e.id in :ids", FilePlanEntry.class)
+                        EntryStatement.HOLDING + " and e.entry.id in :ids", EntryStatement.class)
                 .setParameter("ids", chunk)
                 .getResultList());
     }
 
     private Set<UUID> parentsAmong(Collection<UUID> ids) {
         return new HashSet<>(inChunks(ids, chunk -> entities.createQuery(
-                        "select distinct e.parentId from FilePlanEntry e where e.parentId in :ids", UUID.class)
+                        "select distinct e.parentId from EntryStatement e where e.untilVersion is null and e.parentId in :ids",
+                        UUID.class)
                 .setParameter("ids", chunk)
                 .getResultList()));
     }

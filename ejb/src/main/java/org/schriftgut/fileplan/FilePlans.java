@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
@@ -58,6 +58,9 @@ public class FilePlans {
     PlanImport imports;
 
     @Inject
+    PlanPublishing publishing;
+
+    @Inject
     DossierTypes types;
 
     /** The entries at the top. */
@@ -73,7 +76,7 @@ public class FilePlans {
     public List<EntryView> children(UUID entry) {
         var parent = find(entry);
         return views(query("e.parentId = :parent order by e.position")
-                .setParameter("parent", parent.id())
+                .setParameter("parent", parent.entryId())
                 .getResultList());
     }
 
@@ -104,7 +107,7 @@ public class FilePlans {
     /** The entry and all above it, from the top. */
     public List<EntryView> path(UUID entry) {
         var line = find(entry).line();
-        var above = reader().load(line).stream().collect(Collectors.toMap(FilePlanEntry::id, e -> e));
+        var above = reader().load(line).stream().collect(Collectors.toMap(EntryStatement::entryId, e -> e));
         return views(line.stream().map(above::get).toList());
     }
 
@@ -114,8 +117,8 @@ public class FilePlans {
     }
 
     /**
-     * Entries whose code starts with the text, in any spelling, then those whose title or short title holds all its
-     * words.
+     * Entries whose code starts with the text, in any spelling, then those that had the code in an earlier version, then
+     * those whose title or short title holds all its words.
      *
      * @param limit entries wanted, 1 to 200
      */
@@ -176,17 +179,21 @@ public class FilePlans {
         if (level < 1) {
             throw new Problem(Kind.INVALID, FilePlanFault.LEVEL_INVALID);
         }
+        var plan = publishing.locked();
         var top = branch == null ? null : find(branch);
-        var changed = 0;
-        for (var entry : everything()) {
-            var inBranch = top == null || entry.line().contains(top.id());
-            if (inBranch && entry.filing != (entry.level >= level)) {
-                audit.record(Act.CHANGED, object(entry), Changes.none().changed("filing", entry.filing, !entry.filing));
-                entry.filing = !entry.filing;
-                changed++;
-            }
-        }
-        return changed;
+        var changed = everything().stream()
+                .filter(entry -> top == null || entry.line().contains(top.entryId()))
+                .filter(entry -> entry.filing != (entry.level >= level))
+                .toList();
+        changed.forEach(entry -> audit.record(
+                Act.CHANGED, object(entry), Changes.none().changed("filing", entry.filing, !entry.filing)));
+        publishing.publish(
+                plan,
+                changed.stream()
+                        .map(entry -> entry.saying(entry.values().withFiling(!entry.filing)))
+                        .toList(),
+                changed.stream().collect(Collectors.toMap(EntryStatement::entryId, entry -> entry)));
+        return changed.size();
     }
 
     /**
@@ -198,16 +205,18 @@ public class FilePlans {
      */
     public EntryView setRetired(UUID entry, boolean retired, long version) {
         access.require(Role.RECORDS_MANAGER);
+        var plan = publishing.locked();
         var found = find(entry);
-        if (found.version != version) {
+        if (found.entry.version != version) {
             throw new Problem(Kind.STALE, FilePlanFault.ENTRY_CHANGED, found.code);
         }
-        if (found.retired != retired) {
-            audit.record(Act.CHANGED, object(found), Changes.none().changed("retired", found.retired, retired));
-            found.retired = retired;
-            entities.flush();
+        if (found.retired == retired) {
+            return view(found);
         }
-        return view(found);
+        audit.record(Act.CHANGED, object(found), Changes.none().changed("retired", found.retired, retired));
+        var now = found.saying(found.values().withRetired(retired));
+        publishing.publish(plan, List.of(now), Map.of(entry, found));
+        return view(now);
     }
 
     /**
@@ -225,7 +234,7 @@ public class FilePlans {
         PlanCsv.write(PlanTree.planEntries(plan), out);
     }
 
-    private Problem notOpenable(FilePlanEntry entry, String code) {
+    private Problem notOpenable(EntryStatement entry, String code) {
         if (!entry.filing) {
             return new Problem(Kind.WRONG_STATE, FilePlanFault.NO_FILING_LEVEL, code);
         }
@@ -241,41 +250,46 @@ public class FilePlans {
                 : new Problem(Kind.WRONG_STATE, FilePlanFault.VALID_BEFORE, code, entry.validTo);
     }
 
-    private List<FilePlanEntry> everything() {
-        return entities.createQuery("select e from FilePlanEntry e", FilePlanEntry.class)
-                .getResultList();
+    private List<EntryStatement> everything() {
+        return publishing.holding();
     }
 
-    private TypedQuery<FilePlanEntry> query(String condition) {
-        return entities.createQuery("select e from FilePlanEntry e where " + condition, FilePlanEntry.class);
+    private TypedQuery<EntryStatement> query(String condition) {
+        return entities.createQuery(EntryStatement.HOLDING + " and " + condition, EntryStatement.class);
     }
 
     /** Ids of the entry and all below it. */
     @SuppressWarnings("unchecked")
     public List<UUID> branch(UUID entry) {
         return entities.createNativeQuery(
-                        "select id from file_plan_entry where path @> array[cast(?1 as uuid)] order by id", UUID.class)
-                .setParameter(1, find(entry).id().toString())
+                        "select entry_id from file_plan_statement where until_version is null"
+                                + " and path @> array[cast(?1 as uuid)] order by entry_id",
+                        UUID.class)
+                .setParameter(1, find(entry).entryId().toString())
                 .getResultList();
     }
 
-    private FilePlanEntry find(UUID entry) {
-        return Optional.ofNullable(entities.find(FilePlanEntry.class, entry)).orElseThrow(FilePlans::notFound);
+    private EntryStatement find(UUID entry) {
+        return query("e.entry.id = :entry")
+                .setParameter("entry", entry)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(FilePlans::notFound);
     }
 
     private static Problem notFound() {
         return Problem.notFound(FilePlanFault.NO_ENTRY);
     }
 
-    private static AuditObject object(FilePlanEntry entry) {
-        return AuditObject.of("fileplanentry", entry.id());
+    private static AuditObject object(EntryStatement entry) {
+        return AuditObject.of("fileplanentry", entry.entryId());
     }
 
-    private EntryView view(FilePlanEntry entry) {
+    private EntryView view(EntryStatement entry) {
         return views(List.of(entry)).get(0);
     }
 
-    private List<EntryView> views(List<FilePlanEntry> entries) {
+    private List<EntryView> views(List<EntryStatement> entries) {
         return reader().of(entries);
     }
 

@@ -21,7 +21,10 @@ public class PlanLabels {
             return Map.of();
         }
         return entities
-                .createQuery("select e.id, e.code, e.title from FilePlanEntry e where e.id in :ids", Object[].class)
+                .createQuery(
+                        "select e.entry.id, e.code, e.title from EntryStatement e where e.untilVersion is null"
+                                + " and e.entry.id in :ids",
+                        Object[].class)
                 .setParameter("ids", entries)
                 .getResultList()
                 .stream()

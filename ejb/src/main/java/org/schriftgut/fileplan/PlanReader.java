@@ -12,10 +12,11 @@ import org.schriftgut.fileplan.PlanLayout.Field;
 /** Turns the rows of a table into rows of a plan. */
 final class PlanReader {
 
-    private static final Pattern TRIGGER =
-            Pattern.compile("zda|ersetzt|buchungsjahr|haushaltsjahr|ereignis:[a-z0-9_]{1,60}");
+    static final Pattern TRIGGER = Pattern.compile("zda|ersetzt|buchungsjahr|haushaltsjahr|ereignis:[a-z0-9_]{1,60}");
 
-    private static final Set<String> PROTECTION = Set.of("normal", "hoch", "sehr hoch");
+    static final Set<String> PROTECTION = Set.of("normal", "hoch", "sehr hoch");
+
+    static final Set<String> DISPOSAL_TYPES = Set.of("A", "B", "V");
 
     /**
      * Archival values of OneGov GEVER (opengever.core, archival_value) as disposal types: a sample is drawn by the
@@ -141,7 +142,7 @@ final class PlanReader {
         }
         var type =
                 switch (layout) {
-                    case OWN -> Set.of("A", "B", "V").contains(text) ? text : null;
+                    case OWN -> DISPOSAL_TYPES.contains(text) ? text : null;
                     case GEVER -> ARCHIVAL_VALUES.get(text.toLowerCase(Locale.GERMAN));
                 };
         if (type == null) {

@@ -38,8 +38,8 @@ public class PlanTypes {
     public List<NamedType> all() {
         var counts = new HashMap<String, Long>();
         entities.createQuery(
-                        "select e.dossierType, count(e) from FilePlanEntry e where e.dossierType is not null"
-                                + " group by e.dossierType",
+                        "select e.dossierType, count(e) from EntryStatement e where e.untilVersion is null"
+                                + " and e.dossierType is not null group by e.dossierType",
                         Object[].class)
                 .getResultStream()
                 .forEach(row -> counts.merge(TypeRules.key((String) row[0]), (Long) row[1], Long::sum));
@@ -59,11 +59,11 @@ public class PlanTypes {
                 .getResultList();
         var key = TypeRules.key(types.get(type).name());
         var naming = entities
-                .createQuery("select e from FilePlanEntry e where e.dossierType is not null", FilePlanEntry.class)
+                .createQuery(EntryStatement.HOLDING + " and e.dossierType is not null", EntryStatement.class)
                 .getResultList()
                 .stream()
                 .filter(entry -> TypeRules.key(entry.dossierType).equals(key))
                 .toList();
-        PlanTree.tops(naming).forEach(entry -> jobs.enqueue(EntryAccesses.DERIVE, entry.id(), Lane.NORMAL));
+        PlanTree.tops(naming).forEach(entry -> jobs.enqueue(EntryAccesses.DERIVE, entry.entryId(), Lane.NORMAL));
     }
 }

@@ -14,7 +14,7 @@ import org.schriftgut.fileplan.PlanLayout.Field;
 final class RowCells {
 
     /** Long enough for any statute, short enough to catch a date in the wrong column. */
-    private static final int MAX_YEARS = 999;
+    static final int MAX_YEARS = 999;
 
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);

@@ -19,12 +19,14 @@ class EntryAccessTest {
     private static final Grant GIVEN_BY_TYPE = Grant.working(new UUID(0, 1));
     private static final Grant GIVEN_AT_ENTRY = Grant.working(new UUID(0, 2));
 
-    private final FilePlanEntry top = entry("1", null);
-    private final FilePlanEntry middle = entry("11", "Personalakte");
-    private final FilePlanEntry bottom = entry("111", null);
+    private final EntryStatement top = entry("1", null);
+    private final EntryStatement middle = entry("11", "Personalakte");
+    private final EntryStatement bottom = entry("111", null);
 
-    private static FilePlanEntry entry(String code, String type) {
-        var entry = new FilePlanEntry(UUID.randomUUID(), new UUID(0, 0), code);
+    private static EntryStatement entry(String code, String type) {
+        var entry = new EntryStatement();
+        entry.entry = new FilePlanEntry(UUID.randomUUID(), new UUID(0, 0));
+        entry.code = code;
         entry.dossierType = type;
         return entry;
     }
@@ -33,8 +35,8 @@ class EntryAccessTest {
         return AccessSetting.of(definition, null, Arrays.asList(grants));
     }
 
-    private static void decide(FilePlanEntry entry, AccessDefinition definition, Grant... grants) {
-        entry.own = OwnAccess.of(setting(definition, grants), Protection.NONE);
+    private static void decide(EntryStatement entry, AccessDefinition definition, Grant... grants) {
+        entry.entry.own = OwnAccess.of(setting(definition, grants), Protection.NONE);
     }
 
     private static TypeRules personnel(AccessDefinition definition, Grant... grants) {
@@ -124,9 +126,9 @@ class EntryAccessTest {
 
     @Test
     void tops_of_a_branch_stand_for_all_below_them() {
-        top.path = new UUID[] {top.id()};
-        middle.path = new UUID[] {top.id(), middle.id()};
-        bottom.path = new UUID[] {top.id(), middle.id(), bottom.id()};
+        top.path = new UUID[] {top.entryId()};
+        middle.path = new UUID[] {top.entryId(), middle.entryId()};
+        bottom.path = new UUID[] {top.entryId(), middle.entryId(), bottom.entryId()};
 
         assertThat(PlanTree.tops(List.of(bottom, top))).containsExactly(top);
         assertThat(PlanTree.tops(List.of(bottom))).containsExactly(bottom);

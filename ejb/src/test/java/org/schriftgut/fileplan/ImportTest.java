@@ -17,9 +17,9 @@ class ImportTest {
 
         var top = Plans.entry(stored, "0");
         var personnel = Plans.entry(stored, "02");
-        assertThat(personnel.parentId).isEqualTo(top.id());
+        assertThat(personnel.parentId).isEqualTo(top.entryId());
         assertThat(personnel.level).isEqualTo(2);
-        assertThat(personnel.path).containsExactly(top.id(), personnel.id());
+        assertThat(personnel.path).containsExactly(top.entryId(), personnel.entryId());
         assertThat(PlanTree.inOrder(stored)).extracting(e -> e.code).containsExactly("0", "01", "02");
     }
 
@@ -36,7 +36,7 @@ class ImportTest {
     @Test
     void a_later_file_adds_and_changes_by_code_and_leaves_what_it_does_not_name() {
         var stored = Plans.stored(first);
-        var personnel = Plans.entry(stored, "02").id();
+        var personnel = Plans.entry(stored, "02").entryId();
         var second = Plans.csv(HEAD, "0;Leitung;;10", "03;Finanzen;0;", "02;Personalwesen;0;5");
 
         var preview = Plans.comparison(second, stored).preview("Aktenplan", false);
@@ -48,7 +48,7 @@ class ImportTest {
         assertThat(preview.missingCodes()).containsExactly("01");
         assertThat(merged).hasSize(4);
         assertThat(Plans.entry(merged, "02").title).isEqualTo("Personalwesen");
-        assertThat(Plans.entry(stored, "02").id()).isEqualTo(personnel);
+        assertThat(Plans.entry(stored, "02").entryId()).isEqualTo(personnel);
         assertThat(PlanTree.inOrder(merged)).extracting(e -> e.code).containsExactly("0", "03", "02", "01");
     }
 
@@ -60,7 +60,7 @@ class ImportTest {
 
         assertThat(Plans.entry(merged, "021").level).isEqualTo(3);
         assertThat(Plans.entry(merged, "021").line())
-                .contains(Plans.entry(merged, "0").id());
+                .contains(Plans.entry(merged, "0").entryId());
     }
 
     @Test
@@ -72,9 +72,9 @@ class ImportTest {
 
         assertThat(Plans.entry(merged, "011").path)
                 .containsExactly(
-                        Plans.entry(merged, "9").id(),
-                        Plans.entry(merged, "01").id(),
-                        Plans.entry(merged, "011").id());
+                        Plans.entry(merged, "9").entryId(),
+                        Plans.entry(merged, "01").entryId(),
+                        Plans.entry(merged, "011").entryId());
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -45,26 +44,27 @@ final class Plans {
     }
 
     /** Stored entries after importing one file after the other. */
-    static List<FilePlanEntry> stored(ParsedPlan... files) {
-        var stored = new ArrayList<FilePlanEntry>();
+    static List<EntryStatement> stored(ParsedPlan... files) {
+        var stored = List.<EntryStatement>of();
         for (var file : files) {
-            stored.addAll(PlanMerge.apply(comparison(file, stored), stored, PLAN, UUID::randomUUID));
+            stored = PlanMerge.apply(comparison(file, stored), stored, PLAN, UUID::randomUUID)
+                    .statements();
         }
         return stored;
     }
 
-    static PlanComparison comparison(ParsedPlan file, List<FilePlanEntry> stored) {
+    static PlanComparison comparison(ParsedPlan file, List<EntryStatement> stored) {
         var current = PlanTree.planEntries(stored);
         return PlanComparison.of(PlanCheck.check(file, current, TODAY), current);
     }
 
-    static byte[] export(List<FilePlanEntry> stored) {
+    static byte[] export(List<EntryStatement> stored) {
         var out = new ByteArrayOutputStream();
         PlanCsv.write(PlanTree.planEntries(stored), out);
         return out.toByteArray();
     }
 
-    static String exported(List<FilePlanEntry> stored) {
+    static String exported(List<EntryStatement> stored) {
         return new String(export(stored), StandardCharsets.UTF_8);
     }
 
@@ -76,7 +76,7 @@ final class Plans {
         }
     }
 
-    static FilePlanEntry entry(List<FilePlanEntry> stored, String code) {
+    static EntryStatement entry(List<EntryStatement> stored, String code) {
         return stored.stream().filter(e -> e.code.equals(code)).findFirst().orElseThrow();
     }
 

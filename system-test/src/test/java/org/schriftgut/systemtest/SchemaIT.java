@@ -254,13 +254,14 @@ class SchemaIT {
         try (var application = database.asApplication(authority.id())) {
             // the plan is tiny: this asks whether the index can be used at all, which a LIKE could not
             Database.column(application, "select set_config('enable_seqscan', 'off', true)");
-            var range = "explain select * from file_plan_entry where code_key >= '1' and code_key < '2'";
-            var like = "explain select * from file_plan_entry where code_key like '1%'";
+            var range = "explain select * from file_plan_statement where code_key >= '1' and code_key < '2'";
+            var like = "explain select * from file_plan_statement where code_key like '1%'";
 
             var plan = String.join("\n", Database.column(application, range));
             var planOfLike = String.join("\n", Database.column(application, like));
 
-            assertThat(plan).contains("file_plan_entry_code_key", "tenant_id = ", "code_key >= '1'", "code_key < '2'");
+            assertThat(plan)
+                    .contains("file_plan_statement_code_key", "tenant_id = ", "code_key >= '1'", "code_key < '2'");
             assertThat(indexCondition(plan)).contains("tenant_id", "code_key");
             assertThat(indexCondition(planOfLike)).doesNotContain("code_key");
         }
