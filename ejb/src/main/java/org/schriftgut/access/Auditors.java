@@ -17,7 +17,8 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
-import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.ActOfPower;
+import org.schriftgut.organisation.Power;
 import org.schriftgut.organisation.Staff;
 import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.AuditScope;
@@ -41,7 +42,7 @@ public class Auditors {
     Units units;
 
     @Inject
-    SecondPerson secondPerson;
+    Power power;
 
     @Inject
     Audit audit;
@@ -86,7 +87,7 @@ public class Auditors {
         var was = before.stream().map(AuditScopeRow::scope).toList();
         if (wanted.stream().anyMatch(scope -> was.stream().noneMatch(held -> held.covers(scope)))) {
             var content = Map.of("account", account, "before", plain(was), "scopes", plain(wanted));
-            var request = secondPerson.waitsFor(SecondPerson.AUDIT_SCOPES, content, null);
+            var request = power.waitsFor(ActOfPower.AUDIT_SCOPES, content, null);
             if (request.isPresent()) {
                 return request;
             }

@@ -45,6 +45,10 @@ class ApprovalRow extends TenantRow {
     @Column(name = "expires_at", nullable = false, updatable = false)
     Instant expiresAt;
 
+    /** Whom it concerns; found out when it was asked for, as it could not be once it is done. */
+    @Column(nullable = false, updatable = false)
+    UUID[] concerned = {};
+
     @Column(name = "decided_by")
     UUID decidedBy;
 

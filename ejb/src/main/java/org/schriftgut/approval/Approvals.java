@@ -85,6 +85,21 @@ public class Approvals {
         return known.isPresent() ? known.map(ApprovalRow::id) : ask(kind, wanted, reason);
     }
 
+    /**
+     * Asks for an act without doing it. Asking again while a request waits gives the same request.
+     *
+     * @return empty where nobody could decide
+     */
+    public Optional<UUID> askIfSomebodyDecides(String kind, Map<String, ?> content) {
+        var wanted = ApprovalContent.of(content);
+        var known = known(kind, wanted);
+        if (known.isPresent()) {
+            return known.map(ApprovalRow::id);
+        }
+        var row = row(kind, wanted, null);
+        return rights.deciders(row).isEmpty() ? Optional.empty() : Optional.of(keep(row));
+    }
+
     /** What the caller asked for, newest first. */
     public List<ApprovalView> mine() {
         return entities
@@ -168,7 +183,7 @@ public class Approvals {
     /** State and asker of a request, for those who bring the news. */
     public Optional<ApprovalNews> news(UUID id) {
         return Optional.ofNullable(entities.find(ApprovalRow.class, id))
-                .map(row -> new ApprovalNews(row.id(), row.state, row.askedBy));
+                .map(row -> new ApprovalNews(row.id(), row.state, row.askedBy, List.of(row.concerned)));
     }
 
     void noteExpired() {
@@ -185,6 +200,29 @@ public class Approvals {
     }
 
     private Optional<UUID> ask(String kind, ApprovalContent wanted, String reason) {
+        var row = row(kind, wanted, reason);
+        if (!rights.askerMayStill(row)) {
+            throw new Problem(Kind.FORBIDDEN, ApprovalFault.MAY_NOT_ASK);
+        }
+        if (rights.deciders(row).isEmpty()) {
+            if (rights.act(kind).mayBeDoneAlone(rights.others(row.askedBy), wanted.values())) {
+                record(row, Act.DONE_ALONE, what(row));
+                return Optional.empty();
+            }
+            throw new Problem(Kind.WRONG_STATE, ApprovalFault.NOBODY_ELSE);
+        }
+        return Optional.of(keep(row));
+    }
+
+    private UUID keep(ApprovalRow row) {
+        row.concerned = rights.act(row.kind).concerned(row.read().values()).toArray(UUID[]::new);
+        entities.persist(row);
+        entities.flush();
+        record(row, Act.APPROVAL_ASKED, what(row).set("expires", row.expiresAt));
+        return row.id();
+    }
+
+    private ApprovalRow row(String kind, ApprovalContent wanted, String reason) {
         var caller = Caller.current();
         var row = new ApprovalRow(ids.next());
         row.kind = kind;
@@ -196,20 +234,7 @@ public class Approvals {
         row.askedFor = caller.onBehalfOf();
         row.askedAt = clock.instant();
         row.expiresAt = row.askedAt.plus(rights.act(kind).validity());
-        if (!rights.askerMayStill(row)) {
-            throw new Problem(Kind.FORBIDDEN, ApprovalFault.MAY_NOT_ASK);
-        }
-        if (rights.deciders(row).isEmpty()) {
-            if (rights.act(kind).mayBeDoneAlone(rights.others(row.askedBy), wanted.values())) {
-                record(row, Act.DONE_ALONE, what(row));
-                return Optional.empty();
-            }
-            throw new Problem(Kind.WRONG_STATE, ApprovalFault.NOBODY_ELSE);
-        }
-        entities.persist(row);
-        entities.flush();
-        record(row, Act.APPROVAL_ASKED, what(row).set("expires", row.expiresAt));
-        return Optional.of(row.id());
+        return row;
     }
 
     /** The caller's own request for exactly this that is neither decided against nor over. */
@@ -273,6 +298,7 @@ public class Approvals {
         if (row == null
                 || !row.askedBy.equals(me)
                         && !rights.callerMayDecide(row)
+                        && !(me != null && List.of(row.concerned).contains(me))
                         && !(me != null && me.equals(row.decidedBy))) {
             throw Problem.notFound(ApprovalFault.NO_REQUEST);
         }

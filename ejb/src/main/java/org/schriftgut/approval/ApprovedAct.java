@@ -3,6 +3,8 @@ package org.schriftgut.approval;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.schriftgut.rights.Person;
 
 /**
@@ -27,6 +29,16 @@ public interface ApprovedAct {
      * @param others everybody active but the asker
      */
     default boolean mayBeDoneAlone(List<Person> others, Map<String, Object> content) {
+        return false;
+    }
+
+    /** Whom it concerns besides who asks and who decides: they are told, and may look at the request. */
+    default Set<UUID> concerned(Map<String, Object> content) {
+        return Set.of();
+    }
+
+    /** Whether somebody would read a closed circle by it who does not now. */
+    default boolean opensCircle(Map<String, Object> content) {
         return false;
     }
 

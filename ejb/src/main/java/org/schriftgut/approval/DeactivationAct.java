@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.schriftgut.organisation.Accounts;
-import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.ActOfPower;
 
 /** Deactivation of an account with power. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ class DeactivationAct extends PowerAct {
 
     @Override
     public String kind() {
-        return SecondPerson.DEACTIVATION;
+        return ActOfPower.DEACTIVATION.kind();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.schriftgut.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.ActOfPower;
 
 /**
  * Whose word is taken for who somebody is: whoever sets it could sign in as anybody without power. Done by the asker after
@@ -12,7 +12,7 @@ class IdentityProviderAct extends PowerAct {
 
     @Override
     public String kind() {
-        return SecondPerson.IDENTITY_PROVIDER;
+        return ActOfPower.IDENTITY_PROVIDER.kind();
     }
 
     @Override

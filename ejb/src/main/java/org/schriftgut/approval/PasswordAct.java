@@ -1,7 +1,7 @@
 package org.schriftgut.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.ActOfPower;
 
 /** A new password for an account with power: set by the asker after approval, so that it stands in no request. */
 @ApplicationScoped
@@ -9,7 +9,7 @@ class PasswordAct extends PowerAct {
 
     @Override
     public String kind() {
-        return SecondPerson.PASSWORD;
+        return ActOfPower.PASSWORD.kind();
     }
 
     @Override

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.schriftgut.access.Hypothesis;
 import org.schriftgut.organisation.Accounts;
-import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.ActOfPower;
+import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Role;
 
-/** Roles of an account, where powerful ones come or go. */
+/** Roles of an account, where one comes or a powerful one goes. */
 @ApplicationScoped
 class RolesAct extends PowerAct {
 
@@ -18,13 +21,24 @@ class RolesAct extends PowerAct {
 
     @Override
     public String kind() {
-        return SecondPerson.ROLES;
+        return ActOfPower.ROLES.kind();
+    }
+
+    @Override
+    protected Hypothesis change(Map<String, Object> content) {
+        return staff.known(account(content))
+                .map(known -> new Person(known.id(), known.login(), known.displayName(), known.unit(), roles(content)))
+                .map(Hypothesis::of)
+                .orElse(Hypothesis.NONE);
     }
 
     @Override
     public void carryOut(Map<String, Object> content) {
-        var roles = ((List<?>) content.get("roles"))
+        settle(accounts.setRoles(account(content), roles(content), null));
+    }
+
+    private static Set<Role> roles(Map<String, Object> content) {
+        return ((List<?>) content.get("roles"))
                 .stream().map(role -> Role.valueOf((String) role)).collect(Collectors.toSet());
-        settle(accounts.setRoles(account(content), roles, null));
     }
 }

@@ -7,15 +7,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.organisation.SecondPerson;
 
-/** Answers what {@code access} asks before power changes hands. */
+/** Answers what is asked before power changes hands. */
 @ApplicationScoped
 class SecondPersonForPower implements SecondPerson {
 
     @Inject
     Approvals approvals;
 
+    @Inject
+    ApprovalRights rights;
+
     @Override
     public Optional<UUID> waitsFor(String kind, Map<String, ?> content, String reason) {
         return approvals.passOrAsk(kind, content, reason);
+    }
+
+    @Override
+    public Optional<UUID> asked(String kind, Map<String, ?> content) {
+        return approvals.askIfSomebodyDecides(kind, content);
+    }
+
+    @Override
+    public boolean opensCircle(String kind, Map<String, ?> content) {
+        return rights.act(kind).opensCircle(ApprovalContent.of(content).values());
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,8 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
+import org.schriftgut.organisation.ActOfPower;
+import org.schriftgut.organisation.Power;
 import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Role;
 
@@ -45,6 +49,9 @@ public class Directories {
     Units units;
 
     @Inject
+    Power power;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -57,12 +64,13 @@ public class Directories {
     }
 
     /**
-     * Sets where the directory is and what its entries mean.
+     * Sets where the directory is and what its entries mean, once a second person has approved it: the call is then made again.
      *
      * @param secret of the account it is read with; null keeps the one there is
+     * @return the request that has to be approved first; empty if it is done
      * @throws Problem {@link Kind#INVALID} naming what is wrong
      */
-    public void set(DirectorySettings wanted, String secret) {
+    public Optional<UUID> set(DirectorySettings wanted, String secret) {
         access.require(Role.ADMINISTRATOR);
         check(wanted);
         var source = row().orElseGet(DirectorySource::new);
@@ -75,8 +83,15 @@ public class Directories {
         if (!isNew && !hasSecret && !(source.url.equals(wanted.url()) && source.bindDn.equals(wanted.bindDn()))) {
             throw Problem.invalid("secret", DirectoryFault.SECRET_MISSING_FOR_OTHER_SERVER);
         }
-        source.tenant = Caller.current().tenant();
         var before = isNew ? null : source.settings();
+        if (hasSecret || !wanted.equals(before)) {
+            var request =
+                    power.waitsFor(ActOfPower.DIRECTORY, content(before, wanted, hasSecret ? secret : null), null);
+            if (request.isPresent()) {
+                return request;
+            }
+        }
+        source.tenant = Caller.current().tenant();
         source.take(wanted);
         if (hasSecret) {
             source.bindSecret = vault.seal(secret.getBytes(StandardCharsets.UTF_8), boundTo(source.tenant));
@@ -88,6 +103,16 @@ public class Directories {
                 Act.CHANGED,
                 AuditObject.of("directory", source.tenant),
                 Changes.none().content("settings", before, wanted));
+        return Optional.empty();
+    }
+
+    /** What a second person approves; the secret itself stands nowhere, its mark binds the request to it. */
+    private Map<String, Object> content(DirectorySettings before, DirectorySettings wanted, String secret) {
+        var content = new HashMap<>(wanted.plain());
+        var boundTo = boundTo(Caller.current().tenant());
+        content.put("before", before == null ? null : before.plain());
+        content.put("secret", secret == null ? null : vault.mark(secret.getBytes(StandardCharsets.UTF_8), boundTo));
+        return content;
     }
 
     /** The directory to read, if the tenant has one. */

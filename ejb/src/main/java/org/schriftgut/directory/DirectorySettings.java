@@ -1,5 +1,8 @@
 package org.schriftgut.directory;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.schriftgut.rights.Role;
 
 /**
@@ -28,6 +31,28 @@ public record DirectorySettings(
         Role role,
         int maxLeavingPercent,
         int everyHours) {
+
+    /** As a second person sees them: each setting by itself. */
+    Map<String, Object> plain() {
+        var plain = new HashMap<String, Object>();
+        plain.put("url", url);
+        plain.put("startTls", startTls);
+        plain.put("bindDn", bindDn);
+        plain.put("trusted", trusted);
+        plain.put("keyAttribute", keyAttribute);
+        plain.put("people", words(people));
+        plain.put("units", words(units));
+        plain.put("groups", words(groups));
+        plain.put("homeUnit", homeUnit);
+        plain.put("roles", List.of(role));
+        plain.put("maxLeavingPercent", maxLeavingPercent);
+        plain.put("everyHours", everyHours);
+        return plain;
+    }
+
+    private static String words(Record where) {
+        return where == null ? null : where.toString();
+    }
 
     /**
      * Where people are found.

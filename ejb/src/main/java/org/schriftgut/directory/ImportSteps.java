@@ -26,7 +26,10 @@ import org.schriftgut.organisation.UnitView;
 import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Role;
 
-/** Does the steps of a run by the same doors people use, so that the same rules hold and the log tells each change. */
+/**
+ * Does the steps of a run by the same doors people use, so that the same rules hold and the log tells each change. What would
+ * open a closed circle is left until its members agree; the next run finds it again.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ImportSteps {
@@ -134,8 +137,11 @@ class ImportSteps {
             case ADD -> link(step, groups.create(step.label(), members).id());
             case CHANGE, REACTIVATE -> {
                 mark(step, false);
-                var group = groups.reopen(step.object());
-                groups.setMembers(group.id(), members, group.version());
+                var opened = groups.reopen(step.object());
+                if (opened.waitsFor() == null) {
+                    var group = opened.group();
+                    groups.setMembers(group.id(), members, group.version());
+                }
             }
             case DEACTIVATE -> {
                 mark(step, true);

@@ -21,7 +21,8 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
-import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.ActOfPower;
+import org.schriftgut.organisation.Power;
 import org.schriftgut.rights.Role;
 
 /** The provider whose word a tenant takes for who somebody is. */
@@ -37,7 +38,7 @@ public class IdentityProviders {
     Access access;
 
     @Inject
-    SecondPerson secondPerson;
+    Power power;
 
     @Inject
     Vault vault;
@@ -70,7 +71,7 @@ public class IdentityProviders {
         }
         var before = isNew ? null : provider.settings();
         if (isNew || secret != null || !before.covers(wanted)) {
-            var request = secondPerson.waitsFor(SecondPerson.IDENTITY_PROVIDER, content(before, wanted, secret), null);
+            var request = power.waitsFor(ActOfPower.IDENTITY_PROVIDER, content(before, wanted, secret), null);
             if (request.isPresent()) {
                 return request;
             }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.schriftgut.approval.PowerAct;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
-import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.ActOfPower;
 import org.schriftgut.rights.AuditScope;
 
 /** What an auditor may read, where it becomes more: otherwise an administrator alone could read through an auditor's account. */
@@ -21,7 +21,7 @@ class AuditScopesAct extends PowerAct {
 
     @Override
     public String kind() {
-        return SecondPerson.AUDIT_SCOPES;
+        return ActOfPower.AUDIT_SCOPES.kind();
     }
 
     @Override

@@ -35,15 +35,28 @@ class ApprovalNewsHandler implements JobHandler {
     private void tell(ApprovalNews news, UUID cause) {
         var asker = List.of(news.askedBy());
         switch (news.state()) {
-            case ASKED -> send(approvals.deciders(news.id()), NoticeKind.APPROVAL_ASKED, news, cause);
+            case ASKED -> {
+                // who may decide hears that, and not what everybody it concerns hears
+                send(approvals.deciders(news.id()), NoticeKind.APPROVAL_ASKED, news, cause);
+                send(concerned(news), NoticeKind.POWER_ASKED, news, cause);
+            }
             case APPROVED -> send(asker, NoticeKind.APPROVAL_GIVEN, news, cause);
             case DECLINED -> send(asker, NoticeKind.APPROVAL_DECLINED, news, cause);
             case EXPIRED -> send(asker, NoticeKind.APPROVAL_EXPIRED, news, cause);
-            case DONE -> send(asker, NoticeKind.APPROVAL_DONE, news, cause);
+            case DONE -> {
+                send(asker, NoticeKind.APPROVAL_DONE, news, cause);
+                send(concerned(news), NoticeKind.POWER_DONE, news, cause);
+            }
             case WITHDRAWN -> {
                 // who asked knows, and nobody else has to do anything
             }
         }
+    }
+
+    private static List<UUID> concerned(ApprovalNews news) {
+        return news.concerned().stream()
+                .filter(person -> !person.equals(news.askedBy()))
+                .toList();
     }
 
     private void send(Collection<UUID> accounts, NoticeKind kind, ApprovalNews news, UUID cause) {

@@ -9,6 +9,10 @@ public enum NoticeKind {
     APPROVAL_EXPIRED,
     /** What was asked for was approved and is done. */
     APPROVAL_DONE,
+    /** Somebody wants to change what the person, or one of theirs, may read or do. */
+    POWER_ASKED,
+    /** It was agreed to and is done. */
+    POWER_DONE,
     /** A password, a second factor or a key of the account has changed: for its owner. */
     SIGN_IN_CHANGED,
     /** Somebody stands in for somebody from some day on. */

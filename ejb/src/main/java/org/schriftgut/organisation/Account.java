@@ -47,6 +47,14 @@ class Account extends TenantRow {
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
 
+    /** Since when its roles are out of force, until somebody besides who set it up lets it read; null for never or no more. */
+    @Column(name = "waits_since")
+    Instant waitsSince;
+
+    /** Whether more than one person stands behind the address, so that a link sent there reaches its owner. */
+    @Column(name = "email_vouched", nullable = false)
+    boolean emailVouched;
+
     @Version
     long version;
 
@@ -71,13 +79,40 @@ class Account extends TenantRow {
         roles = granted.stream().sorted().map(Role::name).toArray(String[]::new);
     }
 
+    /** Roles by which its owner may do something now. */
+    Set<Role> rolesInForce() {
+        return isWaiting() ? Set.of() : roles();
+    }
+
+    boolean isWaiting() {
+        return waitsSince != null;
+    }
+
+    /** Whether it waits since it was made: nobody has worked with it yet. */
+    boolean isNew() {
+        return createdAt.equals(waitsSince);
+    }
+
+    /** Puts its roles out of force; what waits longer goes on doing so. */
+    void holdBack(Instant since) {
+        if (!isWaiting()) {
+            waitsSince = since;
+        }
+    }
+
+    /** Somebody besides who set it up stands behind roles, unit and address. */
+    void letRead() {
+        waitsSince = null;
+        emailVouched = true;
+    }
+
     /** Whether somebody signs in here with power over others. */
     boolean isPowerful() {
         return roles().stream().anyMatch(Role::isPowerful);
     }
 
     Person person() {
-        return new Person(id, login, displayName, unitId, roles());
+        return new Person(id, login, displayName, unitId, rolesInForce());
     }
 
     KnownAccount known() {
@@ -85,6 +120,6 @@ class Account extends TenantRow {
     }
 
     AccountView view() {
-        return new AccountView(id, login, displayName, email, unitId, roles(), active, version);
+        return new AccountView(id, login, displayName, email, unitId, roles(), active, isWaiting(), version);
     }
 }

@@ -1,5 +1,6 @@
 package org.schriftgut.organisation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,12 @@ public final class AccountRules {
             throw Problem.invalid("roles", OrganisationFault.ADMINISTRATION_APART);
         }
         return Set.copyOf(roles);
+    }
+
+    /** Whether a role with power over others comes or goes. */
+    static boolean isPowerTouched(Set<Role> before, Set<Role> wanted) {
+        return Arrays.stream(Role.values())
+                .anyMatch(role -> role.isPowerful() && before.contains(role) != wanted.contains(role));
     }
 
     static List<Role> sorted(Set<Role> roles) {

@@ -8,6 +8,7 @@ import org.schriftgut.rights.Role;
  * An account as administrators see it.
  *
  * @param email where notices are sent, or null
+ * @param waits whether its roles are out of force until somebody else lets it read
  * @param version of the row, for changes
  */
 public record AccountView(
@@ -18,4 +19,5 @@ public record AccountView(
         UUID unit,
         Set<Role> roles,
         boolean active,
+        boolean waits,
         long version) {}

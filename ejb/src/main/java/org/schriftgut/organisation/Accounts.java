@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,8 +27,10 @@ import org.schriftgut.rights.Role;
 /**
  * Changes accounts that are there, for administrators.
  *
- * <p>What gives or takes power waits for a second person ({@link SecondPerson}). Nobody changes their own roles, and the last
- * administrator stays (R103).
+ * <p>What lets somebody read more waits for a second person ({@link Power}), and so does what gives or takes power. Nobody
+ * changes their own roles, and the last administrator stays (R103).
+ *
+ * <p>New clerks and new passwords are set up at once, but nothing is read with them until somebody else agrees.
  */
 @Facade
 public class Accounts {
@@ -40,7 +45,7 @@ public class Accounts {
     Units units;
 
     @Inject
-    SecondPerson secondPerson;
+    Power power;
 
     @Inject
     OpenDoors doors;
@@ -51,14 +56,17 @@ public class Accounts {
     @Inject
     Audit audit;
 
+    @Inject
+    Clock clock;
+
     /** An account, for administrators. */
     public AccountView get(UUID id) {
         caller.require(Role.ADMINISTRATOR);
         return find(id, LockModeType.NONE).view();
     }
 
-    /** Name, address and unit; roles have their own way. */
-    public AccountView change(ChangeAccount command) {
+    /** Name, address and unit; roles have their own way. Another unit waits for a second person. */
+    public AccountChange change(ChangeAccount command) {
         caller.require(Role.ADMINISTRATOR);
         var account = find(command.id(), LockModeType.PESSIMISTIC_WRITE);
         if (account.version != command.version()) {
@@ -66,25 +74,33 @@ public class Accounts {
         }
         var name = DisplayText.required("displayName", command.displayName(), 200);
         var email = AccountRules.checkedEmail(command.email());
+        var moves = Optional.<UUID>empty();
         if (!account.unitId.equals(command.unit())) {
             units.open(command.unit());
+            var content = Map.of("account", account.id(), "unitBefore", account.unitId, "unit", command.unit());
+            moves = power.waitsFor(ActOfPower.MOVE, content, null);
         }
+        var unit = moves.isPresent() ? account.unitId : command.unit();
         var changes = Changes.none()
                 .personal("displayName", account.displayName, name)
                 .personal("email", account.email, email)
-                .changed("unit", account.unitId, command.unit());
+                .changed("unit", account.unitId, unit);
         if (!changes.isEmpty()) {
             account.displayName = name;
-            account.email = email;
-            account.unitId = command.unit();
+            if (!Objects.equals(email, account.email)) {
+                account.email = email;
+                account.emailVouched = !power.isHeldBack();
+            }
+            account.unitId = unit;
             audit.record(Act.CHANGED, AuditObject.of("account", account.id()), changes);
             entities.flush();
         }
-        return account.view();
+        return new AccountChange(account.view(), moves.orElse(null));
     }
 
     /**
-     * Gives and takes roles. Where a powerful one comes or goes, all of it waits for a second person.
+     * Gives and takes roles. Where one comes, or a powerful one goes, all of it waits for a second person; who agrees to the
+     * roles of a new account lets it read.
      *
      * @param reason for the second person, or null
      * @throws Problem {@link Kind#WRONG_STATE} for one's own roles and for the last administrator
@@ -102,12 +118,19 @@ public class Accounts {
         if (before.contains(Role.ADMINISTRATOR) && !wanted.contains(Role.ADMINISTRATOR)) {
             refuseLastAdministrator(account, administrators);
         }
-        if (!powerful(before).equals(powerful(wanted))) {
-            var content =
-                    Map.of("account", id, "was", AccountRules.sorted(before), "roles", AccountRules.sorted(wanted));
-            var request = secondPerson.waitsFor(SecondPerson.ROLES, content, reason);
+        if (AccountRules.isPowerTouched(before, wanted) || !before.containsAll(wanted)) {
+            var content = Map.of(
+                    "account", id,
+                    "was", AccountRules.sorted(before),
+                    "roles", AccountRules.sorted(wanted),
+                    "opens", account.isNew());
+            var act = AccountRules.isPowerTouched(before, wanted) ? ActOfPower.ROLES_OF_POWER : ActOfPower.ROLES;
+            var request = power.waitsFor(act, content, reason);
             if (request.isPresent()) {
                 return new AccountChange(account.view(), request.get());
+            }
+            if (account.isNew()) {
+                account.letRead();
             }
         }
         account.grant(wanted);
@@ -127,7 +150,7 @@ public class Accounts {
         }
         refuseLastAdministrator(account, administrators);
         var request = account.isPowerful()
-                ? secondPerson.waitsFor(SecondPerson.DEACTIVATION, Map.of("account", id), reason)
+                ? power.waitsFor(ActOfPower.DEACTIVATION, Map.of("account", id), reason)
                 : Optional.<UUID>empty();
         if (request.isEmpty()) {
             account.active = false;
@@ -138,7 +161,7 @@ public class Accounts {
         return new AccountChange(account.view(), request.orElse(null));
     }
 
-    /** Opens the door again, with the roles the account had. */
+    /** Opens the door again, with the roles the account had; a clerk's are out of force until somebody else agrees. */
     public AccountChange reactivate(UUID id, String reason) {
         caller.require(Role.ADMINISTRATOR);
         var account = find(id, LockModeType.PESSIMISTIC_WRITE);
@@ -146,21 +169,25 @@ public class Accounts {
             return new AccountChange(account.view(), null);
         }
         var content = Map.of("account", id, "roles", AccountRules.sorted(account.roles()));
-        var request = account.isPowerful()
-                ? secondPerson.waitsFor(SecondPerson.REACTIVATION, content, reason)
-                : Optional.<UUID>empty();
-        if (request.isEmpty()) {
-            account.active = true;
-            audit.record(Act.REACTIVATED, AuditObject.of("account", id), Changes.none());
-            entities.flush();
+        var isClerk = Set.of(Role.CLERK).containsAll(account.roles());
+        var act = account.isPowerful() ? ActOfPower.REACTIVATION_OF_POWER : ActOfPower.REACTIVATION;
+        var request = isClerk ? Optional.<UUID>empty() : power.waitsFor(act, content, reason);
+        if (request.isPresent()) {
+            return new AccountChange(account.view(), request.get());
         }
-        return new AccountChange(account.view(), request.orElse(null));
+        account.active = true;
+        if (isClerk && power.isHeldBack()) {
+            account.holdBack(clock.instant());
+        }
+        audit.record(Act.REACTIVATED, AuditObject.of("account", id), waits(account));
+        entities.flush();
+        return asksToRead(account);
     }
 
     /**
      * A password that somebody else sets; sessions and tokens of the account end at once, and its owner must choose another
-     * one when they sign in. For an account with power the call
-     * is made again once a second person has approved it: the password itself is in no request.
+     * one when they sign in. For an account with power the call is made again once a second person has approved it: the password
+     * itself is in no request. Any other reads nothing with it until somebody else agrees.
      */
     public AccountChange setPassword(UUID id, String password, String reason) {
         caller.require(Role.ADMINISTRATOR);
@@ -168,17 +195,69 @@ public class Accounts {
         refuseSelf(id, OrganisationFault.OWN_PASSWORD);
         AccountRules.checkPassword(password);
         var request = account.isPowerful()
-                ? secondPerson.waitsFor(SecondPerson.PASSWORD, Map.of("account", id), reason)
+                ? power.waitsFor(ActOfPower.PASSWORD, Map.of("account", id), reason)
                 : Optional.<UUID>empty();
+        if (request.isPresent()) {
+            return new AccountChange(account.view(), request.get());
+        }
+        account.passwordHash = Passwords.hash(password);
+        account.passwordTemporary = true;
+        if (!account.isPowerful() && power.isHeldBack()) {
+            account.holdBack(clock.instant());
+        }
+        doors.close(id);
+        news.changed(id);
+        audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", id), waits(account));
+        entities.flush();
+        return asksToRead(account);
+    }
+
+    /**
+     * Puts the roles of an account in force that waits for somebody besides who set it up, or asks for that once more.
+     *
+     * @throws Problem {@link Kind#WRONG_STATE} if there is nobody else who could agree
+     */
+    public AccountChange letRead(UUID id, String reason) {
+        caller.require(Role.ADMINISTRATOR);
+        var account = find(id, LockModeType.PESSIMISTIC_WRITE);
+        refuseSelf(id, OrganisationFault.OWN_ACCOUNT);
+        if (!account.isWaiting()) {
+            return new AccountChange(account.view(), null);
+        }
+        var request = power.waitsFor(ActOfPower.OPENING, opening(account), reason);
         if (request.isEmpty()) {
-            account.passwordHash = Passwords.hash(password);
-            account.passwordTemporary = true;
-            doors.close(id);
-            news.changed(id);
-            audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", id), Changes.none());
+            account.letRead();
+            audit.record(Act.CHANGED, AuditObject.of("account", id), waits(account));
             entities.flush();
         }
         return new AccountChange(account.view(), request.orElse(null));
+    }
+
+    /** An account as it stands, with the request for somebody else to agree to it if it waits. */
+    AccountChange asksToRead(UUID id) {
+        return asksToRead(find(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private AccountChange asksToRead(Account account) {
+        var request = account.isWaiting() && account.active
+                ? power.ask(ActOfPower.OPENING, opening(account))
+                : Optional.<UUID>empty();
+        return new AccountChange(account.view(), request.orElse(null));
+    }
+
+    /** All that whoever agrees stands for, and since when: a second password is another request. */
+    private static Map<String, Object> opening(Account account) {
+        var content = new HashMap<String, Object>();
+        content.put("account", account.id());
+        content.put("unit", account.unitId);
+        content.put("roles", AccountRules.sorted(account.roles()));
+        content.put("email", account.email);
+        content.put("since", account.waitsSince.truncatedTo(ChronoUnit.MILLIS).toString());
+        return content;
+    }
+
+    private static Changes waits(Account account) {
+        return Changes.none().set("waits", account.isWaiting() ? true : null);
     }
 
     private void refuseSelf(UUID id, Code code) {
@@ -218,11 +297,5 @@ public class Accounts {
             throw Problem.notFound(OrganisationFault.NO_ACCOUNT);
         }
         return account;
-    }
-
-    private static Set<Role> powerful(Set<Role> roles) {
-        var powerful = EnumSet.noneOf(Role.class);
-        roles.stream().filter(Role::isPowerful).forEach(powerful::add);
-        return powerful;
     }
 }

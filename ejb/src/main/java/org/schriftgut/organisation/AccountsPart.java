@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ import org.schriftgut.tenant.ConfigPart;
  * Accounts as configuration: active ones by login, with {@code displayName}, {@code email}, {@code unit} (a code) and
  * {@code roles}. An account that goes is deactivated; one that comes back is opened again.
  *
- * <p>No password is in it: none opens a new account until an administrator sets one. Power over others is not
- * given or taken this way, that needs a second person for each.
+ * <p>No password is in it: none opens a new account until an administrator sets one. What needs a second person for each is not
+ * done this way: power over others, and once a record is filed any role somebody gets, and another unit.
  */
 @ApplicationScoped
 class AccountsPart implements ConfigPart {
@@ -44,6 +43,9 @@ class AccountsPart implements ConfigPart {
 
     @Inject
     CurrentPerson caller;
+
+    @Inject
+    Power power;
 
     @Override
     public String key() {
@@ -78,6 +80,7 @@ class AccountsPart implements ConfigPart {
     @Override
     public List<Finding> check(SortedMap<String, Map<String, Object>> wanted, List<ConfigChange> changes) {
         var findings = new ArrayList<Finding>();
+        var codes = units.all().stream().collect(Collectors.toMap(UnitView::id, UnitView::code));
         var open = units.all().stream()
                 .filter(unit -> !unit.closed())
                 .map(UnitView::code)
@@ -88,9 +91,23 @@ class AccountsPart implements ConfigPart {
                     change.isGone() ? faultOfGoing(change.key(), known) : fault(change, open, known.get(change.key()));
             if (fault != null) {
                 findings.add(new Finding(change.key(), fault));
+            } else if (!change.isGone() && waits(change.now(), known.get(change.key()), codes)) {
+                findings.add(new Finding(change.key(), OrganisationFault.ITEM_NEEDS_SECOND_PERSON));
             }
         }
         return findings;
+    }
+
+    /** Whether the line lets somebody read more, which one person may not once a record is filed. */
+    private boolean waits(Map<String, Object> item, AccountView known, Map<UUID, String> codes) {
+        if (!power.isHeldBack()) {
+            return false;
+        }
+        var before = known == null ? Set.of(Role.CLERK) : known.roles();
+        var isAtRest = known == null || known.active() || before.equals(Set.of(Role.CLERK));
+        return !isAtRest
+                || !before.containsAll(roles(item))
+                || known != null && !codes.get(known.unit()).equals(item.get("unit"));
     }
 
     @Override
@@ -123,13 +140,13 @@ class AccountsPart implements ConfigPart {
     }
 
     private void change(AccountView account, Map<String, Object> item, Map<String, UUID> ids) {
-        var changed = accounts.change(new ChangeAccount(
+        settle(accounts.change(new ChangeAccount(
                 account.id(),
                 (String) item.get("displayName"),
                 (String) item.get("email"),
                 ids.get((String) item.get("unit")),
-                account.version()));
-        if (!changed.roles().equals(roles(item))) {
+                account.version())));
+        if (!account.roles().equals(roles(item))) {
             settle(accounts.setRoles(account.id(), roles(item), null));
         }
     }
@@ -142,7 +159,7 @@ class AccountsPart implements ConfigPart {
 
     private static Code faultOfGoing(String login, Map<String, AccountView> known) {
         var account = known.get(login);
-        return powerful(account.roles()).isEmpty() ? null : OrganisationFault.ITEM_HAS_POWER;
+        return account.roles().stream().anyMatch(Role::isPowerful) ? OrganisationFault.ITEM_HAS_POWER : null;
     }
 
     private static Code fault(ConfigChange change, Set<String> open, AccountView known) {
@@ -164,8 +181,8 @@ class AccountsPart implements ConfigPart {
             return refused.code();
         }
         var before = known == null ? Set.<Role>of() : known.roles();
-        if (!powerful(before).equals(powerful(wanted))
-                || known != null && !known.active() && !powerful(before).isEmpty()) {
+        if (AccountRules.isPowerTouched(before, wanted)
+                || known != null && !known.active() && before.stream().anyMatch(Role::isPowerful)) {
             return OrganisationFault.ITEM_POWER_CHANGED;
         }
         return null;
@@ -174,12 +191,6 @@ class AccountsPart implements ConfigPart {
     private static Set<Role> roles(Map<String, Object> item) {
         return ((Collection<?>) item.get("roles"))
                 .stream().map(role -> Role.valueOf((String) role)).collect(Collectors.toSet());
-    }
-
-    private static Set<Role> powerful(Set<Role> roles) {
-        var powerful = EnumSet.noneOf(Role.class);
-        roles.stream().filter(Role::isPowerful).forEach(powerful::add);
-        return powerful;
     }
 
     private Map<String, AccountView> byLogin() {

@@ -115,7 +115,7 @@ public class Deputies {
         if (deputy.roles().contains(Role.ADMINISTRATOR)) {
             throw new Problem(Kind.WRONG_STATE, OrganisationFault.DEPUTY_ADMINISTRATOR);
         }
-        var roles = Deputyships.transferable(principal.roles());
+        var roles = Deputyships.transferable(principal.rolesInForce());
         if (command.roles() != null && !command.roles().isEmpty()) {
             roles.retainAll(command.roles());
         }

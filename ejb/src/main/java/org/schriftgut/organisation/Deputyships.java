@@ -62,6 +62,7 @@ class Deputyships {
         var acting = entities.find(Account.class, deputy.deputyId);
         return deputy.holdsOn(today())
                 && acting.active
+                && !acting.isWaiting()
                 && !acting.roles().contains(Role.ADMINISTRATOR)
                 && entities.find(Account.class, deputy.principalId).active
                 && !roles(deputy).isEmpty();
@@ -71,7 +72,7 @@ class Deputyships {
     private Set<Role> roles(Deputy deputy) {
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(
-                transferable(entities.find(Account.class, deputy.principalId).roles()));
+                transferable(entities.find(Account.class, deputy.principalId).rolesInForce()));
         roles.retainAll(deputy.roles());
         return roles;
     }

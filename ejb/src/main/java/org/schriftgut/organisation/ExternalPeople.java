@@ -78,6 +78,7 @@ public class ExternalPeople {
         account.grant(details.roles());
         account.active = true;
         account.createdAt = clock.instant();
+        account.emailVouched = true;
         entities.persist(account);
         audit.record(
                 Act.CREATED,
@@ -107,6 +108,10 @@ public class ExternalPeople {
         if (details.unit() != null) {
             changes.changed("unit", account.unitId, details.unit());
             account.unitId = details.unit();
+        }
+        if (details.unit() != null && !details.roles().isEmpty()) {
+            // all that it reads by comes from a source that two people have chosen
+            account.waitsSince = null;
         }
         if (!details.roles().isEmpty()) {
             changes.changedNames("roles", account.roles(), details.roles());

@@ -38,6 +38,9 @@ public class Groups {
     CurrentPerson caller;
 
     @Inject
+    Power power;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -100,17 +103,24 @@ public class Groups {
     }
 
     /**
-     * Changes who belongs to a group; holds at once.
+     * Changes who belongs to a group. Where something was given to it, newcomers wait for a second person; all else holds at once.
      *
      * @param readVersion the version the caller read last
      */
-    public GroupView setMembers(UUID id, Set<UUID> members, long readVersion) {
+    public GroupChange setMembers(UUID id, Set<UUID> members, long readVersion) {
         caller.require(Role.ADMINISTRATOR);
         var group = find(id);
         if (group.version != readVersion) {
             throw new Problem(Kind.STALE, OrganisationFault.GROUP_CHANGED, group.version);
         }
         var before = members(id);
+        if (!group.closed && !before.containsAll(members) && power.isNamed(id)) {
+            var content = Map.of("group", id, "membersBefore", sorted(before), "members", sorted(members));
+            var request = power.waitsFor(ActOfPower.GROUP_MEMBERS, content, null);
+            if (request.isPresent()) {
+                return new GroupChange(view(group), request.get());
+            }
+        }
         entities.lock(group, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.createQuery("delete from GroupMember m where m.groupId = :group")
                 .setParameter("group", id)
@@ -118,22 +128,31 @@ public class Groups {
         put(id, members);
         audit.record(Act.CHANGED, object(group), Changes.none().changedIds("members", sorted(before), sorted(members)));
         entities.flush();
-        return view(group);
+        return new GroupChange(view(group), null);
     }
 
     /** Takes what the group was given out of force, at once and for all members. */
     public GroupView close(UUID id) {
-        return set(id, true);
+        caller.require(Role.ADMINISTRATOR);
+        return set(find(id), true);
     }
 
-    /** Puts what the group was given in force again, for its members of now. */
-    public GroupView reopen(UUID id) {
-        return set(id, false);
-    }
-
-    private GroupView set(UUID id, boolean closed) {
+    /** Puts what the group was given in force again, for its members of now; if there is both, a second person agrees first. */
+    public GroupChange reopen(UUID id) {
         caller.require(Role.ADMINISTRATOR);
         var group = find(id);
+        var members = members(id);
+        if (group.closed && !members.isEmpty() && power.isNamed(id)) {
+            var content = Map.of("group", id, "members", sorted(members));
+            var request = power.waitsFor(ActOfPower.GROUP_REOPENING, content, null);
+            if (request.isPresent()) {
+                return new GroupChange(view(group), request.get());
+            }
+        }
+        return new GroupChange(set(group, false), null);
+    }
+
+    private GroupView set(AccessGroup group, boolean closed) {
         if (group.closed != closed) {
             group.closed = closed;
             entities.flush();

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Finding;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.tenant.ConfigPart;
@@ -101,8 +103,8 @@ class GroupsPart implements ConfigPart {
             } else if (group == null) {
                 groups.create(change.key(), members(change, ids));
             } else {
-                var opened = groups.reopen(group.id());
-                groups.setMembers(opened.id(), members(change, ids), opened.version());
+                var opened = settle(groups.reopen(group.id()));
+                settle(groups.setMembers(opened.id(), members(change, ids), opened.version()));
             }
         }
     }
@@ -111,6 +113,13 @@ class GroupsPart implements ConfigPart {
     @Override
     public Set<String> inUse() {
         return Set.of();
+    }
+
+    private static GroupView settle(GroupChange change) {
+        if (change.waitsFor() != null) {
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.SECOND_PERSON_NEEDED);
+        }
+        return change.group();
     }
 
     private Map<String, UUID> ids() {

@@ -63,7 +63,8 @@ public enum OrganisationFault implements Code {
     ITEM_ACCOUNT_FIELDS_INVALID,
     ITEM_UNIT_UNKNOWN,
     ITEM_ROLE_UNKNOWN,
-    ITEM_POWER_CHANGED;
+    ITEM_POWER_CHANGED,
+    ITEM_NEEDS_SECOND_PERSON;
 
     private final List<Class<?>> args;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public class People {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Power power;
 
     @Inject
     Audit audit;
@@ -98,27 +102,29 @@ public class People {
     }
 
     /**
-     * Adds an account. Powerful roles among those wanted are given only when a second person agrees; until then the account
-     * has the others.
+     * Adds an account. Powerful roles among those wanted are given only when a second person agrees, and so is any above clerk
+     * once a record is filed; until then the account has the others. A new clerk reads nothing until somebody else agrees.
      */
     public AccountChange create(CreateAccount command) {
         caller.require(Role.ADMINISTRATOR);
         AccountRules.checkPassword(command.password());
         var account = add(command, Passwords.hash(command.password()));
-        return accounts.setRoles(account.id(), AccountRules.checkedRoles(command.roles()), null);
+        var outcome = accounts.setRoles(account.id(), AccountRules.checkedRoles(command.roles()), null);
+        return outcome.waitsFor() == null ? accounts.asksToRead(account.id()) : outcome;
     }
 
     /**
-     * Adds an account that no password opens until somebody sets one: its owner signs in elsewhere.
+     * Adds an account that no password opens until somebody sets one: its owner signs in elsewhere. It reads nothing until
+     * somebody else agrees.
      *
-     * @throws Problem {@link Kind#INVALID} for a role with power
+     * @throws Problem {@link Kind#INVALID} for a role that two people give
      */
     public AccountView createWithoutPassword(CreateAccount command) {
         caller.require(Role.ADMINISTRATOR);
-        if (AccountRules.checkedRoles(command.roles()).stream().anyMatch(Role::isPowerful)) {
+        if (!AccountRules.checkedRoles(command.roles()).stream().allMatch(this::isGivenAlone)) {
             throw new Problem(Kind.INVALID, OrganisationFault.POWER_BY_TWO);
         }
-        return add(command, null).view();
+        return accounts.asksToRead(add(command, null).id()).account();
     }
 
     private Account add(CreateAccount command, String passwordHash) {
@@ -137,9 +143,12 @@ public class People {
         account.passwordHash = passwordHash;
         account.passwordTemporary = command.temporary();
         account.unitId = command.unit();
-        account.grant(wanted.stream().filter(role -> !role.isPowerful()).collect(Collectors.toSet()));
+        account.grant(wanted.stream().filter(this::isGivenAlone).collect(Collectors.toSet()));
         account.active = true;
-        account.createdAt = clock.instant();
+        // kept as the database keeps it: a new account is known by these two being the same
+        account.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        account.waitsSince = power.isHeldBack() ? account.createdAt : null;
+        account.emailVouched = !power.isHeldBack();
         entities.persist(account);
         entities.flush();
         audit.record(
@@ -149,8 +158,13 @@ public class People {
                         .personal("login", null, account.login)
                         .personal("displayName", null, account.displayName)
                         .set("unit", account.unitId)
+                        .set("waits", account.isWaiting() ? true : null)
                         .changedNames("roles", null, account.roles()));
         return account;
+    }
+
+    private boolean isGivenAlone(Role role) {
+        return !role.isPowerful() && (role == Role.CLERK || !power.isHeldBack());
     }
 
     private boolean isTaken(String login) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.common.Facade;
 import org.schriftgut.rights.Person;
@@ -19,6 +20,12 @@ public class Staff {
     /** A person of the tenant, whether or not their account is active. */
     public Optional<Person> known(UUID account) {
         return account(account).map(Account::person);
+    }
+
+    /** A person of the tenant as they would be with all that was set up for them in force. */
+    public Optional<Person> asSetUp(UUID account) {
+        return account(account)
+                .map(found -> new Person(found.id(), found.login, found.displayName, found.unitId, found.roles()));
     }
 
     /** A person of the tenant, if their account is there and active. */
@@ -37,13 +44,16 @@ public class Staff {
     /** Everybody of the tenant whose account is active, by name. Columns, not rows kept in the session: they may be thousands. */
     public List<Person> everybody() {
         return entities.createQuery(
-                        "select a.id, a.login, a.displayName, a.unitId, a.roles from Account a where a.active"
-                                + " order by a.displayName, a.login",
+                        "select a.id, a.login, a.displayName, a.unitId, a.roles, a.waitsSince from Account a"
+                                + " where a.active order by a.displayName, a.login",
                         Object[].class)
                 .getResultStream()
                 .map(row -> new Person(
-                        (UUID) row[0], (String) row[1], (String) row[2], (UUID) row[3], Account.roles((String[])
-                                row[4])))
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (UUID) row[3],
+                        row[5] == null ? Account.roles((String[]) row[4]) : Set.of()))
                 .toList();
     }
 

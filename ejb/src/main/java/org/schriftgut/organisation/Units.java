@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.audit.Act;
@@ -33,6 +34,9 @@ public class Units {
 
     @Inject
     CurrentPerson caller;
+
+    @Inject
+    Power power;
 
     @Inject
     Audit audit;
@@ -102,12 +106,13 @@ public class Units {
     }
 
     /**
-     * Renames and moves a unit, with all that is below it.
+     * Renames and moves a unit, with all that is below it. Another place or code waits for a second person: superiors see what
+     * lies below them, and directories and providers find units by their code.
      *
      * @throws Problem {@link Kind#WRONG_STATE} if it would come to lie below itself, {@link Kind#TAKEN} for a code in use,
      *     {@link Kind#STALE} if somebody changed it since
      */
-    public UnitView change(ChangeUnit command) {
+    public UnitChange change(ChangeUnit command) {
         caller.require(Role.ADMINISTRATOR);
         lockTree();
         var unit = row(command.id());
@@ -127,6 +132,12 @@ public class Units {
                 .content("code", unit.code, code)
                 .content("name", unit.name, name)
                 .changed("parent", unit.parentId, command.parent());
+        if (!code.equals(unit.code) || !Objects.equals(command.parent(), unit.parentId)) {
+            var request = power.waitsFor(ActOfPower.UNIT, content(unit, command.parent(), code, name), null);
+            if (request.isPresent()) {
+                return new UnitChange(unit.view(), request.get());
+            }
+        }
         if (!changes.isEmpty()) {
             unit.code = code;
             unit.name = name;
@@ -134,7 +145,20 @@ public class Units {
             entities.flush();
             audit.record(Act.CHANGED, AuditObject.of("unit", unit.id()), changes);
         }
-        return unit.view();
+        return new UnitChange(unit.view(), null);
+    }
+
+    private static Map<String, Object> content(OrgUnit unit, UUID parent, String code, String name) {
+        var before = new HashMap<String, Object>();
+        before.put("code", unit.code);
+        before.put("parent", unit.parentId);
+        var content = new HashMap<String, Object>();
+        content.put("unit", unit.id());
+        content.put("before", before);
+        content.put("code", code);
+        content.put("name", name);
+        content.put("parent", parent);
+        return content;
     }
 
     /**

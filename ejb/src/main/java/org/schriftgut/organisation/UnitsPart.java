@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Finding;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.tenant.ConfigPart;
@@ -132,7 +134,10 @@ class UnitsPart implements ConfigPart {
             return;
         }
         var changed = units.change(new ChangeUnit(known.id(), above, code, name, known.version()));
-        byCode.put(code, units.reopen(changed.id()));
+        if (changed.waitsFor() != null) {
+            throw new Problem(Kind.WRONG_STATE, OrganisationFault.SECOND_PERSON_NEEDED);
+        }
+        byCode.put(code, units.reopen(known.id()));
     }
 
     private static boolean liesBelowItself(String code, Map<String, Map<String, Object>> wanted) {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.schriftgut.access.Access;
@@ -14,13 +16,16 @@ import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
+import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Vault;
+import org.schriftgut.organisation.ActOfPower;
 import org.schriftgut.organisation.KnownAccount;
 import org.schriftgut.organisation.KnownAccounts;
+import org.schriftgut.organisation.Power;
 import org.schriftgut.organisation.SignInNews;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.Tenants;
@@ -51,6 +56,9 @@ public class SecondFactors {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Power power;
 
     @Inject
     Vault vault;
@@ -150,12 +158,26 @@ public class SecondFactors {
         remove(account.id());
     }
 
-    /** Removes the second factor of somebody who has lost app and codes, and ends their sessions. For administrators. */
-    public void reset(UUID account) {
+    /**
+     * Removes the second factor of somebody who has lost app and codes, and ends their sessions. Administrators ask, a second person
+     * agrees; one's own is taken away by password and code only.
+     *
+     * @return the request that has to be approved first; empty if it is done
+     */
+    public Optional<UUID> reset(UUID account) {
         access.require(Role.ADMINISTRATOR);
         accounts.byId(account).orElseThrow(() -> Problem.notFound(SignInFault.NO_ACCOUNT));
-        sessions.endAllOf(account, null);
-        remove(account);
+        if (account.equals(Caller.current().account())) {
+            throw new Problem(Kind.WRONG_STATE, SignInFault.OWN_FACTOR);
+        }
+        var request = isActive(account)
+                ? power.waitsFor(ActOfPower.SECOND_FACTOR, Map.of("account", account), null)
+                : Optional.<UUID>empty();
+        if (request.isEmpty()) {
+            sessions.endAllOf(account, null);
+            remove(account);
+        }
+        return request;
     }
 
     boolean isActive(UUID account) {

@@ -17,6 +17,7 @@ public enum SignInFault implements Code {
     CODE_WRONG,
     NOTHING_TO_CONFIRM,
     DAYS_INVALID(Number.class),
+    OWN_FACTOR,
     SCOPE_INVALID;
 
     private final List<Class<?>> args;

@@ -3,8 +3,12 @@ package org.schriftgut.signin;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -12,6 +16,8 @@ import org.schriftgut.audit.AuditObject;
 import org.schriftgut.audit.Changes;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
+import org.schriftgut.organisation.ActOfPower;
+import org.schriftgut.organisation.Power;
 import org.schriftgut.rights.Role;
 
 /** What a tenant asks of those who sign in. */
@@ -25,6 +31,9 @@ public class SignInPolicies {
     Access access;
 
     @Inject
+    Power power;
+
+    @Inject
     Audit audit;
 
     /** The roles that need a second factor, for administrators. */
@@ -33,10 +42,22 @@ public class SignInPolicies {
         return current();
     }
 
-    /** Sets the roles that need a second factor. Who has none yet makes one at the next sign-in. */
-    public void requireSecondFactor(Set<Role> roles) {
+    /**
+     * Sets the roles that need a second factor. Who has none yet makes one at the next sign-in. To need it no more waits for a
+     * second person.
+     *
+     * @return the request that has to be approved first; empty if it is done
+     */
+    public Optional<UUID> requireSecondFactor(Set<Role> roles) {
         access.require(Role.ADMINISTRATOR);
         var before = current();
+        if (!roles.containsAll(before)) {
+            var content = Map.of("was", sorted(before), "roles", sorted(roles));
+            var request = power.waitsFor(ActOfPower.SIGN_IN_POLICY, content, null);
+            if (request.isPresent()) {
+                return request;
+            }
+        }
         var tenant = Caller.current().tenant();
         var policy = entities.find(SignInPolicy.class, tenant);
         if (policy == null) {
@@ -50,6 +71,11 @@ public class SignInPolicies {
                 Act.CHANGED,
                 AuditObject.of("sign-in-policy", tenant),
                 Changes.none().changedNames("secondFactorRoles", new TreeSet<>(before), new TreeSet<>(roles)));
+        return Optional.empty();
+    }
+
+    private static List<Role> sorted(Set<Role> roles) {
+        return roles.stream().sorted().toList();
     }
 
     /** Whether somebody with these roles needs a second factor. */

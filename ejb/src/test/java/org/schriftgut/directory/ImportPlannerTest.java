@@ -240,7 +240,8 @@ class ImportPlannerTest {
     }
 
     private void account(String login, String name, String unit, boolean active, Role... roles) {
-        accounts.add(new AccountView(UUID.randomUUID(), login, name, null, unitId(unit), Set.of(roles), active, 1));
+        accounts.add(
+                new AccountView(UUID.randomUUID(), login, name, null, unitId(unit), Set.of(roles), active, false, 1));
     }
 
     private void link(Subject subject, UUID object, String key, boolean absent) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.schriftgut.approval.Approvals;
+import org.schriftgut.common.Paging;
 import org.schriftgut.harness.Authority;
 import org.schriftgut.harness.FacadeTest;
 import org.schriftgut.job.TestJobs;
@@ -35,6 +36,9 @@ class ApprovalNewsTest {
         assertThat(jobs.run(authority.tenant(), Approvals.NEWS)).isEqualTo(1);
 
         assertThat(manager.call(() -> notices.unread())).isEqualTo(1);
-        assertThat(clerk.call(() -> notices.unread())).isZero();
+        // whom it concerns hears of it, too
+        assertThat(clerk.call(() -> notices.mine(Paging.first(10))).items())
+                .extracting(NoticeView::kind)
+                .containsExactly(NoticeKind.POWER_ASKED);
     }
 }

@@ -98,10 +98,7 @@ class DeputyIT {
                 .post("api/v1/accounts/" + id + "/deactivate", Map.of())
                 .expect(200);
         session.get("api/v1/places/" + dossier).expect(404);
-        authority
-                .admin()
-                .post("api/v1/accounts/" + id + "/reactivate", Map.of())
-                .expect(200);
+        authority.approve(authority.admin().post("api/v1/accounts/" + id + "/reactivate", Map.of()));
         session.get("api/v1/places/" + dossier).expect(200);
 
         authority

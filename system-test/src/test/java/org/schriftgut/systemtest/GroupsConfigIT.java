@@ -77,10 +77,7 @@ class GroupsConfigIT implements ConfigPartContract {
                 .expect(200);
         reader.get("api/v1/places/" + dossier).expect(404);
 
-        authority
-                .admin()
-                .post("api/v1/groups/" + crisisTeam + "/reopen", Map.of())
-                .expect(200);
+        authority.approve(authority.admin().post("api/v1/groups/" + crisisTeam + "/reopen", Map.of()));
         reader.get("api/v1/places/" + dossier).expect(200);
     }
 }

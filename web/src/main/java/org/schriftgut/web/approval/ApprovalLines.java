@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.schriftgut.approval.ApprovalView;
 import org.schriftgut.common.Problem;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.organisation.GroupView;
+import org.schriftgut.organisation.Groups;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.shell.Names;
 import org.schriftgut.web.shell.Shell;
@@ -26,6 +28,9 @@ public class ApprovalLines {
 
     @Inject
     FilePlans plans;
+
+    @Inject
+    Groups groups;
 
     ApprovalsPage.Line line(ApprovalView request) {
         return new ApprovalsPage.Line(
@@ -103,6 +108,14 @@ public class ApprovalLines {
         return word(value.toString());
     }
 
+    private String other(UUID id) {
+        return groups.all().stream()
+                .filter(group -> group.id().equals(id))
+                .map(GroupView::name)
+                .findFirst()
+                .orElseGet(() -> planEntry(id));
+    }
+
     private String planEntry(UUID id) {
         try {
             var entry = plans.get(id);
@@ -120,7 +133,7 @@ public class ApprovalLines {
         }
         try {
             var id = UUID.fromString(stored);
-            return names.isUnit(id) ? names.unit(id) : names.knownPerson(id).orElseGet(() -> planEntry(id));
+            return names.isUnit(id) ? names.unit(id) : names.knownPerson(id).orElseGet(() -> other(id));
         } catch (IllegalArgumentException e) {
             return stored; // a plain text
         }

@@ -1,5 +1,6 @@
 package org.schriftgut.web.directory;
 
+import java.util.UUID;
 import org.schriftgut.directory.DirectorySettings;
 import org.schriftgut.rights.Role;
 
@@ -9,6 +10,7 @@ import org.schriftgut.rights.Role;
  *
  * @param trusted certificates in PEM that are trusted besides those of the machine
  * @param everyHours 0 for by hand only
+ * @param waitsFor in an answer: the request that has to be approved before the same call sets it
  */
 public record DirectoryJson(
         String url,
@@ -23,7 +25,8 @@ public record DirectoryJson(
         String homeUnit,
         Role role,
         int maxLeavingPercent,
-        int everyHours) {
+        int everyHours,
+        UUID waitsFor) {
 
     /** Where people are found; {@code unit} holds the code or the DN of the unit. */
     public record PeopleJson(String base, String filter, String login, String name, String email, String unit) {}
@@ -34,7 +37,7 @@ public record DirectoryJson(
     /** Where groups are found; {@code member} holds the DNs of people. */
     public record GroupsJson(String base, String filter, String name, String member) {}
 
-    static DirectoryJson of(DirectorySettings settings) {
+    static DirectoryJson of(DirectorySettings settings, UUID waitsFor) {
         var people = settings.people();
         var units = settings.units();
         var groups = settings.groups();
@@ -54,7 +57,8 @@ public record DirectoryJson(
                 settings.homeUnit(),
                 settings.role(),
                 settings.maxLeavingPercent(),
-                settings.everyHours());
+                settings.everyHours(),
+                waitsFor);
     }
 
     DirectorySettings settings() {

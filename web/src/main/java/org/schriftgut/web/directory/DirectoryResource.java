@@ -121,16 +121,17 @@ public class DirectoryResource {
     public DirectoryJson settings() {
         return directories
                 .settings()
-                .map(DirectoryJson::of)
+                .map(settings -> DirectoryJson.of(settings, null))
                 .orElseThrow(() -> Problem.notFound(DirectoryFault.NO_DIRECTORY));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Set where the directory is and what its entries mean")
+    @Operation(summary = "Set where the directory is; once a second person agrees, call again")
     public DirectoryJson set(DirectoryJson wanted) {
-        directories.set(wanted.settings(), wanted.secret());
-        return settings();
+        var settings = wanted.settings();
+        return DirectoryJson.of(
+                settings, directories.set(settings, wanted.secret()).orElse(null));
     }
 
     @POST

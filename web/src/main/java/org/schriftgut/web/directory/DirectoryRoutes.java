@@ -83,9 +83,13 @@ public class DirectoryRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set() {
         try {
-            directories.set(forms.typed(), sent.text("kennwort-leser"));
-            return shell.see(ADDRESS, Flash.done("hinweis.gespeichert"));
+            var request = directories.set(forms.typed(), sent.text("kennwort-leser"));
+            return shell.see(
+                    ADDRESS, Flash.done(request.isPresent() ? "hinweis.dienst.wartet" : "hinweis.gespeichert"));
         } catch (Problem refused) {
+            if (refused.kind() == Kind.WRONG_STATE) {
+                return shell.see(ADDRESS, Flash.failed("hinweis.niemandSonst"));
+            }
             if (refused.kind() != Kind.INVALID) {
                 throw refused;
             }

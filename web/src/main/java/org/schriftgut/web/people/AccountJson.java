@@ -8,6 +8,7 @@ import org.schriftgut.organisation.AccountView;
 /**
  * A local account, for administrators.
  *
+ * @param waits whether its roles are out of force until somebody besides who set it up agrees
  * @param version for changes
  * @param waitsFor the request for a second person that the change just asked for waits for, or null
  */
@@ -19,6 +20,7 @@ public record AccountJson(
         UUID unit,
         List<String> roles,
         boolean active,
+        boolean waits,
         long version,
         UUID waitsFor) {
 
@@ -36,6 +38,7 @@ public record AccountJson(
                 account.unit(),
                 account.roles().stream().map(Enum::name).sorted().toList(),
                 account.active(),
+                account.waits(),
                 account.version(),
                 change.waitsFor());
     }

@@ -115,7 +115,7 @@ public class AccountsResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Change name, address and unit of an account")
+    @Operation(summary = "Change an account; another unit may wait for a second person")
     public AccountJson change(@PathParam("id") UUID id, ChangeAccountJson wanted) {
         return AccountJson.of(accounts.change(new ChangeAccount(
                 id, wanted.displayName(), wanted.email(), Given.required("unit", wanted.unit()), wanted.version())));
@@ -124,7 +124,7 @@ public class AccountsResource {
     @PUT
     @Path("{id}/roles")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Give and take roles; powerful ones wait for a second person")
+    @Operation(summary = "Give and take roles; what becomes more waits for a second person")
     public AccountJson setRoles(@PathParam("id") UUID id, RolesJson wanted) {
         return AccountJson.of(accounts.setRoles(id, Set.copyOf(Given.orEmpty(wanted.roles())), wanted.reason()));
     }
@@ -132,7 +132,7 @@ public class AccountsResource {
     @PUT
     @Path("{id}/password")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Set a password for somebody; ends their sessions and tokens")
+    @Operation(summary = "Set a password for somebody; nothing is read until another agrees")
     public AccountJson setPassword(@PathParam("id") UUID id, PasswordJson wanted) {
         return AccountJson.of(accounts.setPassword(id, wanted.password(), wanted.reason()));
     }
@@ -143,6 +143,14 @@ public class AccountsResource {
     @Operation(summary = "Deactivate an account and end its sessions and tokens")
     public AccountJson deactivate(@PathParam("id") UUID id, ReasonJson why) {
         return AccountJson.of(accounts.deactivate(id, why == null ? null : why.reason()));
+    }
+
+    @POST
+    @Path("{id}/let-read")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ask once more that an account that waits may read")
+    public AccountJson letRead(@PathParam("id") UUID id, ReasonJson why) {
+        return AccountJson.of(accounts.letRead(id, why == null ? null : why.reason()));
     }
 
     @POST

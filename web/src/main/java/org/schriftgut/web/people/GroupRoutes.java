@@ -77,9 +77,23 @@ public class GroupRoutes {
     @Path("oeffnen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(@PathParam("id") UUID id) {
-        return shell.see(
-                PeopleLinks.group(id),
-                Flash.done("hinweis.gruppe.auf", groups.reopen(id).name()));
+        try {
+            var change = groups.reopen(id);
+            return shell.see(
+                    PeopleLinks.group(id),
+                    PeopleLines.said(
+                            change.waitsFor(),
+                            "hinweis.gruppe.auf",
+                            change.group().name()));
+        } catch (Problem refused) {
+            if (refused.kind() != Kind.WRONG_STATE) {
+                throw refused;
+            }
+            return page(
+                    422,
+                    groups.get(id),
+                    stored(groups.get(id)).withError("", shell.refusals().of(refused)));
+        }
     }
 
     private Response change(UUID id, boolean joins) {
@@ -96,13 +110,16 @@ public class GroupRoutes {
             members.remove(person);
         }
         try {
-            groups.setMembers(id, members, sent.version());
-            return shell.see(PeopleLinks.group(id), Flash.done("hinweis.gespeichert"));
+            var change = groups.setMembers(id, members, sent.version());
+            return shell.see(PeopleLinks.group(id), PeopleLines.said(change.waitsFor(), "hinweis.gespeichert"));
         } catch (Problem refused) {
-            if (refused.kind() != Kind.STALE) {
+            if (refused.kind() != Kind.STALE && refused.kind() != Kind.WRONG_STATE) {
                 throw refused;
             }
-            return page(422, group, stored(group).withError("", shell.texts().get("falsch.veraltet")));
+            var text = refused.kind() == Kind.STALE
+                    ? shell.texts().get("falsch.veraltet")
+                    : shell.refusals().of(refused);
+            return page(422, group, stored(group).withError("", text));
         }
     }
 

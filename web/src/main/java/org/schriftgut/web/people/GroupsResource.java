@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schriftgut.organisation.GroupChange;
 import org.schriftgut.organisation.GroupView;
 import org.schriftgut.organisation.Groups;
 import org.schriftgut.web.rest.EntityTags;
@@ -35,16 +36,26 @@ public class GroupsResource {
     @Inject
     Groups groups;
 
-    /** A group with its members, by account id; what a closed one was given is out of force. */
-    public record GroupJson(UUID id, String name, List<UUID> members, boolean closed, long version) {
+    /**
+     * A group with its members, by account id; what a closed one was given is out of force.
+     *
+     * @param waitsFor the request for a second person that the change just asked for waits for, or null
+     */
+    public record GroupJson(UUID id, String name, List<UUID> members, boolean closed, long version, UUID waitsFor) {
 
         static GroupJson of(GroupView group) {
+            return of(new GroupChange(group, null));
+        }
+
+        static GroupJson of(GroupChange change) {
+            var group = change.group();
             return new GroupJson(
                     group.id(),
                     group.name(),
                     group.members().stream().sorted().toList(),
                     group.closed(),
-                    group.version());
+                    group.version(),
+                    change.waitsFor());
         }
     }
 
@@ -88,7 +99,7 @@ public class GroupsResource {
     @PUT
     @Path("{id}/members")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say who belongs to a group; needs If-Match")
+    @Operation(summary = "Say who belongs to a group; needs If-Match; may wait for another")
     public GroupJson setMembers(
             @PathParam("id") UUID id, @HeaderParam(Requests.IF_MATCH) String ifMatch, MembersJson wanted) {
         var readVersion = EntityTags.readVersion(ifMatch, () -> groups.get(id).version());

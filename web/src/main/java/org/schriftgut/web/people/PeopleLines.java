@@ -12,6 +12,7 @@ import org.schriftgut.organisation.AccountView;
 import org.schriftgut.organisation.UnitView;
 import org.schriftgut.rights.Role;
 import org.schriftgut.web.page.Option;
+import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Names;
 import org.schriftgut.web.shell.Shell;
 
@@ -26,6 +27,11 @@ class PeopleLines {
 
     @Inject
     Names names;
+
+    /** What is said after a change: that it is made, or that it waits for a second person. */
+    static Flash said(UUID waitsFor, String notice, Object... args) {
+        return waitsFor == null ? Flash.done(notice, args) : Flash.done("hinweis.aenderung.wartet");
+    }
 
     List<PeoplePage.Person> people(List<AccountView> accounts) {
         return accounts.stream()

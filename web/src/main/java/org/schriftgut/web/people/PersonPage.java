@@ -11,7 +11,8 @@ import org.schriftgut.web.page.PageModel;
 /**
  * One account, for administrators.
  *
- * @param action address of the account; {@code /rollen}, {@code /kennwort}, {@code /sperren}, {@code /oeffnen} below it
+ * @param action address of the account; {@code /rollen}, {@code /kennwort}, {@code /sperren}, {@code /oeffnen}, {@code /freischalten} below it
+ * @param waits whether its roles are out of force until somebody besides who set it up agrees
  * @param own whether it is the reader's own: then nobody but another administrator locks it or changes its roles
  * @param form fields {@code anzeigename}, {@code email}, {@code einheit}
  * @param roleForm fields {@code rolle} (several), {@code grund}
@@ -23,6 +24,7 @@ public record PersonPage(
         String action,
         String login,
         boolean active,
+        boolean waits,
         boolean own,
         Form form,
         Form roleForm,

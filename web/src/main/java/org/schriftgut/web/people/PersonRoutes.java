@@ -62,9 +62,9 @@ public class PersonRoutes {
         var account = accounts.get(id);
         var form = stored(account).with(sent.typed());
         try {
-            accounts.change(new ChangeAccount(
+            var change = accounts.change(new ChangeAccount(
                     id, sent.text("anzeigename"), sent.orNull("email"), sent.id("einheit"), sent.version()));
-            return shell.see(PeopleLinks.person(id), Flash.done("hinweis.gespeichert"));
+            return shell.see(PeopleLinks.person(id), PeopleLines.said(change.waitsFor(), "hinweis.gespeichert"));
         } catch (Problem refused) {
             return page(422, account, said(form, refused), Form.creating(""), Form.creating(""));
         }
@@ -110,6 +110,13 @@ public class PersonRoutes {
         return done(id, () -> accounts.reactivate(id, null), "hinweis.geoeffnet");
     }
 
+    @POST
+    @Path("freischalten")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response letRead(@PathParam("id") UUID id) {
+        return done(id, () -> accounts.letRead(id, null), "hinweis.freigeschaltet");
+    }
+
     /** What waits for a second person says so; what cannot be, says why. */
     private Response done(UUID id, Supplier<AccountChange> act, String notice) {
         try {
@@ -127,7 +134,7 @@ public class PersonRoutes {
 
     private Form said(Form form, Problem refused) {
         return switch (refused.kind()) {
-            case WRONG_STATE -> form.withError("", shell.texts().get("hinweis.zustand"));
+            case WRONG_STATE -> form.withError("", shell.refusals().of(refused));
             case STALE -> form.withError("", shell.texts().get("falsch.veraltet"));
             default -> Refused.inForm(form, refused, shell.texts());
         };
@@ -167,6 +174,7 @@ public class PersonRoutes {
                         PeopleLinks.person(account.id()),
                         account.login(),
                         account.active(),
+                        account.waits(),
                         account.id().equals(shell.person().id()),
                         form,
                         roleForm,

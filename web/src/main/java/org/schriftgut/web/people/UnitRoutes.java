@@ -16,6 +16,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.AccountFilter;
 import org.schriftgut.organisation.AccountView;
 import org.schriftgut.organisation.ChangeUnit;
+import org.schriftgut.organisation.OrganisationFault;
 import org.schriftgut.organisation.People;
 import org.schriftgut.organisation.UnitView;
 import org.schriftgut.organisation.Units;
@@ -58,9 +59,9 @@ public class UnitRoutes {
     public Response change(@PathParam("id") UUID id) {
         var unit = units.get(id);
         try {
-            units.change(new ChangeUnit(
+            var change = units.change(new ChangeUnit(
                     id, sent.id("oberhalb"), sent.text("kuerzel"), sent.text("bezeichnung"), sent.version()));
-            return shell.see(PeopleLinks.unit(id), Flash.done("hinweis.gespeichert"));
+            return shell.see(PeopleLinks.unit(id), PeopleLines.said(change.waitsFor(), "hinweis.gespeichert"));
         } catch (Problem refused) {
             return page(422, unit, said(stored(unit).with(sent.typed()), refused));
         }
@@ -94,7 +95,10 @@ public class UnitRoutes {
     private Form said(Form form, Problem refused) {
         return switch (refused.kind()) {
             case TAKEN -> form.withError("kuerzel", shell.texts().get("falsch.vergeben", sent.text("kuerzel")));
-            case WRONG_STATE -> form.withError("oberhalb", shell.texts().get("falsch.kreis"));
+            case WRONG_STATE ->
+                refused.is(OrganisationFault.UNIT_BELOW_ITSELF)
+                        ? form.withError("oberhalb", shell.texts().get("falsch.kreis"))
+                        : form.withError("", shell.refusals().of(refused));
             case STALE -> form.withError("", shell.texts().get("falsch.veraltet"));
             default -> Refused.inForm(form, refused, shell.texts());
         };

@@ -46,7 +46,7 @@ public class UnitsResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Rename and move a unit, with all that is below it")
+    @Operation(summary = "Rename or move a unit with all below it; may wait for a second person")
     public UnitJson change(@PathParam("id") UUID id, ChangeUnitJson wanted) {
         return UnitJson.of(
                 units.change(new ChangeUnit(id, wanted.parent(), wanted.code(), wanted.name(), wanted.version())));

@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
+import org.schriftgut.common.Kind;
+import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.People;
 import org.schriftgut.rights.Role;
 import org.schriftgut.signin.Lockouts;
 import org.schriftgut.signin.SecondFactors;
+import org.schriftgut.signin.SignInFault;
 import org.schriftgut.signin.SignInPolicies;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
@@ -80,8 +83,12 @@ public class LockoutsRoutes {
                 roles.add(role);
             }
         }
-        policies.requireSecondFactor(roles);
-        return shell.see(ADDRESS, Flash.done("hinweis.gespeichert"));
+        try {
+            var waits = policies.requireSecondFactor(roles).isPresent();
+            return shell.see(ADDRESS, Flash.done(waits ? "hinweis.aenderung.wartet" : "hinweis.gespeichert"));
+        } catch (Problem refused) {
+            return failed(refused);
+        }
     }
 
     @POST
@@ -98,8 +105,25 @@ public class LockoutsRoutes {
                     .withError("anmeldename", shell.texts().get("falsch.konto"));
             return page(422, form);
         }
-        factors.reset(account.get().id());
-        return shell.see(ADDRESS, Flash.done("hinweis.faktor.zurueckgesetzt", login));
+        try {
+            var waits = factors.reset(account.get().id()).isPresent();
+            return shell.see(
+                    ADDRESS,
+                    waits
+                            ? Flash.done("hinweis.aenderung.wartet")
+                            : Flash.done("hinweis.faktor.zurueckgesetzt", login));
+        } catch (Problem refused) {
+            return failed(refused);
+        }
+    }
+
+    /** Where there is no second person, and one's own factor. */
+    private Response failed(Problem refused) {
+        if (refused.kind() != Kind.WRONG_STATE) {
+            throw refused;
+        }
+        var isOwn = refused.is(SignInFault.OWN_FACTOR);
+        return shell.see(ADDRESS, Flash.failed(isOwn ? "hinweis.faktor.selbst" : "hinweis.niemandSonst"));
     }
 
     @POST

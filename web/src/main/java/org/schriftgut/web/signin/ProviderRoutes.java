@@ -24,7 +24,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.federation.ClaimMapping;
 import org.schriftgut.federation.IdentityProviders;
 import org.schriftgut.federation.ProviderSettings;
-import org.schriftgut.organisation.SecondPerson;
+import org.schriftgut.organisation.ActOfPower;
 import org.schriftgut.web.approval.ApprovalLines;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
@@ -146,7 +146,7 @@ public class ProviderRoutes {
     }
 
     private Stream<ApprovalView> asked() {
-        return approvals.mine().stream().filter(request -> request.kind().equals(SecondPerson.IDENTITY_PROVIDER));
+        return approvals.mine().stream().filter(request -> request.kind().equals(ActOfPower.IDENTITY_PROVIDER.kind()));
     }
 
     private Optional<ApprovalView> agreed() {

@@ -431,6 +431,7 @@ final class SamplePages {
                             "/ui/admin/personen/p1",
                             "weiss",
                             !own,
+                            !own,
                             own,
                             stored,
                             Form.creating("")
