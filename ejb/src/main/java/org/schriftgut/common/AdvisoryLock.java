@@ -12,6 +12,12 @@ public enum AdvisoryLock {
     /** Writing a part of the configuration: one at a time for a part of a tenant. */
     CONFIGURATION(2),
 
+    /**
+     * The node with the local search index, held by the launcher for as long as its server runs: {@code IndexLock} there, with
+     * this number and 1. Of the whole database, not of a tenant.
+     */
+    LOCAL_INDEX(3),
+
     /** Importing people from a directory: one at a time for a tenant. */
     DIRECTORY_IMPORT(5),
 

@@ -34,6 +34,11 @@ class IndexDossierHandler implements JobHandler {
     Indexes indexes;
 
     @Override
+    public boolean worksHere() {
+        return indexes.areHere();
+    }
+
+    @Override
     public String kind() {
         return IndexWork.DOSSIER;
     }

@@ -34,6 +34,11 @@ class IndexEntryHandler implements JobHandler {
     Indexes indexes;
 
     @Override
+    public boolean worksHere() {
+        return indexes.areHere();
+    }
+
+    @Override
     public String kind() {
         return IndexWork.ENTRY;
     }

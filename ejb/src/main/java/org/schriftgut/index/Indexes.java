@@ -21,6 +21,10 @@ import org.schriftgut.search.index.SearchIndex;
 @ApplicationScoped
 class Indexes {
 
+    private static final System.Logger LOG = System.getLogger(Indexes.class.getName());
+
+    private final boolean here =
+            Setting.choice("SCHRIFTGUT_INDEX", "local", "none").equals("local");
     private final ConcurrentMap<UUID, Lock> turns = new ConcurrentHashMap<>();
     private LocalIndexes indexes;
 
@@ -29,6 +33,16 @@ class Indexes {
                         Setting.required("SCHRIFTGUT_DATA_DIR"))
                 .resolve("index"));
         indexes = new LocalIndexes(folder);
+        if (!here) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "No search index on this node: it does no index jobs and answers no searches");
+        }
+    }
+
+    /** Whether they are on this node: of all that work on the database one has them, and the others do no index jobs. */
+    boolean areHere() {
+        return here;
     }
 
     /** The index of the caller's tenant. */

@@ -33,6 +33,11 @@ class RebuildHandler implements JobHandler {
     Indexes indexes;
 
     @Override
+    public boolean worksHere() {
+        return indexes.areHere();
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }

@@ -95,6 +95,9 @@ public class Search {
     }
 
     private SearchResult ask(IndexQuery query) {
+        if (!indexes.areHere()) {
+            throw new Problem(Kind.UNAVAILABLE, SearchFault.ON_ANOTHER_SERVER);
+        }
         try {
             return indexes.current().find(query);
         } catch (IndexUnavailable e) {

@@ -6,7 +6,9 @@ import org.schriftgut.common.Code;
 /** What is refused about searching. */
 public enum SearchFault implements Code {
     TOO_DEEP(Number.class),
-    SILENT;
+    SILENT,
+    /** Another server on the database has the index. */
+    ON_ANOTHER_SERVER;
 
     private final List<Class<?>> args;
 

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
@@ -69,6 +70,17 @@ public final class DataFolder implements AutoCloseable {
         var folder = Files.createDirectories(path.resolve(name));
         Permissions.ownerOnly(folder);
         return folder;
+    }
+
+    /** What this node calls itself where nothing else is set: made once and kept, so that no two have the same. */
+    String nodeName() throws IOException {
+        var file = path.resolve("node");
+        if (!Files.exists(file)) {
+            var unfinished = path.resolve("node.new");
+            Files.writeString(unfinished, "node-" + Secrets.random().substring(0, 8));
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Files.readString(file).strip();
     }
 
     /**

@@ -10,16 +10,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Keeps a second server away from the database: each has a search index of its own, and each job would bring a document into
- * one of them only.
+ * Sees to it that of all servers on a database one has the search index: with two, each job would bring a document into one of them
+ * only.
  *
  * <p>A session-level advisory lock, on a connection that does nothing else, so that PostgreSQL lets go of it however this
  * process ends. A connection that broke is replaced; if another server was faster, this one has to stop.
  */
 final class IndexLock implements AutoCloseable {
 
-    /** Apart from the locks that the server takes itself, which begin with 1. */
-    private static final String KEY = "2, 1";
+    /** {@code AdvisoryLock.LOCAL_INDEX} of the server, which lists all locks. */
+    private static final String KEY = "3, 1";
 
     /** The connection of a server that was just killed takes a moment to end. */
     private static final int ATTEMPTS = 25;
@@ -36,7 +36,7 @@ final class IndexLock implements AutoCloseable {
             """
             select coalesce(host(a.client_addr), 'this machine') || ', since ' || to_char(a.backend_start, 'YYYY-MM-DD HH24:MI')
             from pg_locks l join pg_stat_activity a on a.pid = l.pid
-            where l.locktype = 'advisory' and l.classid = 2 and l.objid = 1 and l.granted
+            where l.locktype = 'advisory' and l.classid = 3 and l.objid = 1 and l.granted
               and l.database = (select oid from pg_database where datname = current_database())
             """;
 
@@ -44,6 +44,9 @@ final class IndexLock implements AutoCloseable {
     private final Consumer<String> lost;
     private final ScheduledExecutorService watch;
     private Connection connection;
+
+    /** Null while this server holds the lock. */
+    private volatile String holder;
 
     /** How to reach the database. */
     record Account(String url, String user, String password) {}
@@ -59,10 +62,9 @@ final class IndexLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock and holds it until closed.
+     * Takes the lock, if no other server has it, and holds it until closed.
      *
      * @param lost told in a sentence when another server has taken it after the connection broke
-     * @throws StartException if another server holds it
      */
     static IndexLock take(Account account, Consumer<String> lost) {
         var lock = new IndexLock(account, lost);
@@ -71,13 +73,24 @@ final class IndexLock implements AutoCloseable {
         } catch (SQLException e) {
             lock.close();
             throw new StartException("The database does not answer: " + e.getMessage(), e);
-        } catch (StartException e) {
-            lock.close();
-            throw e;
         }
-        lock.watch.scheduleWithFixedDelay(
-                lock::check, CHECK_EVERY.toSeconds(), CHECK_EVERY.toSeconds(), TimeUnit.SECONDS);
+        if (lock.isHeld()) {
+            lock.watch.scheduleWithFixedDelay(
+                    lock::check, CHECK_EVERY.toSeconds(), CHECK_EVERY.toSeconds(), TimeUnit.SECONDS);
+        } else {
+            lock.close();
+        }
         return lock;
+    }
+
+    /** Whether this server has the index. */
+    boolean isHeld() {
+        return holder == null;
+    }
+
+    /** The server that has it instead, in words. */
+    String holder() {
+        return holder;
     }
 
     /** Replaces a connection that broke. While the database does not answer nobody else gets the lock, so that can wait. */
@@ -86,11 +99,14 @@ final class IndexLock implements AutoCloseable {
             if (!watch.isShutdown() && !connection.isValid(ANSWER_SECONDS)) {
                 connection.close();
                 connect();
+                if (!isHeld()) {
+                    lost.accept("Another Schriftgut server has taken the search index of this database (" + holder
+                            + ") while the database did not answer here; this one stops. Start it again: it then works"
+                            + " beside the other.");
+                }
             }
         } catch (SQLException e) {
             // tried again at the next check
-        } catch (StartException e) {
-            lost.accept(e.getMessage());
         }
     }
 
@@ -99,11 +115,11 @@ final class IndexLock implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute(KEEP_ALIVE);
         }
+        holder = null;
         for (var attempt = 1; !isTaken(); attempt++) {
             if (attempt == ATTEMPTS) {
-                throw new StartException("Another Schriftgut server works on this database (" + text(HOLDER)
-                        + "), with a search index of its own; two would each find half of the documents."
-                        + " Stop the other one first, or give this one a database of its own.");
+                holder = text(HOLDER);
+                return;
             }
             pause();
         }

@@ -98,8 +98,7 @@ public final class Launcher {
             out.println("Server of a killed run found and stopped");
         }
         var database = opened(Database.open(settings, data, out));
-        opened(IndexLock.take(
-                new IndexLock.Account(database.url(), database.user(), database.password()), this::stopAfterLoss));
+        var hasIndex = hasIndex(database);
         var httpPort = settings.httpPort() != 0 ? settings.httpPort() : LocalPostgres.freePort();
         var managementPort = settings.managementPort() != 0 ? settings.managementPort() : LocalPostgres.freePort();
         requireFree(httpPort);
@@ -108,7 +107,7 @@ public final class Launcher {
         var server = opened(ServerProcess.start(
                 settings,
                 data,
-                serverEnvironment(data, database, httpPort),
+                serverEnvironment(data, database, httpPort, hasIndex),
                 serverSecrets(data, database, token),
                 managementPort));
         out.print("Server starting ");
@@ -135,6 +134,21 @@ public final class Launcher {
         return code == 0 ? CODE_FAILED : code;
     }
 
+    /** Whether the search index of this database is here; if another server has it, this one works beside it. */
+    private boolean hasIndex(Database database) {
+        if (settings.value(Setting.INDEX).filter("none"::equals).isPresent()) {
+            return false;
+        }
+        var lock = opened(IndexLock.take(
+                new IndexLock.Account(database.url(), database.user(), database.password()), this::stopAfterLoss));
+        if (!lock.isHeld()) {
+            SecondServer.requireShared(settings, lock.holder());
+            out.println("Another Schriftgut server has the search index of this database (" + lock.holder()
+                    + "); this one works beside it, does no index jobs and answers no searches");
+        }
+        return lock.isHeld();
+    }
+
     /** From a thread of its own: the hook stops everything. */
     private void stopAfterLoss(String sentence) {
         ERR.println(sentence);
@@ -156,7 +170,8 @@ public final class Launcher {
         return secrets;
     }
 
-    private Map<String, String> serverEnvironment(DataFolder data, Database database, int httpPort) throws IOException {
+    private Map<String, String> serverEnvironment(DataFolder data, Database database, int httpPort, boolean hasIndex)
+            throws IOException {
         var environment = new HashMap<String, String>();
         for (var setting : Setting.values()) {
             if (setting.isForServer() && !setting.isSecret()) {
@@ -172,6 +187,8 @@ public final class Launcher {
         environment.put(
                 Setting.AUDIT_KEY_FILE.variable(),
                 AuditKey.file(settings.value(Setting.AUDIT_KEY_FILE), data).toString());
+        environment.put(Setting.INDEX.variable(), hasIndex ? "local" : "none");
+        environment.putIfAbsent(Setting.NODE.variable(), data.nodeName());
         environment.putIfAbsent(Setting.STORE.variable(), "directory");
         environment.putIfAbsent(
                 Setting.STORE_DIR.variable(), data.path().resolve("store").toString());

@@ -100,6 +100,9 @@ public final class LauncherSettings {
                 .filter(token -> token.length() < 20)
                 .ifPresent(token -> findings.add(Setting.OPERATOR_TOKEN.variable()
                         + " is too short; use at least 20 random characters or leave it out."));
+        value(Setting.INDEX)
+                .filter(index -> !index.equals("local") && !index.equals("none"))
+                .ifPresent(index -> findings.add(Setting.INDEX.variable() + " is local or none, not " + index + "."));
         value(Setting.NODE)
                 .filter(node -> !node.matches("[a-z0-9-]{1,20}"))
                 .ifPresent(node -> findings.add(Setting.NODE.variable()

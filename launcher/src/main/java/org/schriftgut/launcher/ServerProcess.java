@@ -83,8 +83,7 @@ final class ServerProcess implements AutoCloseable {
                 .addJavaOption(
                         "-Dschriftgut.silence-millis=" + settings.silence().toMillis())
                 .addJavaOption("-Dschriftgut.console-level=" + (settings.isLogOnConsole() ? "INFO" : "OFF"))
-                .addJavaOption(
-                        "-Djboss.tx.node.id=" + settings.value(Setting.NODE).orElse("schriftgut"))
+                .addJavaOption("-Djboss.tx.node.id=" + environment.get(Setting.NODE.variable()))
                 .addJavaOption("-Dorg.wildfly.sigterm.suspend.timeout=10")
                 .setBaseDirectory(base)
                 .setLogDirectory(logs)

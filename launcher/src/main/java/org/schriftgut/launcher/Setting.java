@@ -42,6 +42,7 @@ public enum Setting {
     S3_PREFIX(Audience.BOTH),
     S3_TIMEOUT(Audience.BOTH),
     S3_CONNECTIONS(Audience.BOTH),
+    INDEX(Audience.BOTH),
     INDEX_DIR(Audience.BOTH),
     WORKER_DIR(Audience.BOTH),
     WORKERS(Audience.BOTH),

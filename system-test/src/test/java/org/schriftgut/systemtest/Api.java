@@ -41,6 +41,11 @@ public final class Api {
         return authorization;
     }
 
+    /** The same caller at another server. */
+    Api at(URI other) {
+        return new Api(other, authorization);
+    }
+
     /** The header's value for name and password (RFC 7617). */
     public static String basic(String name, String password) {
         var pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);

@@ -22,6 +22,11 @@ public final class Database {
         this.secrets = secrets;
     }
 
+    /** Its address for JDBC. */
+    String url() {
+        return url;
+    }
+
     /** A connection with exactly what the server may do. */
     public Connection asApplication() throws SQLException {
         return connect("schriftgut_app", "app");
