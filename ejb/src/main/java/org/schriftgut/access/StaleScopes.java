@@ -2,7 +2,6 @@ package org.schriftgut.access;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Set;
 import java.util.UUID;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Facade;
@@ -42,11 +41,5 @@ public class StaleScopes {
                 .setParameter(1, scope)
                 .setParameter(2, marks)
                 .executeUpdate();
-    }
-
-    @SuppressWarnings("unchecked")
-    public Set<UUID> all() {
-        return Set.copyOf(entities.createNativeQuery("select scope_id from stale_scope", UUID.class)
-                .getResultList());
     }
 }

@@ -116,29 +116,6 @@ public class DocumentLists {
                 .getResultList();
     }
 
-    /** Ids of documents in dossiers the caller may see that are hidden from them all the same. */
-    public List<UUID> hiddenInside(Collection<UUID> dossiers) {
-        return inside(dossiers, "not ");
-    }
-
-    /** Ids of documents the caller may see in dossiers hidden from them. */
-    public List<UUID> readableInside(Collection<UUID> dossiers) {
-        return inside(dossiers, "");
-    }
-
-    private List<UUID> inside(Collection<UUID> dossiers, String not) {
-        if (dossiers.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select d.id from DocumentRecord d where " + Access.among("d.dossierId", "dossiers") + " and "
-                                + not + Access.readable("d"),
-                        UUID.class)
-                .setParameter("dossiers", dossiers.toArray(UUID[]::new))
-                .setParameter("classes", access.readableArray())
-                .getResultList();
-    }
-
     /** Ids of all documents after the given one: for work that goes through all. */
     public List<UUID> ids(UUID after, int limit) {
         return entities.createQuery(

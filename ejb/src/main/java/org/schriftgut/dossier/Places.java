@@ -205,43 +205,6 @@ public class Places {
         return entities.find(Place.class, id).restrictionId;
     }
 
-    /** Those of the dossiers that the caller may see: ids only, however many they are. */
-    public Set<UUID> readableAmong(Set<UUID> dossiers) {
-        if (dossiers.isEmpty()) {
-            return Set.of();
-        }
-        return Set.copyOf(entities.createQuery(
-                        "select p.id from Place p where " + Access.among("p.id", "dossiers") + " and "
-                                + Access.readable("p"),
-                        UUID.class)
-                .setParameter("dossiers", dossiers.toArray(UUID[]::new))
-                .setParameter("classes", access.readableArray())
-                .getResultList());
-    }
-
-    /** Ids of places in dossiers the caller may see that are hidden from them all the same. */
-    public List<UUID> hiddenInside(Collection<UUID> dossiers) {
-        return inside(dossiers, "not ");
-    }
-
-    /** Ids of places the caller may see in dossiers hidden from them. */
-    public List<UUID> readableInside(Collection<UUID> dossiers) {
-        return inside(dossiers, "");
-    }
-
-    private List<UUID> inside(Collection<UUID> dossiers, String not) {
-        if (dossiers.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select p.id from Place p where " + Access.among("p.dossierId", "dossiers") + " and " + not
-                                + Access.readable("p"),
-                        UUID.class)
-                .setParameter("dossiers", dossiers.toArray(UUID[]::new))
-                .setParameter("classes", access.readableArray())
-                .getResultList();
-    }
-
     /** A dossier and the places in it that are of these classes too, each after the place around it. */
     public List<PlaceView> ofDossier(UUID dossier, Set<UUID> classes) {
         var seen = new HashSet<>(access.readableClasses());

@@ -3,7 +3,6 @@ package org.schriftgut.index;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schriftgut.access.Access;
-import org.schriftgut.access.StaleScopes;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -46,7 +44,7 @@ public class Search {
     Access access;
 
     @Inject
-    StaleScopes stale;
+    StaleEntries stale;
 
     @Inject
     DocumentLists documents;
@@ -94,6 +92,11 @@ public class Search {
         audit.record(Act.REBUILT, AuditObject.of("index", Caller.current().tenant()), Changes.none());
     }
 
+    /** Whether this server has the index; another one on the database may have it instead, and then answers searches. */
+    public boolean isHere() {
+        return indexes.areHere();
+    }
+
     private SearchResult ask(IndexQuery query) {
         if (!indexes.areHere()) {
             throw new Problem(Kind.UNAVAILABLE, SearchFault.ON_ANOTHER_SERVER);
@@ -106,23 +109,9 @@ public class Search {
     }
 
     private IndexQuery.Access visible() {
-        var staleScopes = stale.all();
-        var readable = places.readableAmong(staleScopes);
-        var others = new HashSet<>(staleScopes);
-        others.removeAll(readable);
+        var found = stale.forCaller();
         return new IndexQuery.Access(
-                strings(access.readableClasses()),
-                strings(staleScopes),
-                strings(readable),
-                entries(places.hiddenInside(readable), documents.hiddenInside(readable)),
-                entries(places.readableInside(others), documents.readableInside(others)));
-    }
-
-    private static Set<String> entries(List<UUID> places, List<UUID> documents) {
-        return Stream.concat(
-                        places.stream().map(IndexWork::place),
-                        documents.stream().map(IndexWork::document))
-                .collect(Collectors.toSet());
+                strings(access.readableClasses()), found.scopes(), found.seenScopes(), found.hidden(), found.seen());
     }
 
     /** The rows behind the hits, permission checked again; a hit without a row is dropped. */
