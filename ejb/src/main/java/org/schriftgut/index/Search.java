@@ -92,11 +92,6 @@ public class Search {
         audit.record(Act.REBUILT, AuditObject.of("index", Caller.current().tenant()), Changes.none());
     }
 
-    /** Whether this server has the index; another one on the database may have it instead, and then answers searches. */
-    public boolean isHere() {
-        return indexes.areHere();
-    }
-
     private SearchResult ask(IndexQuery query) {
         if (!indexes.areHere()) {
             throw new Problem(Kind.UNAVAILABLE, SearchFault.ON_ANOTHER_SERVER);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets jobs that ended long ago. Those given up stay until a person decides. */
+/** Forgets jobs that ended long ago, and nodes not heard of for days. Jobs given up stay until a person decides. */
 @ApplicationScoped
 class JobCleaning implements PeriodicWork {
 
@@ -13,6 +13,9 @@ class JobCleaning implements PeriodicWork {
 
     @Inject
     JobLedger ledger;
+
+    @Inject
+    Nodes nodes;
 
     @Inject
     Clock clock;
@@ -25,5 +28,6 @@ class JobCleaning implements PeriodicWork {
     @Override
     public void run() {
         ledger.forgetEndedBefore(clock.instant().minus(KEPT));
+        nodes.forgetSilent();
     }
 }

@@ -78,6 +78,11 @@ class JobEngine {
         executor.submit(this::dispatch);
     }
 
+    /** Whether this node takes jobs of every kind. */
+    boolean takesAll() {
+        return handlers.stream().allMatch(JobHandler::worksHere);
+    }
+
     /** Claims nothing more and waits a while for what is under way: the index and the store close next. */
     synchronized void stop() {
         open = false;

@@ -44,6 +44,9 @@ public class JobTimer {
     NodeName node;
 
     @Inject
+    Nodes nodes;
+
+    @Inject
     TenantList tenants;
 
     @Inject
@@ -68,17 +71,20 @@ public class JobTimer {
             Caller.system(tenant).run(() -> ledger.releaseOwn(node.get()));
         }
         engine.start();
+        nodes.begin(node.get(), engine.takesAll());
     }
 
     @PreDestroy
     void stop() {
         engine.stop();
+        nodes.end(node.get());
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void beat() {
         once(beating, () -> {
             engine.beat();
+            nodes.seen(node.get());
             var round = underWay;
             if (round != null) {
                 Caller.system(round.tenant).run(() -> turns.keep(round.work, node.get(), JobEngine.LEASE));

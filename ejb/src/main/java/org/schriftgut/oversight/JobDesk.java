@@ -1,6 +1,7 @@
 package org.schriftgut.oversight;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.audit.Act;
@@ -14,6 +15,8 @@ import org.schriftgut.common.Paging;
 import org.schriftgut.job.JobState;
 import org.schriftgut.job.JobView;
 import org.schriftgut.job.Jobs;
+import org.schriftgut.job.NodeView;
+import org.schriftgut.job.Nodes;
 import org.schriftgut.rights.Role;
 import org.schriftgut.storage.Storage;
 
@@ -23,6 +26,9 @@ public class JobDesk {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Nodes nodes;
 
     @Inject
     Access access;
@@ -46,6 +52,12 @@ public class JobDesk {
     public JobView get(UUID id) {
         access.require(Role.ADMINISTRATOR);
         return jobs.get(id);
+    }
+
+    /** The servers that do the jobs, by name. */
+    public List<NodeView> nodes() {
+        access.require(Role.ADMINISTRATOR);
+        return nodes.all();
     }
 
     public void retry(UUID id) {

@@ -137,12 +137,15 @@ public final class Launcher {
     /** Whether the search index of this database is here; if another server has it, this one works beside it. */
     private boolean hasIndex(Database database) {
         if (settings.value(Setting.INDEX).filter("none"::equals).isPresent()) {
+            SecondServer.requireShared(settings, Setting.INDEX.variable() + " is none");
+            out.println("No search index here, as set; this server does no index jobs and answers no searches");
             return false;
         }
         var lock = opened(IndexLock.take(
                 new IndexLock.Account(database.url(), database.user(), database.password()), this::stopAfterLoss));
         if (!lock.isHeld()) {
-            SecondServer.requireShared(settings, lock.holder());
+            SecondServer.requireShared(
+                    settings, "Another Schriftgut server works on this database (" + lock.holder() + ")");
             out.println("Another Schriftgut server has the search index of this database (" + lock.holder()
                     + "); this one works beside it, does no index jobs and answers no searches");
         }

@@ -11,10 +11,10 @@ final class SecondServer {
      * Refuses a start with keys or a store of its own: secrets sealed here could not be opened there, heads of the log would be
      * signed by two keys, and content filed here could not be read there.
      *
-     * @param other the server that is there already, in words
+     * @param why how it is known that there is another one, in words
      * @throws StartException with what has to be set
      */
-    static void requireShared(LauncherSettings settings, String other) {
+    static void requireShared(LauncherSettings settings, String why) {
         var missing = new ArrayList<String>();
         if (settings.value(Setting.SECRETS_KEY).isEmpty()) {
             missing.add(Setting.SECRETS_KEY.variable() + Setting.FILE_SUFFIX);
@@ -27,8 +27,8 @@ final class SecondServer {
             missing.add(Setting.STORE.variable() + " (or " + Setting.STORE_DIR.variable() + ")");
         }
         if (!missing.isEmpty()) {
-            throw new StartException("Another Schriftgut server works on this database (" + other
-                    + "). A second one must share its keys and its store; set " + String.join(", ", missing)
+            throw new StartException(why + ". A second server must share the keys and the store of the first; set "
+                    + String.join(", ", missing)
                     + " to what the first one has: docs/operations.md, \"More than one server\".");
         }
     }

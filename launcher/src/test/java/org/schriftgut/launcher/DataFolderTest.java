@@ -24,6 +24,16 @@ class DataFolderTest {
     }
 
     @Test
+    void makes_the_name_of_the_node_once() throws Exception {
+        try (var data = DataFolder.open(folder)) {
+            var name = data.nodeName();
+
+            assertThat(name).matches("node-[0-9a-f]{8}");
+            assertThat(data.nodeName()).isEqualTo(name);
+        }
+    }
+
+    @Test
     void keeps_a_secret_for_its_owner_alone() throws Exception {
         try (var data = DataFolder.open(folder)) {
             var secret = data.secret("owner");

@@ -17,6 +17,7 @@ class DeepPartsTest {
 
     private static final Pattern DEEP = Pattern.compile("@Tag\\(\"deep\"\\)");
     private static final Pattern PART = Pattern.compile("@Tag\\(\"deep-([a-z-]+)\"\\)");
+    private static final Pattern BOTH = Pattern.compile("@Tag\\(\"deep\"\\)\\s+@Tag\\(\"deep-[a-z-]+\"\\)");
     private static final Pattern PARTS = Pattern.compile("(?m)^parts=\\((.*)\\)$");
 
     @Test
@@ -27,7 +28,9 @@ class DeepPartsTest {
             var tagged = PART.matcher(text).results().map(tag -> tag.group(1)).toList();
             assertThat(tagged)
                     .as("%s: beside deep, each test is tagged with its part of .ci/deep", source)
-                    .hasSize((int) DEEP.matcher(text).results().count());
+                    .hasSize((int) DEEP.matcher(text).results().count())
+                    .as("%s: one part right behind each tag deep", source)
+                    .hasSize((int) BOTH.matcher(text).results().count());
             used.addAll(tagged);
         }
 

@@ -1,222 +1,182 @@
 package org.schriftgut.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Two servers on one database and one S3 store, either killed with kill -9 in the middle of its work: every job is done, none by
- * two at a time, and all that was acknowledged is there and found.
+ * Two servers on one database and one S3 store, either killed with kill -9 while hundreds of jobs wait: the other one goes on, every
+ * job is done, none by two at a time, and all that was acknowledged is there and found.
  */
 @Tag("deep")
+@Tag("deep-nodes")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoServersIT {
 
-    private static final int UPLOADS = 40;
+    private static final int UPLOADS = 120;
+    private static final int MANY = 200;
 
-    /** Writes down each start of a job, past what the application may do. */
-    private static final List<String> TRACE = List.of(
-            "create table job_trace (at timestamptz, id uuid, kind text, subject text, node text, attempts int)",
-            "create function trace_job() returns trigger language plpgsql security definer set search_path = public as $$"
-                    + " begin insert into job_trace values (clock_timestamp(), new.id, new.kind, new.subject, new.node,"
-                    + " new.attempts); return new; end $$",
-            "create trigger trace_job after update of state on job for each row when (new.state = 'RUNNING')"
-                    + " execute function trace_job()");
+    private static S3ServerProcess store;
+    private static TwoServers both;
+    private static Connection database;
+    private static JobTrace trace;
+    private static Authority authority;
+    private static Api colleague;
+    private static UUID place;
 
-    /** The database that both work on, beside that of the server of the other tests. */
-    private final Path host = RunningServer.get().data();
-
-    private final String name = "two" + UUID.randomUUID().toString().substring(0, 8);
-
-    @Test
-    void either_server_dies_and_no_job_is_lost_or_done_by_both() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         var folder = RunningServer.emptyFolder("two-servers");
         Files.createDirectories(folder);
-        prepareDatabase();
-        try (var store = S3ServerProcess.start(folder);
-                var both = new Servers(folder, store)) {
-            assertThat(both.second.output())
-                    .contains("Another Schriftgut server has the search index of this database");
-            var authority = Authority.create(both.first, "Amt an zwei Orten").withSmallPlan();
-            var place =
-                    authority.dossier(authority.clerk(), "10", "Einsendungen").id();
-            try (var database = asSuperuser(name)) {
-                for (var statement : TRACE) {
-                    execute(database, statement);
-                }
-                var colleague = authority.person("kollege", Authority.Role.CLERK, "10");
-                var atFirst = new Uploads(colleague, place, UPLOADS);
-                var atSecond = new Uploads(authority.clerk().at(both.second.address()), place, UPLOADS);
+        var own = OwnDatabase.create();
+        database = own.asSuperuser();
+        store = S3ServerProcess.start(folder);
+        both = new TwoServers(folder, own, store);
+        authority = Authority.create(both.first(), "Amt an zwei Orten").withSmallPlan();
+        place = authority.dossier(authority.clerk(), "10", "Einsendungen").id();
+        colleague = authority.person("kollege", Authority.Role.CLERK, "10");
+        trace = JobTrace.start(database);
+    }
 
-                atSecond.sendAll(() -> LauncherProcess.kill(both.second.server()));
-                both.restartSecond();
-                atSecond.repeatAll();
-                atFirst.sendAll(() -> LauncherProcess.kill(both.first.server()));
-                both.restartFirst();
-                atFirst.repeatAll();
+    @AfterAll
+    static void stop() throws SQLException {
+        both.close();
+        store.close();
+        database.close();
+    }
 
-                assertThat(atFirst.acknowledged()).hasSize(UPLOADS);
-                assertThat(atSecond.acknowledged()).hasSize(UPLOADS);
-                Pause.until("no job waits any more", () -> jobsUnderWay(database) == 0);
-                assertThat(Database.number(database, "select count(*) from job where state = 'DEAD'"))
-                        .isZero();
-                assertThat(Database.column(database, "select distinct node from job_trace"))
-                        .containsExactlyInAnyOrder(both.firstName(), both.secondName());
-                assertThat(Database.column(database, "select distinct node from job_trace where kind = 'index-entry'"))
-                        .containsExactly(both.firstName());
-                assertThat(Database.column(database, startedTwiceWithoutADeath()))
-                        .isEmpty();
-                assertThat(Database.number(
-                                database, "select count(*) from document_version v where v.file_name like '%.txt'"))
-                        .isEqualTo(2 * UPLOADS);
-                Pause.until(
-                        "all are found by a word inside",
-                        () -> authority
-                                        .clerk()
-                                        .get("api/v1/search?q=Einsendung")
+    @Test
+    @Order(1)
+    void a_second_server_with_keys_of_its_own_is_refused() {
+        assertThatThrownBy(both::startSecond)
+                .hasMessageContaining("A second server must share the keys and the store of the first; set"
+                        + " SCHRIFTGUT_SECRETS_KEY_FILE, SCHRIFTGUT_AUDIT_KEY_FILE to what the first one has");
+    }
+
+    @Test
+    @Order(2)
+    void a_second_server_says_that_the_index_is_elsewhere() throws Exception {
+        both.shareKeys();
+        both.startSecond();
+
+        assertThat(both.second().output()).contains("Another Schriftgut server has the search index of this database");
+        assertThat(Files.readString(both.second().data().resolve("logs/server.log")))
+                .contains("No search index on this node: it does no index jobs and answers no searches");
+        var refused = authority.clerk().at(both.second().address()).get("api/v1/search?q=Einsendung");
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.json().path("code").asText()).isEqualTo("search.on-another-server");
+        assertThat(StreamSupport.stream(
+                                authority
+                                        .admin()
+                                        .at(both.second().address())
+                                        .get("api/v1/jobs/nodes")
                                         .expect(200)
                                         .json()
-                                        .path("total")
-                                        .asInt()
-                                >= 2 * UPLOADS);
-            }
-            var refused = authority.clerk().at(both.second.address()).get("api/v1/search?q=Einsendung");
-            assertThat(refused.status()).isEqualTo(503);
-        }
+                                        .spliterator(),
+                                false)
+                        .map(node -> node.path("name").asText() + " " + node.path("alive") + " " + node.path("index")))
+                .containsExactlyInAnyOrder(
+                        TwoServers.name(both.first()) + " true true", TwoServers.name(both.second()) + " true false");
     }
 
-    /** Jobs that began again although nothing had ended the first attempt: a restarted server says so in the reason. */
-    private static String startedTwiceWithoutADeath() {
-        return "select t.id || ' ' || t.kind from job_trace t join job_trace u on u.id = t.id and u.attempts > t.attempts"
-                + " where u.at < t.at + interval '1 second' and u.node <> t.node";
+    @Test
+    @Order(3)
+    void the_second_dies_and_the_first_does_its_work() throws Exception {
+        var second = TwoServers.name(both.second());
+        var pending = fileMany(1);
+        trace.openGate();
+        Pause.until("the second is at work", () -> trace.heldBy(second) > 0);
+
+        var death = Instant.now();
+        TwoServers.kill(both.second());
+        var left = trace.waiting();
+        assertThat(left).isGreaterThan(MANY);
+        trace.awaitNothingUnderWay();
+
+        nothingIsLostOrDoneTwice(second, death);
+        assertThat(trace.workers()).containsExactlyInAnyOrder(TwoServers.name(both.first()), second);
+        allAreFound(1);
+        System.out.printf("two servers: second killed with %d of %d jobs waiting%n", left, pending);
+        both.startSecond();
     }
 
-    private static long jobsUnderWay(Connection database) {
-        try {
-            return Database.number(database, "select count(*) from job where state in ('READY', 'RUNNING')");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    @Test
+    @Order(4)
+    void the_first_dies_and_the_second_does_all_but_the_index() throws Exception {
+        var first = TwoServers.name(both.first());
+        var pending = fileMany(2);
+        trace.openGate();
+        Pause.until("the first is at work", () -> trace.heldBy(first) > 0);
+
+        var death = Instant.now();
+        TwoServers.kill(both.first());
+        var left = trace.waiting();
+        assertThat(left).isGreaterThan(MANY);
+        trace.awaitOnlyIndexWork();
+
+        assertThat(trace.waiting())
+                .as("work for the index waits for its server")
+                .isPositive();
+        both.startFirst();
+        trace.awaitNothingUnderWay();
+        nothingIsLostOrDoneTwice(first, death);
+        assertThat(trace.indexWorkers()).containsExactly(first);
+        allAreFound(2);
+        System.out.printf("two servers: first killed with %d of %d jobs waiting%n", left, pending);
     }
 
-    private void prepareDatabase() throws SQLException {
-        try (var cluster = asSuperuser("postgres")) {
-            execute(
-                    cluster,
-                    "create database " + name + " owner schriftgut_owner template template0 encoding 'UTF8' locale 'C'"
-                            + " locale_provider icu icu_locale 'de-DE'");
-        }
-        try (var database = asSuperuser(name)) {
-            var defaults = "alter default privileges for role schriftgut_owner in schema public grant ";
-            for (var statement : List.of(
-                    "revoke all on database " + name + " from public",
-                    "grant connect on database " + name + " to schriftgut_app",
-                    "alter schema public owner to schriftgut_owner",
-                    "revoke all on schema public from public",
-                    "grant usage on schema public to schriftgut_app",
-                    "grant usage, create on schema public to schriftgut_definer",
-                    defaults + "select, insert, update, delete on tables to schriftgut_app",
-                    defaults + "usage on sequences to schriftgut_app")) {
-                execute(database, statement);
-            }
-        }
+    /** Files at both servers while the gate is shut; how many jobs wait then. */
+    private static long fileMany(int round) throws Exception {
+        trace.awaitNothingUnderWay();
+        trace.forget();
+        trace.shutGate();
+        var atFirst = new Uploads(colleague, place, UPLOADS, "first-" + round);
+        var atSecond = new Uploads(authority.clerk().at(both.second().address()), place, UPLOADS, "second-" + round);
+        atFirst.sendAll(() -> {});
+        atSecond.sendAll(() -> {});
+        assertThat(atFirst.acknowledged()).hasSize(UPLOADS);
+        assertThat(atSecond.acknowledged()).hasSize(UPLOADS);
+        return trace.waiting();
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private static void nothingIsLostOrDoneTwice(String dead, Instant death) throws SQLException {
+        assertThat(trace.doneByTwo()).isEmpty();
+        assertThat(trace.endedTwice()).isEmpty();
+        assertThat(trace.takenFromTheLiving(dead, death)).isEmpty();
+        assertThat(Database.number(database, "select count(*) from job where state = 'DEAD'"))
+                .isZero();
+        assertThat(
+                        Database.number(
+                                database,
+                                "select count(*) from document_version v where not exists"
+                                        + " (select from extracted_text t where t.tenant_id = v.tenant_id and t.version_id = v.id)"))
+                .as("versions that nobody read")
+                .isZero();
     }
 
-    private Connection asSuperuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", secret("postgres"));
-    }
-
-    private static String url(String database) {
-        return RunningServer.get().database().url().replaceAll("/[a-z]+$", "/" + database);
-    }
-
-    private String secret(String file) {
-        try {
-            return Files.readString(host.resolve("secrets").resolve(file)).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Both, each on a data folder and a port of its own that it keeps. */
-    private final class Servers implements AutoCloseable {
-
-        private final Path folder;
-        private final Map<String, String> ofFirst;
-        private final Map<String, String> ofSecond;
-        private LauncherProcess first;
-        private LauncherProcess second;
-
-        Servers(Path folder, S3ServerProcess store) throws IOException {
-            this.folder = folder;
-            var shared = new HashMap<>(store.settings());
-            shared.put("SCHRIFTGUT_DB_URL", url(name));
-            shared.put("SCHRIFTGUT_DB_PASSWORD", secret("app"));
-            ofFirst = new HashMap<>(shared);
-            ofFirst.put("SCHRIFTGUT_DB_OWNER_PASSWORD", secret("owner"));
-            ofFirst.put("SCHRIFTGUT_HTTP_PORT", Integer.toString(LauncherProcess.freePort()));
-            ofSecond = new HashMap<>(shared);
-            ofSecond.put("SCHRIFTGUT_HTTP_PORT", Integer.toString(LauncherProcess.freePort()));
-            var keys = data("first").resolve("secrets");
-            ofSecond.put("SCHRIFTGUT_SECRETS_KEY_FILE", keys.resolve("vault").toString());
-            ofSecond.put(
-                    "SCHRIFTGUT_AUDIT_KEY_FILE", keys.resolve("audit-key.pem").toString());
-            restartFirst();
-            restartSecond();
-        }
-
-        void restartFirst() {
-            end(first);
-            first = LauncherProcess.start(data("first"), ofFirst);
-        }
-
-        void restartSecond() {
-            end(second);
-            second = LauncherProcess.start(data("second"), ofSecond);
-        }
-
-        String firstName() throws IOException {
-            return Files.readString(data("first").resolve("node")).strip();
-        }
-
-        String secondName() throws IOException {
-            return Files.readString(data("second").resolve("node")).strip();
-        }
-
-        private Path data(String server) {
-            return folder.resolve(server);
-        }
-
-        private void end(LauncherProcess launcher) {
-            if (launcher != null) {
-                launcher.awaitEnd();
-            }
-        }
-
-        @Override
-        public void close() {
-            for (var launcher : List.of(second, first)) {
-                if (launcher != null) {
-                    launcher.close();
-                }
-            }
-        }
+    private static void allAreFound(int rounds) {
+        Pause.until(
+                "all are found by a word inside",
+                () -> authority
+                                .clerk()
+                                .get("api/v1/search?q=Einsendung")
+                                .expect(200)
+                                .json()
+                                .path("total")
+                                .asInt()
+                        >= rounds * 2 * UPLOADS);
     }
 }

@@ -16,12 +16,19 @@ final class Uploads {
     private final Api api;
     private final UUID place;
     private final int count;
+    private final String key;
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, UUID> acknowledged = new ConcurrentHashMap<>();
     private final Map<Integer, Boolean> inDoubt = new ConcurrentHashMap<>();
 
     /** @param count files to send in all; their names are {@code 0.txt}, {@code 1.txt} and so on */
     Uploads(Api api, UUID place, int count) {
+        this(api, place, count, "upload");
+    }
+
+    /** @param key what the keys of the uploads begin with */
+    Uploads(Api api, UUID place, int count, String key) {
+        this.key = key;
         this.api = api;
         this.place = place;
         this.count = count;
@@ -70,7 +77,7 @@ final class Uploads {
                     "api/v1/places/" + place + "/documents/content?name=" + number + ".txt",
                     content(number),
                     "Idempotency-Key",
-                    "upload-" + number);
+                    key + "-" + number);
             if (answer.status() >= 500) {
                 return false;
             }

@@ -3,6 +3,7 @@ package org.schriftgut.web.operation;
 import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
 import java.util.List;
+import org.schriftgut.job.NodeView;
 import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.PageModel;
 import org.schriftgut.web.page.Pager;
@@ -12,10 +13,17 @@ import org.schriftgut.web.page.Tone;
  * Background jobs of this authority, for administrators.
  *
  * @param counts how many there are in each state; leads to the list of them
+ * @param servers those that do the jobs
  * @param chosen state the list is narrowed to; {@code null} for all
  */
-public record JobsPage(Frame frame, List<Count> counts, Progress chosen, List<Line> lines, Pager pager)
+public record JobsPage(
+        Frame frame, List<Count> counts, List<NodeView> servers, Progress chosen, List<Line> lines, Pager pager)
         implements PageModel {
+
+    /** Whether a server that is there has the search index; without one, what is filed is not found until it comes back. */
+    public boolean hasIndex() {
+        return servers.stream().anyMatch(server -> server.isAlive() && server.hasIndex());
+    }
 
     /** Jobs in one state. */
     public record Count(Progress state, long count) {}

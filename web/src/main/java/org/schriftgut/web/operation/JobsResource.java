@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +40,13 @@ public class JobsResource {
     public PageJson<JobJson> list(@QueryParam("state") JobState state, @BeanParam PageQuery page) {
         var refusals = Refusals.wantedBy(request);
         return PageJson.of(jobs.list(state, page.paging()), job -> JobJson.of(job, refusals));
+    }
+
+    @GET
+    @Path("nodes")
+    @Operation(summary = "The servers that do the jobs, and which of them has the search index")
+    public List<NodeJson> nodes() {
+        return jobs.nodes().stream().map(NodeJson::of).toList();
     }
 
     @GET

@@ -65,6 +65,7 @@ public class JobsRoutes {
         return shell.page(Html.of(new JobsPage(
                 shell.frame().page(OperationMenu.JOBS, shell.texts().get("jobs.titel")),
                 counts,
+                desk.nodes(),
                 chosen,
                 lines.of(found.items()),
                 Lists.pager(found, page, address))));

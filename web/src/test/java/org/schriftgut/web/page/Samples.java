@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.schriftgut.job.NodeView;
 import org.schriftgut.web.authority.AuthorityPage;
 import org.schriftgut.web.operation.JobsPage;
 import org.schriftgut.web.oversight.AuditPage;
@@ -381,6 +382,7 @@ final class Samples {
                         new JobsPage.Count(JobsPage.Progress.WAITING, 412),
                         new JobsPage.Count(JobsPage.Progress.RUNNING, 2),
                         new JobsPage.Count(JobsPage.Progress.DEAD, 1)),
+                List.of(new NodeView("node-1", NOW, NOW, true, true), new NodeView("node-2", NOW, NOW, false, false)),
                 null,
                 List.of(
                         job("j1", "Text erkennen", JobsPage.Progress.RUNNING, 0, 0, "", false),
