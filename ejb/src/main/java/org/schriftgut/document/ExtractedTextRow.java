@@ -71,8 +71,4 @@ class ExtractedTextRow extends TenantOwned {
     String text() {
         return slices == null ? Deflated.unpack(content) : TextSlices.text(slices);
     }
-
-    ReadText view() {
-        return new ReadText(versionId, mediaType, characters, truncated, problem);
-    }
 }

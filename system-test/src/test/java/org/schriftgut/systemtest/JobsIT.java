@@ -3,6 +3,9 @@ package org.schriftgut.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,33 @@ class JobsIT {
         authority = Authority.create("Rechenstelle").withSmallPlan();
         clerk = authority.clerk();
         dossier = authority.dossier(clerk, "10", "Akte").id();
+    }
+
+    @Test
+    void an_administrator_sees_the_server_that_has_the_index() {
+        var nodes = authority.admin().get("api/v1/jobs/nodes").expect(200).json();
+
+        assertThat(nodes).singleElement().satisfies(node -> {
+            assertThat(node.path("alive").asBoolean()).isTrue();
+            assertThat(node.path("index").asBoolean()).isTrue();
+        });
+        clerk.get("api/v1/jobs/nodes").expect(403);
+    }
+
+    @Test
+    void a_picture_gets_a_small_one_by_a_job_of_its_own() throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1280, 640, BufferedImage.TYPE_INT_RGB), "png", picture);
+
+        var filed = authority.file(clerk, dossier, "ortsbild.dat", picture.toByteArray());
+        var version = filed.json().at("/parts/0/versions/0/id").asText();
+        var thumbnail = "api/v1/versions/" + version + "/thumbnail";
+        Pause.until("it is drawn", () -> clerk.get(thumbnail).status() == 200);
+
+        var small = ImageIO.read(new ByteArrayInputStream(clerk.get(thumbnail).bytes()));
+        assertThat(small.getWidth()).isEqualTo(320);
+        assertThat(small.getHeight()).isEqualTo(160);
+        authority.person("other", Authority.Role.CLERK, "20").get(thumbnail).expect(404);
     }
 
     @Test

@@ -48,12 +48,13 @@ class Previews {
         if (read.isEmpty()) {
             return none("vorschau.wartet");
         }
-        var text = read.get().characters() == 0 ? "" : readTexts.text(version.id());
+        var characters = read.get().characters();
+        var text = characters == 0 ? "" : readTexts.passage(version.id(), 0, MAX_CHARACTERS);
         if (FileKind.ofMediaType(type) == FileKind.MAIL && isWhole) {
             return mail(document, text);
         }
         if (!text.isBlank()) {
-            return new Preview.Text(cut(text), read.get().truncated() || text.length() > MAX_CHARACTERS);
+            return new Preview.Text(text, read.get().truncated() || characters > MAX_CHARACTERS);
         }
         return isWhole
                 ? none("vorschau.keine")
@@ -89,7 +90,7 @@ class Previews {
                                 .atZone(OfficeTime.ZONE)
                                 .toInstant(),
                 document.subject(),
-                withoutGaps(cut(text)));
+                withoutGaps(text));
     }
 
     /** At most one empty line in a row: reading the HTML of a mail leaves many. */
@@ -103,10 +104,6 @@ class Previews {
             gap = line.isBlank();
         }
         return kept.toString();
-    }
-
-    private static String cut(String text) {
-        return text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS);
     }
 
     private Preview none(String key) {

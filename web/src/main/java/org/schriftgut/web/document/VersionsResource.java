@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schriftgut.document.Contents;
 import org.schriftgut.document.Documents;
@@ -65,11 +67,23 @@ public class VersionsResource {
     }
 
     @GET
+    @Path("thumbnail")
+    @Produces("image/png")
+    @Operation(summary = "A small picture of the first page, once it is drawn; only of pictures and PDF files")
+    public InputStream thumbnail(@PathParam("id") UUID id) {
+        return contents.thumbnail(id);
+    }
+
+    @GET
     @Path("text")
     @Produces(MediaType.APPLICATION_JSON + ";qs=1")
     @Operation(summary = "The text that was read out of a version, or why there is none")
-    public TextJson text(@PathParam("id") UUID id) {
-        return texts.of(id).map(found -> TextJson.of(found, texts.text(id))).orElseGet(TextJson::pending);
+    public TextJson text(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Only this page or slide, counted from 1") @QueryParam("page") Integer page) {
+        return texts.of(id)
+                .map(found -> TextJson.of(found, page == null ? texts.text(id) : texts.page(id, page)))
+                .orElseGet(TextJson::pending);
     }
 
     @GET

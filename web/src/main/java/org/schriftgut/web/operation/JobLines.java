@@ -25,6 +25,8 @@ class JobLines {
 
     private static final Set<String> KINDS = Set.of(
             "read-content",
+            "read-again",
+            "draw-thumbnail",
             "read-text",
             "split-mail",
             "scan-content",
