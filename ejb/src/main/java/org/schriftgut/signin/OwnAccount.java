@@ -31,6 +31,9 @@ public class OwnAccount {
     Sessions sessions;
 
     @Inject
+    Tokens tokens;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -47,6 +50,22 @@ public class OwnAccount {
         accounts.changeOwnPassword(wanted);
         sessions.endAllOf(account.id(), session);
         audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", account.id()), Changes.none());
+    }
+
+    /**
+     * A new API token for the caller, who has shown once more that they are its owner: it outlives the session by far.
+     *
+     * @param session the caller's; where somebody signs in over a provider and has no password, it must have just begun
+     * @throws Problem {@link Kind#NOT_SIGNED_IN} if the password is wrong, or the session too old
+     */
+    public SignedIn createToken(String password, UUID session, String name, Scope scope, int days) {
+        var account = accounts.byId(access.person().id()).orElseThrow();
+        if (account.passwordHash() != null) {
+            confirmed(password);
+        } else if (!sessions.hasJustBegun(session)) {
+            throw new Problem(Kind.NOT_SIGNED_IN, SignInFault.SIGN_IN_ANEW);
+        }
+        return tokens.createApiToken(name, scope, days);
     }
 
     /** The caller's account, after they have shown once more that they are its owner: an open screen is no proof. */

@@ -17,7 +17,9 @@ public enum SignInFault implements Code {
     CODE_WRONG,
     NOTHING_TO_CONFIRM,
     DAYS_INVALID(Number.class),
-    SCOPE_INVALID;
+    SCOPE_INVALID,
+    TOO_MANY_TOKENS(Number.class),
+    SIGN_IN_ANEW;
 
     private final List<Class<?>> args;
 

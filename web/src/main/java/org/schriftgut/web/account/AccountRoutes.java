@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.signin.OwnAccount;
 import org.schriftgut.signin.Scope;
@@ -85,14 +84,24 @@ public class AccountRoutes {
         var typed = newToken().with(sent.typed());
         try {
             var days = sent.text("tage").strip();
-            var made = tokens.createApiToken(
+            var made = own.createToken(
+                    sent.text("kennwort-jetzt"),
+                    current(),
                     sent.text("bezeichnung"),
                     sent.choice("umfang", Scope.class),
                     days.matches("[0-9]{1,3}") ? Integer.parseInt(days) : 0);
             return page(200, made.token(), newToken(), Form.creating(""));
         } catch (Problem refused) {
-            if (refused.kind() != Kind.INVALID) {
-                throw refused;
+            var wrongPassword =
+                    switch (refused.kind()) {
+                        case INVALID -> null;
+                        case NOT_SIGNED_IN -> "falsch.kennwort.jetzt";
+                        case TOO_MANY -> "falsch.zuOft";
+                        default -> throw refused;
+                    };
+            if (wrongPassword != null) {
+                var again = typed.withError("kennwort-jetzt", shell.texts().get(wrongPassword));
+                return page(422, "", again, Form.creating(""));
             }
             var wrong = refused.findings().stream()
                             .anyMatch(finding -> finding.where().equals("days"))
