@@ -14,6 +14,7 @@ public enum StorageFault implements Code {
     STORE_SILENT,
     UPLOAD_BROKE_OFF,
     CHECK_FAILED,
+    TOO_MUCH_WAITS,
     NO_WORKER,
     NOT_RECONCILED(Number.class, Number.class);
 
