@@ -40,6 +40,7 @@ public class ReceivedShares {
                 .filter(share -> open.computeIfAbsent(
                         share.owner, owner -> Caller.system(owner).call(owners::letsIn)))
                 .map(share -> share.view(today))
+                .map(share -> share.isActive() ? share : share.withoutTitle())
                 .toList();
     }
 
