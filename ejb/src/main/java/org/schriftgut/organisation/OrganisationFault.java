@@ -14,6 +14,7 @@ public enum OrganisationFault implements Code {
     NOT_STANDING_IN,
     ROLE_NEEDED(Collection.class),
     PASSWORD_TOO_SHORT(Number.class),
+    PASSWORD_KNOWN,
     ROLE_MISSING,
     NOT_OVER_ONESELF,
     ADMINISTRATION_APART,

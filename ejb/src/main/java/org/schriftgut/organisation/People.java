@@ -103,7 +103,7 @@ public class People {
      */
     public AccountChange create(CreateAccount command) {
         caller.require(Role.ADMINISTRATOR);
-        AccountRules.checkPassword(command.password());
+        AccountRules.checkPassword(command.password(), command.login(), command.displayName());
         var account = add(command, Passwords.hash(command.password()));
         return accounts.setRoles(account.id(), AccountRules.checkedRoles(command.roles()), null);
     }

@@ -1,6 +1,7 @@
 package org.schriftgut.signin;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.audit.Act;
@@ -12,6 +13,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.KnownAccount;
 import org.schriftgut.organisation.KnownAccounts;
+import org.schriftgut.organisation.PasswordStrength;
 import org.schriftgut.organisation.Passwords;
 
 /** What people change about their own account. */
@@ -50,6 +52,12 @@ public class OwnAccount {
         accounts.changeOwnPassword(wanted);
         sessions.endAllOf(account.id(), session);
         audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", account.id()), Changes.none());
+    }
+
+    /** How hard a password would be to guess for somebody who knows the caller. */
+    public PasswordStrength strength(String password) {
+        var account = accounts.byId(access.person().id()).orElseThrow();
+        return PasswordStrength.of(password, List.of(account.login(), account.displayName()));
     }
 
     /**

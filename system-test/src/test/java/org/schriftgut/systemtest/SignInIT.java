@@ -239,9 +239,16 @@ class SignInIT {
         authority.account("changer", Authority.Role.CLERK, "10");
         var here = session("changer");
         var there = session("changer");
+        var program = token(here, "READ");
         var wrong = here.form(
                 "ui/konto/kennwort", "_csrf=" + here.csrf() + "&kennwort=falsch&kennwort-neu=Ein-neues-Kennwort-1");
         assertThat(wrong.expect(422).text()).contains("Das jetzige Kennwort stimmt nicht");
+        var known = here.form(
+                "ui/konto/kennwort",
+                "_csrf=" + here.csrf() + "&kennwort=" + Api.query(Authority.PASSWORD) + "&kennwort-neu=Passwort2026!");
+        assertThat(known.expect(422).text()).contains("steht in Listen bekannter Kennwörter");
+        assertThat(meter(here, "Passwort2026!")).contains("bekannt oder leicht zu erraten", "value=\"1\"");
+        assertThat(meter(here, "Ein-neues-Kennwort-1")).contains("sehr gut", "value=\"3\"");
 
         here.form(
                         "ui/konto/kennwort",
@@ -251,9 +258,16 @@ class SignInIT {
 
         assertThat(isIn(here)).isTrue();
         assertThat(isIn(there)).isFalse();
+        program.get("api/v1/me").expect(401);
         Session.signIn(authority.server().anonymous(), "changer@" + authority.key(), Authority.PASSWORD)
                 .expect(401);
         Session.open(authority.server().address(), "changer@" + authority.key(), "Ein-neues-Kennwort-1");
+    }
+
+    private static String meter(Session session, String typed) {
+        return session.form("ui/konto/kennwort/staerke", "_csrf=" + session.csrf() + "&kennwort-neu=" + typed)
+                .expect(200)
+                .text();
     }
 
     @Test

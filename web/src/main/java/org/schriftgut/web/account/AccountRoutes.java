@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.OrganisationFault;
 import org.schriftgut.signin.OwnAccount;
 import org.schriftgut.signin.Scope;
 import org.schriftgut.signin.Sessions;
@@ -129,7 +130,7 @@ public class AccountRoutes {
         } catch (Problem refused) {
             var wrong =
                     switch (refused.kind()) {
-                        case INVALID -> Map.entry("kennwort-neu", "falsch.kennwort");
+                        case INVALID -> Map.entry("kennwort-neu", wrongPassword(refused));
                         case NOT_SIGNED_IN -> Map.entry("kennwort", "falsch.kennwort.jetzt");
                         case TOO_MANY -> Map.entry("kennwort", "falsch.zuOft");
                         default -> throw refused;
@@ -137,6 +138,18 @@ public class AccountRoutes {
             var form = Form.creating("").withError(wrong.getKey(), shell.texts().get(wrong.getValue()));
             return page(422, "", newToken(), form);
         }
+    }
+
+    /** How hard a password is to guess, told while it is typed; nothing of it is kept. */
+    @POST
+    @Path("kennwort/staerke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response strength() {
+        return shell.page(Html.of(new PasswordMeter(shell.texts(), own.strength(sent.text("kennwort-neu")))));
+    }
+
+    private static String wrongPassword(Problem refused) {
+        return refused.is(OrganisationFault.PASSWORD_KNOWN) ? "falsch.kennwort.bekannt" : "falsch.kennwort";
     }
 
     private Response page(int status, String fresh, Form tokenForm, Form passwordForm) {
