@@ -65,6 +65,13 @@ class Ledger {
         }
     }
 
+    /** How many bytes lie in the store for the caller's tenant. */
+    long kept() {
+        return entities.createQuery(
+                        "select coalesce(sum(b.sizeBytes), 0) from Blob b where b.state <> DESTROYED", Long.class)
+                .getSingleResult();
+    }
+
     /**
      * Says that bytes will come. Committed before the first byte is written.
      *

@@ -50,6 +50,7 @@ public enum Setting {
     JOB_THREADS(Audience.BOTH),
     MAX_UPLOAD_BYTES(Audience.BOTH),
     UPLOAD_REFUSED(Audience.BOTH),
+    TENANT_QUOTAS(Audience.BOTH),
     DIRECTORY_HOSTS(Audience.BOTH),
     CLAMAV_ADDRESS(Audience.BOTH),
     CLAMAV_SECONDS(Audience.BOTH),
