@@ -51,6 +51,7 @@ public enum Setting {
     MAX_UPLOAD_BYTES(Audience.BOTH),
     UPLOAD_REFUSED(Audience.BOTH),
     TENANT_QUOTAS(Audience.BOTH),
+    DOWNLOAD_ALARM(Audience.BOTH),
     DIRECTORY_HOSTS(Audience.BOTH),
     CLAMAV_ADDRESS(Audience.BOTH),
     CLAMAV_SECONDS(Audience.BOTH),
