@@ -118,6 +118,7 @@ public class Directories {
     /** The directory to read, if the tenant has one. */
     Optional<DirectoryConnection> connection() {
         access.require(Role.ADMINISTRATOR);
+        row().ifPresent(source -> checkAddress(source.settings())); // the operator may have thought again
         return row().map(source -> new DirectoryConnection(
                 source.settings(),
                 new String(vault.open(source.bindSecret, boundTo(source.tenant)), StandardCharsets.UTF_8)));
@@ -178,6 +179,9 @@ public class Directories {
             var isSecure = "ldaps".equalsIgnoreCase(url.getScheme()) && !wanted.startTls()
                     || isPlain && (wanted.startTls() || THIS_MACHINE.contains(url.getHost()));
             if (isSecure && url.hostProvided()) {
+                if (!AllowedHosts.read().hold(url.getHost(), url.getPort())) {
+                    throw Problem.invalid("url", DirectoryFault.ADDRESS_NOT_ALLOWED);
+                }
                 return;
             }
         } catch (LDAPException e) {

@@ -16,6 +16,8 @@ public enum DirectoryFault implements Code {
     PERCENT_INVALID,
     HOURS_INVALID(Number.class),
     ADDRESS_INVALID,
+    ADDRESS_NOT_ALLOWED,
+    UNREACHABLE,
     FILTER_INVALID,
     DN_INVALID,
     HASH_MISSING,

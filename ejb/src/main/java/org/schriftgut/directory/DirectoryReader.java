@@ -33,6 +33,8 @@ import org.schriftgut.directory.Content.FoundUnit;
 class DirectoryReader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final System.Logger LOG = System.getLogger(DirectoryReader.class.getName());
+
     private static final int PAGE = 200;
 
     /** More entries of one kind than any authority has: the filter is wrong. */
@@ -90,7 +92,12 @@ class DirectoryReader {
                                             members(entry, groups.member())))
                                     .toList());
         } catch (LDAPException | GeneralSecurityException e) {
-            throw new Problem(Kind.UNAVAILABLE, DirectoryFault.UNREADABLE, reason(e)).causedBy(e);
+            if (!(e instanceof LDAPException said) || !said.getResultCode().isConnectionUsable()) {
+                // in the same words whatever it is: they must not tell what else answers there
+                LOG.log(System.Logger.Level.INFO, "A directory could not be reached", e);
+                throw new Problem(Kind.UNAVAILABLE, DirectoryFault.UNREACHABLE);
+            }
+            throw new Problem(Kind.UNAVAILABLE, DirectoryFault.UNREADABLE, reason(said)).causedBy(e);
         }
     }
 
@@ -176,9 +183,9 @@ class DirectoryReader {
     }
 
     /** The library tells its own chain of causes, with stack traces; people need the first line. */
-    private static String reason(Exception failure) {
-        var message = failure instanceof LDAPException ldap && ldap.getDiagnosticMessage() != null
-                ? ldap.getDiagnosticMessage()
+    private static String reason(LDAPException failure) {
+        var message = failure.getDiagnosticMessage() != null
+                ? failure.getDiagnosticMessage()
                 : String.valueOf(failure.getMessage());
         var line = message.lines().findFirst().orElse("");
         return line.length() <= 300 ? line : line.substring(0, 300) + "…";

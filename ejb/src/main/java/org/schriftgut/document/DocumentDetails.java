@@ -2,6 +2,7 @@ package org.schriftgut.document;
 
 import java.time.LocalDate;
 import org.schriftgut.common.DisplayText;
+import org.schriftgut.common.Problem;
 
 /**
  * Metadata that people give and change (R022).
@@ -37,6 +38,30 @@ public record DocumentDetails(
     /** Nothing given. */
     public static DocumentDetails none() {
         return new DocumentDetails(null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * The same after a change, as far as it may change: the day something came in is evidence. Once stamped it stays.
+     *
+     * @throws Problem {@link org.schriftgut.common.Kind#INVALID} for another day
+     */
+    DocumentDetails keepingReceiptOf(DocumentDetails before) {
+        if (before.receiptDate == null || before.receiptDate.equals(receiptDate)) {
+            return this;
+        }
+        if (receiptDate != null) {
+            throw Problem.invalid("receiptDate", DocumentFault.RECEIPT_STAMPED);
+        }
+        return new DocumentDetails(
+                subject,
+                type,
+                sender,
+                recipient,
+                foreignReference,
+                letterDate,
+                before.receiptDate,
+                dispatchDate,
+                remark);
     }
 
     /** The same with another subject. */

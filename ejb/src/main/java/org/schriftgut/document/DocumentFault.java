@@ -9,6 +9,7 @@ public enum DocumentFault implements Code {
     RESTRICTED,
     NO_VERSION,
     NO_PLACE,
+    RECEIPT_STAMPED,
     NO_THUMBNAIL,
     CHANGED(Number.class);
 

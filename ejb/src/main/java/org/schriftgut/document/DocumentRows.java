@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.access.OwnAccess;
+import org.schriftgut.access.Uses;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
@@ -39,11 +40,15 @@ class DocumentRows {
     Access access;
 
     @Inject
+    Uses uses;
+
+    @Inject
     Places places;
 
     DocumentRecord readable(UUID id) {
         var document = id == null ? null : entities.find(DocumentRecord.class, id);
         if (document == null || !isReadable(document)) {
+            uses.refused();
             throw Problem.notFound(DocumentFault.NO_DOCUMENT);
         }
         return document;
@@ -88,6 +93,7 @@ class DocumentRows {
         var version = id == null ? null : entities.find(DocumentVersion.class, id);
         // one answer for both: another word would tell that a hidden one is there
         if (version == null || !isReadable(entities.find(DocumentRecord.class, version.documentId))) {
+            uses.refused();
             throw Problem.notFound(DocumentFault.NO_VERSION);
         }
         return version;

@@ -86,6 +86,16 @@ public class Documents {
                 command.key(), "add-version", request(command.document(), command.fileName()), () -> addNew(command)));
     }
 
+    /** Whether the caller may file at a place, asked before the bytes come. @throws Problem as {@link #file} does */
+    public void requireMayFile(UUID place) {
+        places.requireOpen(place);
+    }
+
+    /** Whether the caller may add a version, asked before the bytes come. @throws Problem as {@link #addVersion} does */
+    public void requireMayAddVersion(UUID document) {
+        rows.writable(document, RecordAct.ADD_VERSION);
+    }
+
     /** A document the caller may see, with all versions. */
     public DocumentView get(UUID id) {
         return rows.view(rows.readable(id));
@@ -130,8 +140,9 @@ public class Documents {
                         now.remark()));
     }
 
-    private void describe(DocumentRecord document, DocumentDetails after) {
+    private void describe(DocumentRecord document, DocumentDetails wanted) {
         var before = document.details();
+        var after = wanted.keepingReceiptOf(before);
         var changes = Changes.none()
                 .content("subject", before.subject(), after.subject())
                 .content("type", before.type(), after.type())

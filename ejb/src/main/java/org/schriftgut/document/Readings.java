@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.schriftgut.access.Uses;
 import org.schriftgut.audit.Act;
 import org.schriftgut.common.Caller;
 
@@ -25,6 +26,9 @@ public class Readings {
 
     @Inject
     ReadingLog log;
+
+    @Inject
+    Uses uses;
 
     @Inject
     Clock clock;
@@ -50,6 +54,9 @@ public class Readings {
         if (recent.isNew(reading, clock.instant())) {
             try {
                 log.record(act, version);
+                if (act == Act.DOWNLOADED) {
+                    uses.downloaded();
+                }
             } catch (RuntimeException e) {
                 recent.forget(reading);
                 throw e;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.Uses;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
@@ -33,12 +34,16 @@ class PlaceRows {
     Access access;
 
     @Inject
+    Uses uses;
+
+    @Inject
     Units units;
 
     /** A place the caller may see; any other is not found. */
     Place readable(UUID id) {
         var place = id == null ? null : entities.find(Place.class, id);
         if (place == null || !access.mayRead(place.accessClassId)) {
+            uses.refused();
             throw Problem.notFound(DossierFault.NO_PLACE);
         }
         return place;

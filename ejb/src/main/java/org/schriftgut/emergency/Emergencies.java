@@ -1,6 +1,8 @@
 package org.schriftgut.emergency;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,14 @@ public class Emergencies {
 
     /** Fewest characters of a reason. */
     public static final int MIN_REASON = 20;
+
+    /** Nobody has more emergencies than that; whoever tries out references has. */
+    static final int MOST_IN_WINDOW = 10;
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    @Inject
+    Clock clock;
 
     @Inject
     EmergencyRows emergencies;
@@ -61,6 +71,10 @@ public class Emergencies {
         var given = DisplayText.required("reason", reason, 2000);
         if (given.length() < MIN_REASON) {
             throw Problem.invalid("reason", EmergencyFault.REASON_TOO_SHORT, MIN_REASON);
+        }
+        if (emergencies.triedSince(clock.instant().minus(WINDOW)) >= MOST_IN_WINDOW) {
+            // each one that is noted tells whether something is behind a reference
+            throw new Problem(Kind.TOO_MANY, EmergencyFault.TOO_MANY);
         }
         var officers = news.officers();
         if (officers.isEmpty()) {

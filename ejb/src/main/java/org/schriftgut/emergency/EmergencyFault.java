@@ -10,7 +10,8 @@ public enum EmergencyFault implements Code {
     REASON_TOO_SHORT(Number.class),
     NO_OFFICER,
     READABLE_ALREADY,
-    OWN_ACCESS;
+    OWN_ACCESS,
+    TOO_MANY;
 
     private final List<Class<?>> args;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,16 @@ class EmergencyRows implements EmergencyGrants {
                 .stream()
                 .map(Grant::emergency)
                 .toList();
+    }
+
+    /** How often the caller has tried since then, with success or without. */
+    long triedSince(Instant since) {
+        return entities.createQuery(
+                        "select count(e) from EmergencyRow e where e.accountId = :me and e.openedAt > :since",
+                        Long.class)
+                .setParameter("me", Caller.current().account())
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     /** Notes an attempt of the caller; with a dossier, it holds from now on. */

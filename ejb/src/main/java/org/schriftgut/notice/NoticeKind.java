@@ -29,6 +29,8 @@ public enum NoticeKind {
     PRIVACY_OFFICER_MISSING,
     /** The log is evaluated by person: for the staff council. */
     EVALUATION_BEGUN,
+    /** Somebody downloaded very much in an hour; who, it does not tell. For administrators and privacy officers. */
+    MANY_DOWNLOADS,
     /** A person asks what is kept about them (GDPR, article 15): for those who answer for a unit. */
     SUBJECT_REQUEST_OPENED,
     /** A unit has answered: for who coordinates. */

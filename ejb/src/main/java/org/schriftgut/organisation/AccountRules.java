@@ -13,16 +13,20 @@ import org.schriftgut.rights.Role;
 public final class AccountRules {
 
     /** Fewest characters of a password (BSI ORP.4: length before complexity). */
-    public static final int MIN_PASSWORD = 10;
+    public static final int MIN_PASSWORD = 12;
 
     /** Same pattern as the table's check. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private AccountRules() {}
 
-    static void checkPassword(String password) {
+    /** @param own words that somebody who knows the owner tries first */
+    static void checkPassword(String password, String... own) {
         if (password == null || password.length() < MIN_PASSWORD || password.length() > 1000) {
             throw new Problem(Kind.INVALID, OrganisationFault.PASSWORD_TOO_SHORT, MIN_PASSWORD);
+        }
+        if (!PasswordStrength.of(password, Arrays.asList(own)).isEnough()) {
+            throw new Problem(Kind.INVALID, OrganisationFault.PASSWORD_KNOWN);
         }
     }
 

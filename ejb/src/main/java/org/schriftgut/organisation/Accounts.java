@@ -193,7 +193,7 @@ public class Accounts {
         caller.require(Role.ADMINISTRATOR);
         var account = find(id, LockModeType.PESSIMISTIC_WRITE);
         refuseSelf(id, OrganisationFault.OWN_PASSWORD);
-        AccountRules.checkPassword(password);
+        AccountRules.checkPassword(password, account.login, account.displayName);
         var request = account.isPowerful()
                 ? power.waitsFor(ActOfPower.PASSWORD, Map.of("account", id), reason)
                 : Optional.<UUID>empty();

@@ -8,7 +8,7 @@ import org.schriftgut.rights.Role;
  * A new local account.
  *
  * @param login small letters, digits, dots and dashes
- * @param password at least {@value People#MIN_PASSWORD} characters
+ * @param password at least {@value AccountRules#MIN_PASSWORD} characters
  * @param email where notices are sent, or null for nowhere
  * @param temporary whether its owner must choose another password before anything else
  */

@@ -102,6 +102,10 @@ public class Deputies {
         if (!principal.id().equals(me.id()) && !leads(me, principal)) {
             throw new Problem(Kind.FORBIDDEN, OrganisationFault.DEPUTY_NOT_LED);
         }
+        if (!principal.id().equals(me.id()) && deputy.id().equals(me.id())) {
+            // R103: what somebody opens to themselves alone is no stand-in; where nobody else is, the emergency door is
+            throw new Problem(Kind.FORBIDDEN, OrganisationFault.DEPUTY_ONESELF);
+        }
         if (command.withPersonal() && !principal.id().equals(me.id())) {
             throw new Problem(Kind.FORBIDDEN, OrganisationFault.DEPUTY_PERSONAL);
         }

@@ -50,8 +50,8 @@ public class KnownAccounts {
      * @throws Problem {@link Kind#INVALID} if it is too short, or the temporary one again
      */
     public void changeOwnPassword(String password) {
-        AccountRules.checkPassword(password);
         var account = entities.find(Account.class, Caller.current().account());
+        AccountRules.checkPassword(password, account.login, account.displayName);
         if (account.passwordTemporary && Passwords.matches(password, account.passwordHash)) {
             throw new Problem(Kind.INVALID, OrganisationFault.PASSWORD_USED_BY_OTHERS);
         }

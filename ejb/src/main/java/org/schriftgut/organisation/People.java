@@ -107,7 +107,7 @@ public class People {
      */
     public AccountChange create(CreateAccount command) {
         caller.require(Role.ADMINISTRATOR);
-        AccountRules.checkPassword(command.password());
+        AccountRules.checkPassword(command.password(), command.login(), command.displayName());
         var account = add(command, Passwords.hash(command.password()));
         var outcome = accounts.setRoles(account.id(), AccountRules.checkedRoles(command.roles()), null);
         return outcome.waitsFor() == null ? accounts.asksToRead(account.id()) : outcome;

@@ -1,4 +1,10 @@
 package org.schriftgut.oversight;
 
-/** An evaluation and a part of what it found. */
-public record EvaluationResult(EvaluationView evaluation, AuditHit.Found found) {}
+import org.schriftgut.access.UseCounts;
+
+/**
+ * An evaluation and a part of what it found.
+ *
+ * @param counts how much the person downloaded in the time, and how often reading was refused to them
+ */
+public record EvaluationResult(EvaluationView evaluation, AuditHit.Found found, UseCounts.Sum counts) {}

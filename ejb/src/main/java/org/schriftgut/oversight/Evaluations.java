@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.schriftgut.access.Access;
+import org.schriftgut.access.UseCounts;
 import org.schriftgut.approval.Approvals;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
@@ -68,6 +69,9 @@ public class Evaluations {
 
     @Inject
     PersonEntries log;
+
+    @Inject
+    UseCounts counts;
 
     @Inject
     Audit audit;
@@ -177,7 +181,10 @@ public class Evaluations {
         if (before == null) {
             record(id, Act.EVALUATION_VIEWED, Changes.none());
         }
-        return new EvaluationResult(view(row), log.of(row, before, Math.max(1, Math.min(limit, MOST_AT_ONCE))));
+        return new EvaluationResult(
+                view(row),
+                log.of(row, before, Math.max(1, Math.min(limit, MOST_AT_ONCE))),
+                counts.of(row.personId, row.from, row.until));
     }
 
     /** Logs that the result leaves the house as a file. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.schriftgut.access.Uses;
 import org.schriftgut.audit.Act;
 import org.schriftgut.common.Caller;
 import org.schriftgut.common.Page;
@@ -22,6 +23,9 @@ import org.schriftgut.storage.Storage;
  */
 @ApplicationScoped
 public class ReceivedShares {
+
+    @Inject
+    Uses uses;
 
     @Inject
     GuestSide guests;
@@ -40,6 +44,7 @@ public class ReceivedShares {
                 .filter(share -> open.computeIfAbsent(
                         share.owner, owner -> Caller.system(owner).call(owners::letsIn)))
                 .map(share -> share.view(today))
+                .map(share -> share.isActive() ? share : share.withoutTitle())
                 .toList();
     }
 
@@ -65,6 +70,7 @@ public class ReceivedShares {
         var visit = guests.visit(share);
         var found = inside(visit, () -> owners.version(visit, version));
         guests.noteReading(share, Act.DOWNLOADED, "version", found.id());
+        uses.downloaded();
         return new Content(found, inside(visit, () -> storage.open(found.blob(), 0, found.sizeBytes())));
     }
 

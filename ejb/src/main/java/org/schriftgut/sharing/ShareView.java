@@ -31,6 +31,25 @@ public record ShareView(
         Instant revokedAt,
         ShareTerms terms) {
 
+    /** What is left for the guest when it has ended: that there was one, not of what. */
+    ShareView withoutTitle() {
+        return new ShareView(
+                id,
+                dossier,
+                owner,
+                guest,
+                guestUnit,
+                "",
+                legalGround,
+                "",
+                lastDay,
+                state,
+                sharedBy,
+                sharedAt,
+                revokedAt,
+                terms);
+    }
+
     public boolean isActive() {
         return state == ShareState.ACTIVE;
     }

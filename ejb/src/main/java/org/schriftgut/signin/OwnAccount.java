@@ -1,6 +1,7 @@
 package org.schriftgut.signin;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.schriftgut.access.Access;
 import org.schriftgut.audit.Act;
@@ -12,6 +13,7 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.KnownAccount;
 import org.schriftgut.organisation.KnownAccounts;
+import org.schriftgut.organisation.PasswordStrength;
 import org.schriftgut.organisation.Passwords;
 
 /** What people change about their own account. */
@@ -31,6 +33,9 @@ public class OwnAccount {
     Sessions sessions;
 
     @Inject
+    Tokens tokens;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -47,6 +52,28 @@ public class OwnAccount {
         accounts.changeOwnPassword(wanted);
         sessions.endAllOf(account.id(), session);
         audit.record(Act.PASSWORD_CHANGED, AuditObject.of("account", account.id()), Changes.none());
+    }
+
+    /** How hard a password would be to guess for somebody who knows the caller. */
+    public PasswordStrength strength(String password) {
+        var account = accounts.byId(access.person().id()).orElseThrow();
+        return PasswordStrength.of(password, List.of(account.login(), account.displayName()));
+    }
+
+    /**
+     * A new API token for the caller, who has shown once more that they are its owner: it outlives the session by far.
+     *
+     * @param session the caller's; where somebody signs in over a provider and has no password, it must have just begun
+     * @throws Problem {@link Kind#NOT_SIGNED_IN} if the password is wrong, or the session too old
+     */
+    public SignedIn createToken(String password, UUID session, String name, Scope scope, int days) {
+        var account = accounts.byId(access.person().id()).orElseThrow();
+        if (account.passwordHash() != null) {
+            confirmed(password);
+        } else if (!sessions.hasJustBegun(session)) {
+            throw new Problem(Kind.NOT_SIGNED_IN, SignInFault.SIGN_IN_ANEW);
+        }
+        return tokens.createApiToken(name, scope, days);
     }
 
     /** The caller's account, after they have shown once more that they are its owner: an open screen is no proof. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +21,12 @@ import org.schriftgut.organisation.KnownAccounts;
 import org.schriftgut.organisation.OpenDoors;
 import org.schriftgut.tenant.TenantLife;
 
-/** Browser sessions, seen and ended by the person they belong to. */
+/** Browser sessions and what else opens an account, seen and ended by the person they belong to. */
 @Facade
 public class Sessions implements OpenDoors {
+
+    /** Long enough to fill a form after signing in, too short for a screen left open. */
+    private static final Duration JUST_BEGUN = Duration.ofMinutes(10);
 
     @PersistenceContext
     EntityManager entities;
@@ -83,7 +87,7 @@ public class Sessions implements OpenDoors {
     }
 
     /**
-     * Signs the caller out everywhere.
+     * Signs the caller out everywhere: sessions and API tokens end.
      *
      * @param but the session that stays, or null for none
      * @return how many ended
@@ -124,9 +128,13 @@ public class Sessions implements OpenDoors {
                 Changes.none().set("deputy", deputyship));
     }
 
+    boolean hasJustBegun(UUID session) {
+        var row = session == null ? null : entities.find(AccessToken.class, session);
+        return row != null && row.isSession() && row.createdAt.plus(JUST_BEGUN).isAfter(clock.instant());
+    }
+
     int endAllOf(UUID account, UUID but) {
-        return entities.createQuery(
-                        "delete from AccessToken t where t.accountId = :account and t.kind = SESSION and t.id <> :but")
+        return entities.createQuery("delete from AccessToken t where t.accountId = :account and t.id <> :but")
                 .setParameter("account", account)
                 .setParameter("but", but == null ? new UUID(0, 0) : but)
                 .executeUpdate();

@@ -110,7 +110,10 @@ public class SignIn {
         var matches = comparison.test(password == null ? "" : password, hash);
         var caller = known.map(found -> new Caller(tenant, found.account())).orElse(null);
         if (!matches || alone && !caller.call(entry::isPasswordEnough)) {
-            notes.take(tenant, login, throttle.failed(clean, address));
+            notes.take(tenant, login, throttle.failed(clean, address, known.isPresent()));
+            if (throttle.hasFailedTooOften(address)) {
+                throw new Problem(Kind.TOO_MANY, SignInFault.TOO_MANY_ATTEMPTS);
+            }
             throw new Problem(Kind.NOT_SIGNED_IN, SignInFault.NAME_OR_PASSWORD_WRONG);
         }
         throttle.succeeded(clean, address);
@@ -122,6 +125,19 @@ public class SignIn {
         return Secret.parse(step).flatMap(secret -> Caller.system(secret.tenant())
                 .call(() -> entry.waiting(secret))
                 .map(Caller::tenant));
+    }
+
+    /**
+     * Who shows this API token. An address that shows many that do not hold is told to wait; one that holds still opens.
+     *
+     * @throws Problem {@link Kind#TOO_MANY}
+     */
+    public Optional<SignedIn> resumeProgram(String token, String address) {
+        var found = resume(token).filter(shown -> shown.scope() != null);
+        if (found.isEmpty() && throttle.hasShownTooManyTokens(address)) {
+            throw new Problem(Kind.TOO_MANY, SignInFault.TOO_MANY_ATTEMPTS);
+        }
+        return found;
     }
 
     /** Who shows this session token or API token, if it still holds. */

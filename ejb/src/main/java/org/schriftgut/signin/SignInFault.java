@@ -18,7 +18,9 @@ public enum SignInFault implements Code {
     NOTHING_TO_CONFIRM,
     DAYS_INVALID(Number.class),
     OWN_FACTOR,
-    SCOPE_INVALID;
+    SCOPE_INVALID,
+    TOO_MANY_TOKENS(Number.class),
+    SIGN_IN_ANEW;
 
     private final List<Class<?>> args;
 

@@ -24,7 +24,10 @@ import org.schriftgut.common.Sha256;
  *       is compared: tries at the same time do not slip through.
  *   <li>A name is locked for {@link #LOCK} after {@value #LOCK_AFTER} failures at any addresses; where its owner has signed in
  *       lately, they still may: a stranger who guesses elsewhere locks nobody out.
- *   <li>An address waits as long after {@value #ADDRESS_TRIES} failures with any names.
+ *   <li>An address waits as long after {@value #ADDRESS_TRIES} failures with names that exist, except for whoever has signed in
+ *       there lately: a whole office shares one address.
+ *   <li>Failures with invented names find nothing out and keep nobody away. After as many of them an address learns no more
+ *       than that it tries too often, whatever was wrong; a right password still opens. So it is with tokens that do not hold.
  * </ul>
  *
  * <p>Kept in the database, in transactions of its own: every node counts the same, a restart forgives nothing, and a try stays
@@ -51,7 +54,9 @@ class Throttle {
         TRY,
         SUCCESS,
         NAME,
-        ADDRESS
+        ADDRESS,
+        INVENTOR,
+        TOKEN
     }
 
     @PersistenceContext
@@ -67,8 +72,8 @@ class Throttle {
      */
     void enter(String name, String address) {
         var now = clock.instant();
-        if (isFull(key(Counted.ADDRESS, "", address), ADDRESS_TRIES, now)
-                || isFull(key(Counted.NAME, name, ""), LOCK_AFTER, now) && !hasSucceededLately(name, address, now)) {
+        var isLocked = isFull(Counted.ADDRESS, "", address, now) || isFull(Counted.NAME, name, "", now);
+        if (isLocked && !isFull(Counted.SUCCESS, name, address, now)) {
             throw tooMany();
         }
         var counted = entities.createNativeQuery("insert into sign_in_count as c (key, kind, about, count, at, ends_at)"
@@ -87,10 +92,26 @@ class Throttle {
         }
     }
 
-    /** Notes that the try that entered was wrong; whether this locked the name. */
-    boolean failed(String name, String address) {
-        count(key(Counted.ADDRESS, "", address), Counted.ADDRESS, name, ADDRESS_TRIES);
-        return count(key(Counted.NAME, name, ""), Counted.NAME, name, LOCK_AFTER);
+    /**
+     * Notes that the try that entered was wrong.
+     *
+     * @param isKnown whether there is such a name
+     * @return whether this locked the name
+     */
+    boolean failed(String name, String address, boolean isKnown) {
+        count(isKnown ? Counted.ADDRESS : Counted.INVENTOR, "", address);
+        return count(Counted.NAME, name, "") == LOCK_AFTER;
+    }
+
+    /** Whether an address has failed so often that it is told no more. */
+    boolean hasFailedTooOften(String address) {
+        var now = clock.instant();
+        return isFull(Counted.ADDRESS, "", address, now) || isFull(Counted.INVENTOR, "", address, now);
+    }
+
+    /** Notes a token that does not hold; whether there were too many from this address. */
+    boolean hasShownTooManyTokens(String address) {
+        return count(Counted.TOKEN, "", address) >= ADDRESS_TRIES;
     }
 
     void succeeded(String name, String address) {
@@ -152,10 +173,12 @@ class Throttle {
     }
 
     /**
-     * Counts a failure; whether this one filled the count: so many inside {@link #LOCK} fill it, and a full one stays full for as
-     * long. The time begins with the first failure, and anew with the one that fills it.
+     * Counts a failure: so many inside {@link #LOCK} fill the count, and a full one stays full for as long. The time begins with
+     * the first failure, and anew with the one that fills it.
+     *
+     * @return how many there are now; more than what fills it are not told apart
      */
-    private boolean count(byte[] key, Counted kind, String name, int most) {
+    private int count(Counted kind, String name, String address) {
         var now = clock.instant();
         var counted = entities.createNativeQuery(
                         "with counted as (insert into sign_in_count as c (key, kind, about, count, at, ends_at)"
@@ -163,28 +186,33 @@ class Throttle {
                                 + " count = case when c.ends_at <= ?4 then 1 else least(c.count, ?6) + 1 end,"
                                 + " ends_at = case when c.ends_at <= ?4 or c.count + 1 = ?6 then excluded.ends_at"
                                 + " else c.ends_at end returning count) select count from counted")
-                .setParameter(1, key)
+                .setParameter(1, key(kind, name, address))
                 .setParameter(2, kind.name())
                 .setParameter(3, about(name))
                 .setParameter(4, now)
                 .setParameter(5, now.plus(LOCK))
-                .setParameter(6, most)
+                .setParameter(6, most(kind))
                 .getSingleResult();
-        return ((Number) counted).intValue() == most;
+        return ((Number) counted).intValue();
     }
 
-    private boolean isFull(byte[] key, int most, Instant now) {
+    private static int most(Counted kind) {
+        return switch (kind) {
+            case TRY -> FREE_TRIES;
+            case SUCCESS -> 1;
+            case NAME -> LOCK_AFTER;
+            case ADDRESS, INVENTOR, TOKEN -> ADDRESS_TRIES;
+        };
+    }
+
+    private boolean isFull(Counted kind, String name, String address, Instant now) {
         return !entities.createNativeQuery(
                         "select 1 from sign_in_count where key = ?1 and count >= ?2 and ends_at > ?3")
-                .setParameter(1, key)
-                .setParameter(2, most)
+                .setParameter(1, key(kind, name, address))
+                .setParameter(2, most(kind))
                 .setParameter(3, now)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private boolean hasSucceededLately(String name, String address, Instant now) {
-        return isFull(key(Counted.SUCCESS, name, address), 1, now);
     }
 
     private static byte[] key(Counted kind, String name, String address) {

@@ -18,6 +18,7 @@ import org.schriftgut.common.Caller;
 import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
+import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.KnownAccounts;
 import org.schriftgut.organisation.SignInNews;
@@ -29,6 +30,9 @@ public class Tokens {
 
     /** How long a token lives unless something else is wanted. */
     public static final int USUAL_DAYS = 90;
+
+    /** More than a person's programs need; a list that long is one that nobody looks through. */
+    public static final int MOST_TOKENS = 20;
 
     /** The longest a token may live. */
     public static final int MOST_DAYS = 366;
@@ -80,7 +84,8 @@ public class Tokens {
     }
 
     /**
-     * A new API token for the caller, shown this once.
+     * A new API token for the caller, shown this once. For calls that carry name and password themselves; from a session see
+     * {@link OwnAccount#createToken}.
      *
      * @param days it lives, 1 to {@value #MOST_DAYS}
      */
@@ -92,6 +97,12 @@ public class Tokens {
             throw Problem.invalid("scope", SignInFault.SCOPE_INVALID);
         }
         var person = access.person();
+        if (mine().stream()
+                        .filter(token -> token.expiresAt().isAfter(clock.instant()))
+                        .count()
+                >= MOST_TOKENS) {
+            throw new Problem(Kind.WRONG_STATE, SignInFault.TOO_MANY_TOKENS, MOST_TOKENS);
+        }
         var secret = Secret.fresh(Caller.current().tenant());
         var token = new AccessToken(ids.next());
         token.accountId = person.id();

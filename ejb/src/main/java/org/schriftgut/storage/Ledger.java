@@ -30,6 +30,9 @@ class Ledger {
     private static final Duration STAGED_FOR = Duration.ofHours(24);
     private static final int SWEEP_BATCH = 500;
 
+    /** Uploads of one person that wait to be filed. */
+    private static final int MOST_STAGED = 1000;
+
     /** Before every id. */
     static final UUID FIRST = new UUID(0, 0);
 
@@ -48,8 +51,34 @@ class Ledger {
     @Inject
     Finds finds;
 
-    /** Says that bytes will come. Committed before the first byte is written. */
-    UUID announce() {
+    /** @throws Problem {@link Kind#TOO_MANY} if the caller has so much waiting that these do not fit */
+    void requireRoom(long mostBytes, long moreBytes) {
+        var waiting = entities.createQuery(
+                        "select count(b), coalesce(sum(b.sizeBytes), 0) from Blob b where b.stagedBy = :me"
+                                + " and b.state = STAGED and b.expiresAt > :now",
+                        Object[].class)
+                .setParameter("me", Caller.current().account())
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+        if ((long) waiting[0] > MOST_STAGED || (long) waiting[1] + moreBytes > mostBytes) {
+            throw new Problem(Kind.TOO_MANY, StorageFault.TOO_MUCH_WAITS);
+        }
+    }
+
+    /** How many bytes lie in the store for the caller's tenant. */
+    long kept() {
+        return entities.createQuery(
+                        "select coalesce(sum(b.sizeBytes), 0) from Blob b where b.state <> DESTROYED", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * Says that bytes will come. Committed before the first byte is written.
+     *
+     * @param mostBytes that the caller may have waiting
+     */
+    UUID announce(long mostBytes) {
+        requireRoom(mostBytes, 1);
         var blob = new Blob(ids.next());
         blob.role = ContentRole.CONTENT;
         blob.nature = Blob.Nature.RECORD;

@@ -26,7 +26,7 @@ record S3Settings(
         int maxConnections) {
 
     private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
-    private static final Pattern PREFIX = Pattern.compile("([A-Za-z0-9._-]+/)*");
+    private static final Pattern PREFIX = Pattern.compile("([A-Za-z0-9._-]++/)*+");
 
     S3Settings {
         demand(

@@ -26,11 +26,17 @@ import org.schriftgut.job.Lane;
 @ApplicationScoped
 public class Storage {
 
+    /** What one person may have waiting to be filed, counted in uploads of the largest size. */
+    private static final int STAGED_UPLOADS = 4;
+
     @Inject
     Ledger ledger;
 
     @Inject
     StorageParts parts;
+
+    @Inject
+    TenantRoom room;
 
     @Inject
     Inspection inspection;
@@ -41,12 +47,15 @@ public class Storage {
     /**
      * Takes bytes in. When it returns they are durable, and the caller has a day to file them.
      *
-     * @throws Problem {@link Kind#TOO_LARGE}, {@link Kind#STORAGE_FULL}, {@link Kind#UNAVAILABLE}; nothing is kept then
+     * @throws Problem {@link Kind#TOO_LARGE}, {@link Kind#STORAGE_FULL} of the disk or the tenant, {@link Kind#UNAVAILABLE}, {@link Kind#TOO_MANY} while
+     *     too much of the caller waits to be filed; nothing is kept then
      * @throws UnsafeContent for malware, which is set aside, and for content without a verdict where one is asked for
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public StagedContent stage(InputStream bytes) {
-        var id = ledger.announce();
+        var mostStaged = STAGED_UPLOADS * parts.settings().maxUploadBytes();
+        room.require(1);
+        var id = ledger.announce(mostStaged);
         StagedContent staged;
         Verdict verdict;
         try {
@@ -54,6 +63,8 @@ public class Storage {
                     new HeadStream(new LimitedStream(bytes, parts.settings().maxUploadBytes()));
             var written = SegmentedFormat.write(parts.store(), key(id), source);
             verdict = inspection.scan(written.sizeBytes(), () -> bytes(id, written.sizeBytes(), 0, Long.MAX_VALUE));
+            ledger.requireRoom(mostStaged, written.sizeBytes());
+            room.require(written.sizeBytes());
             staged = ledger.arrived(
                     id, written, verdict, FileType.ofContent(source.head()).orElse(null));
         } catch (StoreException e) {

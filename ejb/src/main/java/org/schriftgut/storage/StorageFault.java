@@ -14,6 +14,8 @@ public enum StorageFault implements Code {
     STORE_SILENT,
     UPLOAD_BROKE_OFF,
     CHECK_FAILED,
+    TOO_MUCH_WAITS,
+    TENANT_FULL(Number.class),
     NO_WORKER,
     NOT_RECONCILED(Number.class, Number.class);
 

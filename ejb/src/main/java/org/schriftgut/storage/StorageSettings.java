@@ -9,6 +9,7 @@ import org.schriftgut.common.Setting;
  *
  * @param store {@code directory} or {@code s3}
  * @param quarantine how long content is set aside before its bytes go; never shorter than backups are kept
+ * @param quotas how much single tenants may keep
  */
 record StorageSettings(
         String store,
@@ -19,7 +20,8 @@ record StorageSettings(
         Path temporary,
         int workers,
         int workerHeapMegabytes,
-        Duration workerTimeLimit) {
+        Duration workerTimeLimit,
+        TenantQuotas quotas) {
 
     static StorageSettings read() {
         var data = Path.of(Setting.required("SCHRIFTGUT_DATA_DIR"));
@@ -39,6 +41,7 @@ record StorageSettings(
                 data.resolve("tmp").resolve("workers"),
                 (int) Setting.number("SCHRIFTGUT_WORKERS", 2, 1, 64),
                 (int) Setting.number("SCHRIFTGUT_WORKER_HEAP_MB", 256, 64, 8192),
-                Duration.ofSeconds(Setting.number("SCHRIFTGUT_WORKER_SECONDS", 60, 1, 3600)));
+                Duration.ofSeconds(Setting.number("SCHRIFTGUT_WORKER_SECONDS", 60, 1, 3600)),
+                TenantQuotas.of(Setting.text("SCHRIFTGUT_TENANT_QUOTAS", "")));
     }
 }

@@ -94,8 +94,8 @@ class DirectoryReaderTest {
 
     @Test
     void trusts_no_certificate_that_nobody_named() {
-        assertThatThrownBy(() -> read("ldaps", null, SECRET)).satisfies(DirectoryReaderTest::isUnavailable);
-        assertThatThrownBy(() -> read("ldap", null, SECRET)).satisfies(DirectoryReaderTest::isUnavailable);
+        assertThatThrownBy(() -> read("ldaps", null, SECRET)).satisfies(DirectoryReaderTest::isUnreachable);
+        assertThatThrownBy(() -> read("ldap", null, SECRET)).satisfies(DirectoryReaderTest::isUnreachable);
     }
 
     @Test
@@ -105,7 +105,14 @@ class DirectoryReaderTest {
         server.shutDown(true);
 
         assertThatThrownBy(() -> read("ldaps://localhost:" + port, certificate, SECRET, false))
-                .satisfies(DirectoryReaderTest::isUnavailable);
+                .satisfies(DirectoryReaderTest::isUnreachable);
+    }
+
+    /** Nothing there, something else there, somebody untrusted there: one answer, so that nobody looks for ports with it. */
+    private static void isUnreachable(Throwable refusal) {
+        assertThat(refusal)
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.is(DirectoryFault.UNREACHABLE))
+                        .isTrue());
     }
 
     private Content read(String scheme, String trusted, String secret) {

@@ -68,7 +68,7 @@ class SignInTest {
     @CsvSource({"clerk@office", "nobody@office", "closed@office", "clerk@suspended", "clerk@nowhere"})
     void who_is_locked_gets_one_answer_without_any_work(String name) {
         for (var i = 0; i < Throttle.LOCK_AFTER; i++) {
-            signIn.throttle.failed(name, "10.0.0." + i);
+            signIn.throttle.failed(name, "10.0.0." + i, true);
         }
 
         var refusal = catchThrowableOfType(Problem.class, () -> signIn.openSession(name, "right", visitor("10.1.1.1")));
@@ -141,8 +141,13 @@ class SignInTest {
         }
 
         @Override
-        boolean failed(String name, String address) {
+        boolean failed(String name, String address, boolean isKnown) {
             return failures.merge(name, 1, Integer::sum) == LOCK_AFTER;
+        }
+
+        @Override
+        boolean hasFailedTooOften(String address) {
+            return false;
         }
 
         @Override

@@ -84,7 +84,7 @@ class ThrottleTest {
         throttle.succeeded(name("a"), at("10.0.0.9"));
 
         var locked = IntStream.range(0, Throttle.LOCK_AFTER)
-                .filter(i -> throttle.failed(name("a"), at("10.1.0." + i)))
+                .filter(i -> throttle.failed(name("a"), at("10.1.0." + i), true))
                 .count();
 
         assertThat(locked).isOne();
@@ -117,7 +117,7 @@ class ThrottleTest {
     @Test
     void an_address_that_tries_many_names_waits_for_all_of_them() {
         for (var i = 0; i < Throttle.ADDRESS_TRIES; i++) {
-            throttle.failed(name("name" + i), at("10.0.0.1"));
+            throttle.failed(name("name" + i), at("10.0.0.1"), true);
         }
 
         assertThatThrownBy(() -> throttle.enter(name("another"), at("10.0.0.1")))
@@ -126,9 +126,43 @@ class ThrottleTest {
     }
 
     @Test
+    void whoever_has_signed_in_at_an_address_is_not_kept_away_by_a_guesser_there() {
+        throttle.enter(name("colleague"), at("10.0.0.1"));
+        throttle.succeeded(name("colleague"), at("10.0.0.1"));
+        for (var i = 0; i < Throttle.ADDRESS_TRIES; i++) {
+            throttle.failed(name("name" + i), at("10.0.0.1"), true);
+        }
+
+        assertThatCode(() -> throttle.enter(name("colleague"), at("10.0.0.1"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void invented_names_keep_nobody_away_and_find_out_no_more() {
+        for (var i = 0; i < Throttle.ADDRESS_TRIES; i++) {
+            assertThat(throttle.hasFailedTooOften(at("10.0.0.1"))).isFalse();
+            throttle.failed(name("invented" + i), at("10.0.0.1"), false);
+        }
+
+        assertThatCode(() -> throttle.enter(name("somebody"), at("10.0.0.1"))).doesNotThrowAnyException();
+        assertThat(throttle.hasFailedTooOften(at("10.0.0.1"))).isTrue();
+        assertThat(throttle.hasFailedTooOften(at("10.0.0.2"))).isFalse();
+    }
+
+    @Test
+    void tokens_that_do_not_hold_are_counted_for_themselves() {
+        for (var i = 1; i < Throttle.ADDRESS_TRIES; i++) {
+            assertThat(throttle.hasShownTooManyTokens(at("10.0.0.1"))).isFalse();
+        }
+
+        assertThat(throttle.hasShownTooManyTokens(at("10.0.0.1"))).isTrue();
+        assertThat(throttle.hasShownTooManyTokens(at("10.0.0.2"))).isFalse();
+        assertThat(throttle.hasFailedTooOften(at("10.0.0.1"))).isFalse();
+    }
+
+    @Test
     void failures_of_another_day_do_not_add_up() {
         for (var i = 0; i < Throttle.LOCK_AFTER; i++) {
-            throttle.failed(name("a"), at("10.1.0.1"));
+            throttle.failed(name("a"), at("10.1.0.1"), true);
             clock.advance(Throttle.LOCK.dividedBy(2));
         }
 
@@ -137,7 +171,7 @@ class ThrottleTest {
 
     private void lock(String name) {
         for (var i = 0; i < Throttle.LOCK_AFTER; i++) {
-            throttle.failed(name, at("10.1.0." + i));
+            throttle.failed(name, at("10.1.0." + i), true);
         }
         assertThatThrownBy(() -> throttle.enter(name, at("10.2.0.1"))).isInstanceOf(Problem.class);
     }

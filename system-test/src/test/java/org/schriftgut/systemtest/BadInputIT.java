@@ -271,6 +271,73 @@ class BadInputIT {
         authority.admin().post("api/v1/operator/tenants", Map.of()).expect(401);
     }
 
+    @Test
+    void a_form_in_parts_is_bounded_and_has_an_end() {
+        var before = documents();
+        var file = "--x\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"a.txt\"\r\n\r\nInhalt\r\n";
+
+        assertThat(sendParts("multipart/form-data", file + "--x--").expect(400).text())
+                .contains("form.boundary-missing");
+        assertThat(sendParts("multipart/form-data; boundary=x", file)
+                        .expect(400)
+                        .text())
+                .contains("form.end-missing");
+        assertThat(sendParts("multipart/form-data; boundary=x", file.repeat(20_000) + "--x--")
+                        .expect(400)
+                        .text())
+                .contains("form.too-many-parts");
+        assertThat(documents()).isEqualTo(before);
+        sendParts("multipart/form-data; boundary=x", file + "--x--").expect(200);
+        assertThat(documents()).isEqualTo(before + 1);
+    }
+
+    /** Not one byte of the body is sent: whoever may not file is told without it. */
+    @Test
+    void whoever_may_not_file_is_told_before_the_bytes_come() {
+        var other = "Authorization: " + authority.otherClerk().authorization();
+        for (var type : List.of("application/octet-stream", "multipart/form-data; boundary=x")) {
+            var path = type.startsWith("multipart") ? "/documents" : "/documents/content?name=a.txt";
+            var answer = RawHttp.statusLine(
+                    authority.server().address(),
+                    "POST /api/v1/places/" + dossier + path + " HTTP/1.1",
+                    other,
+                    "Content-Type: " + type,
+                    "Content-Length: 5000000");
+            assertThat(answer).containsAnyOf(" 403 ", " 404 ");
+        }
+    }
+
+    @Test
+    void a_foreign_host_name_leads_nobody_anywhere() {
+        for (var path : List.of("/", "/ui/", "/ui/akte/1?a=b")) {
+            var answer = RawHttp.head(authority.server().address(), "evil.example", "GET " + path + " HTTP/1.1");
+            assertThat(answer).contains("Location: /ui/").doesNotContain("evil.example");
+        }
+    }
+
+    @Test
+    void json_with_what_nobody_knows_is_refused() {
+        var details = Map.of("subject", "x");
+        var entry = authority.entry("10");
+        assertThat(clerk.post("api/v1/dossiers", Map.of("planEntry", entry, "details", details, "detials", 1))
+                        .expect(400)
+                        .text())
+                .contains("json.unknown-key", "detials");
+        assertThat(clerk.post("api/v1/deputies", Map.of("deputy", "other", "withPersonl", true))
+                        .expect(400)
+                        .text())
+                .contains("withPersonl");
+    }
+
+    private static Answer sendParts(String type, String parts) {
+        return clerk.send(
+                "POST",
+                "api/v1/places/" + dossier + "/documents",
+                BodyPublishers.ofString(parts),
+                "Content-Type",
+                type);
+    }
+
     private static long documents() {
         return clerk.get("api/v1/places/" + dossier + "/documents")
                 .expect(200)

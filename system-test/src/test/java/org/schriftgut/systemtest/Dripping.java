@@ -39,7 +39,7 @@ enum Dripping {
     MANY_PAGES_OF_A_CLERK(true, "GET /ui/", "Authorization"),
     MANY_FILES(true, "GET /static/vendor/pdfjs/legacy/build/pdf.worker.min.mjs");
 
-    private static final int MANY = 40;
+    private static final int MANY = 10;
 
     private final boolean isRepeated;
     private final String line;

@@ -120,6 +120,7 @@ public final class LauncherProcess implements AutoCloseable {
         settings.put("SCHRIFTGUT_DEMO", "false");
         settings.put("SCHRIFTGUT_OPERATOR_TOKEN", OPERATOR_TOKEN);
         settings.put("SCHRIFTGUT_MAX_UPLOAD_BYTES", Long.toString(MAX_UPLOAD_BYTES));
+        settings.put("SCHRIFTGUT_DIRECTORY_HOSTS", "127.0.0.1,localhost");
         settings.put("SCHRIFTGUT_WORKERS", "2");
         settings.put("SCHRIFTGUT_DB_ARCHIVE_DIR", "");
         settings.put("SCHRIFTGUT_JAVA_OPTS", JAVA_OPTS);

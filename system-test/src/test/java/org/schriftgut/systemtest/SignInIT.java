@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,15 +132,23 @@ class SignInIT {
         var session = session("clerk");
         var reader = token(session, "READ");
         var filer = token(session, "FILE");
-        var wide = token(session, "ADMINISTER");
+        var widest = token(session, "ADMINISTER");
         var dossier = Map.of("planEntry", authority.entry("10"), "details", Map.of("subject", "Schlüsselakte"));
 
         reader.get("api/v1/me").expect(200);
         reader.post("api/v1/dossiers", dossier).expect(403);
-        filer.post("api/v1/dossiers", dossier).expect(201);
+        var made = filer.post("api/v1/dossiers", dossier).expect(201).id();
+        var wide = new HashMap<String, Object>(dossier);
+        wide.put("access", "TENANT_WIDE");
+        filer.post("api/v1/dossiers", wide).expect(403);
+        filer.put("api/v1/places/" + made + "/access", Map.of("definition", "TENANT_WIDE"))
+                .expect(403);
+        filer.post("api/v1/places/" + made + "/shares", Map.of()).expect(403);
+        reader.get("api/v1/configuration").expect(403);
+        reader.get("api/v1/groups").expect(403);
         filer.get("api/v1/accounts").expect(403);
-        wide.get("api/v1/jobs").expect(403); // a clerk's: the owner's rights bound it
-        for (var api : List.of(reader, filer, wide)) {
+        widest.get("api/v1/jobs").expect(403); // a clerk's: the owner's rights bound it
+        for (var api : List.of(reader, filer, widest)) {
             var more = Map.of("name", "mehr", "scope", "READ");
             api.post("api/v1/tokens", more).expect(403);
             api.post("api/v1/%74okens", more).expect(403);
@@ -155,7 +164,9 @@ class SignInIT {
     void a_token_is_shown_once_and_revoked_at_once() {
         var session = session("clerk");
         var page = session.form(
-                        "ui/konto/schluessel", "_csrf=" + session.csrf() + "&bezeichnung=Scanner&umfang=READ&tage=30")
+                        "ui/konto/schluessel",
+                        "_csrf=" + session.csrf() + "&bezeichnung=Scanner&umfang=READ&tage=30&kennwort-jetzt="
+                                + Api.query(Authority.PASSWORD))
                 .expect(200)
                 .text();
         var shown = Pattern.compile("id=\"neuer-schluessel\">([^<]+)<").matcher(page);
@@ -174,9 +185,43 @@ class SignInIT {
     }
 
     @Test
+    void a_token_takes_the_password_again_and_ends_with_everything_else() {
+        authority.account("programmer", Authority.Role.CLERK, "10");
+        var session = session("programmer");
+        for (var password : List.of("", "falsch")) {
+            session.post("api/v1/tokens", tokenWanted("READ", password), "X-CSRF-Token", session.csrf())
+                    .expect(401);
+        }
+        var page = session.form(
+                "ui/konto/schluessel",
+                "_csrf=" + session.csrf() + "&bezeichnung=Skript&umfang=READ&tage=30&kennwort-jetzt=falsch");
+        assertThat(page.expect(422).text()).contains("Das jetzige Kennwort stimmt nicht");
+        var api = token(session, "READ");
+        api.get("api/v1/me").expect(200);
+
+        session.form("ui/konto/sitzungen/alle", "_csrf=" + session.csrf()).expect(303);
+
+        api.get("api/v1/me").expect(401);
+    }
+
+    @Test
+    void signing_in_ends_what_the_browser_showed_before() {
+        var before = session("clerk");
+
+        authority
+                .server()
+                .anonymous()
+                .form("ui/anmelden", credentials("clerk"), "Cookie", before.cookie())
+                .expect(303);
+
+        assertThat(isIn(before)).isFalse();
+    }
+
+    @Test
     void a_session_is_no_token_and_a_token_no_session() {
         var session = session("clerk");
-        var token = session.post("api/v1/tokens", "{\"name\":\"x\",\"scope\":\"READ\"}", "X-CSRF-Token", session.csrf())
+        var token = session.post(
+                        "api/v1/tokens", tokenWanted("READ", Authority.PASSWORD), "X-CSRF-Token", session.csrf())
                 .expect(201)
                 .json()
                 .path("token")
@@ -194,9 +239,16 @@ class SignInIT {
         authority.account("changer", Authority.Role.CLERK, "10");
         var here = session("changer");
         var there = session("changer");
+        var program = token(here, "READ");
         var wrong = here.form(
                 "ui/konto/kennwort", "_csrf=" + here.csrf() + "&kennwort=falsch&kennwort-neu=Ein-neues-Kennwort-1");
         assertThat(wrong.expect(422).text()).contains("Das jetzige Kennwort stimmt nicht");
+        var known = here.form(
+                "ui/konto/kennwort",
+                "_csrf=" + here.csrf() + "&kennwort=" + Api.query(Authority.PASSWORD) + "&kennwort-neu=Passwort2026!");
+        assertThat(known.expect(422).text()).contains("steht in Listen bekannter Kennwörter");
+        assertThat(meter(here, "Passwort2026!")).contains("bekannt oder leicht zu erraten", "value=\"1\"");
+        assertThat(meter(here, "Ein-neues-Kennwort-1")).contains("sehr gut", "value=\"3\"");
 
         here.form(
                         "ui/konto/kennwort",
@@ -206,9 +258,16 @@ class SignInIT {
 
         assertThat(isIn(here)).isTrue();
         assertThat(isIn(there)).isFalse();
+        program.get("api/v1/me").expect(401);
         Session.signIn(authority.server().anonymous(), "changer@" + authority.key(), Authority.PASSWORD)
                 .expect(401);
         Session.open(authority.server().address(), "changer@" + authority.key(), "Ein-neues-Kennwort-1");
+    }
+
+    private static String meter(Session session, String typed) {
+        return session.form("ui/konto/kennwort/staerke", "_csrf=" + session.csrf() + "&kennwort-neu=" + typed)
+                .expect(200)
+                .text();
     }
 
     @Test
@@ -281,12 +340,12 @@ class SignInIT {
         return session.get("ui/konto").status() == 200;
     }
 
+    private static String tokenWanted(String scope, String password) {
+        return "{\"name\":\"Probe\",\"scope\":\"" + scope + "\",\"days\":1,\"password\":\"" + password + "\"}";
+    }
+
     private static Api token(Session session, String scope) {
-        var made = session.post(
-                        "api/v1/tokens",
-                        "{\"name\":\"Probe\",\"scope\":\"" + scope + "\",\"days\":1}",
-                        "X-CSRF-Token",
-                        session.csrf())
+        var made = session.post("api/v1/tokens", tokenWanted(scope, Authority.PASSWORD), "X-CSRF-Token", session.csrf())
                 .expect(201);
         return new Api(
                 authority.server().address(),

@@ -48,7 +48,10 @@ class SignInNewsIT {
 
     @Test
     void of_a_key_for_programs() {
-        session.form("ui/konto/schluessel", "_csrf=" + session.csrf() + "&bezeichnung=Skript&umfang=READ&tage=30")
+        session.form(
+                        "ui/konto/schluessel",
+                        "_csrf=" + session.csrf() + "&bezeichnung=Skript&umfang=READ&tage=30&kennwort-jetzt="
+                                + Api.query(Authority.PASSWORD))
                 .expect(200);
 
         Pause.until("a key was made", () -> news(session) == 1);

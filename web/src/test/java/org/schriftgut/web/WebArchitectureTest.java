@@ -41,7 +41,21 @@ class WebArchitectureTest {
 
     /** Below all areas, lowest first. {@code part}, {@code field} and {@code layout} hold the templates that pages share. */
     private static final List<String> SHARED = List.of(
-            "problem", "why", "area", "page", "part", "field", "layout", "door", "oidc", "security", "rest", "shell");
+            "problem",
+            "why",
+            "area",
+            "page",
+            "part",
+            "field",
+            "layout",
+            "door",
+            "multipart",
+            "upload",
+            "health",
+            "oidc",
+            "security",
+            "rest",
+            "shell");
 
     /** Lowest first: the shared packages, the areas as the product lists them, the product itself. */
     private static final List<String> ORDER = Stream.of(

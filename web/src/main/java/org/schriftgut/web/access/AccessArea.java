@@ -8,9 +8,7 @@ public final class AccessArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("access")
-            .at(
-                    Address.api("/api/v1/documents/{id}/access").filing(),
-                    Address.api("/api/v1/places/{id}/access").filing())
+            .at(Address.api("/api/v1/documents/{id}/access"), Address.api("/api/v1/places/{id}/access"))
             .withResources(DocumentAccessResource.class, PlaceAccessResource.class);
 
     private AccessArea() {}

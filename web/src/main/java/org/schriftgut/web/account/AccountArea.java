@@ -12,9 +12,9 @@ public final class AccountArea {
             .at(
                     Address.pages("/ui/konto").forPersons(),
                     Address.pages("/ui/konto").exactly().forPersons().during(Duty.RENEW_PASSWORD),
-                    Address.pages("/ui/konto/kennwort").exactly().forPersons().during(Duty.RENEW_PASSWORD),
+                    Address.pages("/ui/konto/kennwort").forPersons().during(Duty.RENEW_PASSWORD),
                     Address.pages("/ui/konto/zweiter-faktor").forPersons().during(Duty.ENROL),
-                    Address.pages("/ui/ansicht").exactly().during(Duty.RENEW_PASSWORD, Duty.ENROL),
+                    Address.pages("/ui/ansicht").exactly().asking().during(Duty.RENEW_PASSWORD, Duty.ENROL),
                     Address.pages("/ui/hilfe"),
                     Address.api("/api/v1/me"),
                     Address.api("/api/v1/me/password").forPersons(),

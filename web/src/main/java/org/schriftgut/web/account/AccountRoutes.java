@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.OrganisationFault;
 import org.schriftgut.signin.OwnAccount;
 import org.schriftgut.signin.Scope;
 import org.schriftgut.signin.Sessions;
@@ -85,14 +85,24 @@ public class AccountRoutes {
         var typed = newToken().with(sent.typed());
         try {
             var days = sent.text("tage").strip();
-            var made = tokens.createApiToken(
+            var made = own.createToken(
+                    sent.text("kennwort-jetzt"),
+                    current(),
                     sent.text("bezeichnung"),
                     sent.choice("umfang", Scope.class),
                     days.matches("[0-9]{1,3}") ? Integer.parseInt(days) : 0);
             return page(200, made.token(), newToken(), Form.creating(""));
         } catch (Problem refused) {
-            if (refused.kind() != Kind.INVALID) {
-                throw refused;
+            var wrongPassword =
+                    switch (refused.kind()) {
+                        case INVALID -> null;
+                        case NOT_SIGNED_IN -> "falsch.kennwort.jetzt";
+                        case TOO_MANY -> "falsch.zuOft";
+                        default -> throw refused;
+                    };
+            if (wrongPassword != null) {
+                var again = typed.withError("kennwort-jetzt", shell.texts().get(wrongPassword));
+                return page(422, "", again, Form.creating(""));
             }
             var wrong = refused.findings().stream()
                             .anyMatch(finding -> finding.where().equals("days"))
@@ -120,7 +130,7 @@ public class AccountRoutes {
         } catch (Problem refused) {
             var wrong =
                     switch (refused.kind()) {
-                        case INVALID -> Map.entry("kennwort-neu", "falsch.kennwort");
+                        case INVALID -> Map.entry("kennwort-neu", wrongPassword(refused));
                         case NOT_SIGNED_IN -> Map.entry("kennwort", "falsch.kennwort.jetzt");
                         case TOO_MANY -> Map.entry("kennwort", "falsch.zuOft");
                         default -> throw refused;
@@ -128,6 +138,18 @@ public class AccountRoutes {
             var form = Form.creating("").withError(wrong.getKey(), shell.texts().get(wrong.getValue()));
             return page(422, "", newToken(), form);
         }
+    }
+
+    /** How hard a password is to guess, told while it is typed; nothing of it is kept. */
+    @POST
+    @Path("kennwort/staerke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response strength() {
+        return shell.page(Html.of(new PasswordMeter(shell.texts(), own.strength(sent.text("kennwort-neu")))));
+    }
+
+    private static String wrongPassword(Problem refused) {
+        return refused.is(OrganisationFault.PASSWORD_KNOWN) ? "falsch.kennwort.bekannt" : "falsch.kennwort";
     }
 
     private Response page(int status, String fresh, Form tokenForm, Form passwordForm) {

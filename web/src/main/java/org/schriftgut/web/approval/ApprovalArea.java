@@ -8,7 +8,9 @@ public final class ApprovalArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("approval")
-            .at(Address.pages("/ui/freigaben"), Address.api("/api/v1/approvals").administering())
+            .at(
+                    Address.pages("/ui/freigaben").administering(),
+                    Address.api("/api/v1/approvals").administering())
             .inMenus(ApprovalMenu.APPROVALS)
             .withRoutes(ApprovalsRoutes.class)
             .withResources(ApprovalsResource.class);

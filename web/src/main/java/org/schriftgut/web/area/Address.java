@@ -9,7 +9,9 @@ import java.util.Set;
 import org.schriftgut.signin.Scope;
 
 /**
- * An address and everything below it, and how it is guarded.
+ * An address and everything below it, and how it is guarded. All of them together are the one table of what a token of which
+ * scope may do: page and API of the same act stand there with the same word ({@link #filing}, {@link #administering}, …), and
+ * what says nothing lets itself be changed with the widest scope alone.
  *
  * @param path from the root of the server; a part in braces stands for any one part
  * @param exact whether what lies below it is not meant
@@ -88,7 +90,7 @@ public record Address(
         return new Address(path, exact, Proof.NONE, reading, changing, refusal, Csrf.BROWSER, duties);
     }
 
-    /** Whoever may file may change here. */
+    /** Whoever may file may change here: records, and not who may see them. */
     public Address filing() {
         return new Address(path, exact, proof, Scope.READ, Scope.FILE, refusal, csrf, duties);
     }

@@ -8,7 +8,10 @@ public final class AuthorityArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("authority")
-            .at(Address.pages("/ui/admin/behoerde").administering(), Address.api("/api/v1/tenant"))
+            .at(
+                    Address.pages("/ui/admin/behoerde").administering(),
+                    Address.api("/api/v1/tenant"),
+                    Address.api("/api/v1/tenant/deletion").administering())
             .inMenus(AuthorityMenu.AUTHORITY)
             .withRoutes(AuthorityRoutes.class)
             .withResources(TenantResource.class);

@@ -8,7 +8,9 @@ public final class ConfigurationArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("configuration")
-            .at(Address.pages("/ui/admin/konfiguration").administering(), Address.api("/api/v1/configuration"))
+            .at(
+                    Address.pages("/ui/admin/konfiguration").administering(),
+                    Address.api("/api/v1/configuration").administering())
             .inMenus(ConfigurationMenu.CONFIGURATION_TAB)
             .withRoutes(ConfigurationRoutes.class)
             .withResources(ConfigurationResource.class);

@@ -11,7 +11,7 @@ public final class DeskArea {
             .at(
                     Address.pages("/ui").exactly(),
                     Address.pages("/ui/").exactly(),
-                    Address.pages("/ui/nachrichten"),
+                    Address.pages("/ui/nachrichten").filing(),
                     Address.api("/api/v1/desk"),
                     Address.api("/api/v1/notices").filing())
             .inMenus(DeskMenu.DESK)

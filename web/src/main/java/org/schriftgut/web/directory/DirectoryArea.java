@@ -8,7 +8,9 @@ public final class DirectoryArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("directory")
-            .at(Address.pages("/ui/admin/verzeichnis").administering(), Address.api("/api/v1/directory"))
+            .at(
+                    Address.pages("/ui/admin/verzeichnis").administering(),
+                    Address.api("/api/v1/directory").administering())
             .inMenus(DirectoryMenu.DIRECTORY_TAB)
             .withRoutes(DirectoryRoutes.class)
             .withResources(DirectoryResource.class);

@@ -10,6 +10,8 @@ public final class DocumentArea {
     public static final Area AREA = Area.named("document")
             .at(
                     Address.pages("/ui/dokument"),
+                    Address.pages("/ui/dokument/{id}/bearbeiten").filing(),
+                    Address.pages("/ui/dokument/{id}/fassung-neu").filing(),
                     Address.api("/api/v1/documents").filing(),
                     Address.api("/api/v1/places/{id}/documents").filing(),
                     Address.api("/api/v1/staged").filing(),

@@ -34,6 +34,7 @@ import org.schriftgut.web.rest.PageQuery;
 import org.schriftgut.web.rest.ProvenanceJson;
 import org.schriftgut.web.rest.Requests;
 import org.schriftgut.web.rest.SentContent;
+import org.schriftgut.web.upload.AddsVersion;
 
 /** Documents: metadata and new versions. */
 @Path("/documents/{id}")
@@ -94,6 +95,7 @@ public class DocumentsResource {
     }
 
     @POST
+    @AddsVersion
     @Path("versions/content")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Send a content and add it as a new version, in one call")

@@ -30,6 +30,7 @@ import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Refused;
 import org.schriftgut.web.shell.Shell;
 import org.schriftgut.web.shell.Uploads;
+import org.schriftgut.web.upload.AddsVersion;
 
 /** Files a new version of a document; the older ones stay as they are. */
 @Path("/dokument/{id}/fassung-neu")
@@ -63,6 +64,7 @@ public class NewVersionRoutes {
     }
 
     @POST
+    @AddsVersion
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@PathParam("id") UUID id, List<EntityPart> parts) {
         var document = documents.get(id);

@@ -36,6 +36,7 @@ import org.schriftgut.web.rest.PageQuery;
 import org.schriftgut.web.rest.ProvenanceJson;
 import org.schriftgut.web.rest.Requests;
 import org.schriftgut.web.rest.SentContent;
+import org.schriftgut.web.upload.FilesAtPlace;
 
 /** The documents of a place. */
 @Path("/places/{id}/documents")
@@ -89,6 +90,7 @@ public class PlaceDocumentsResource {
     }
 
     @POST
+    @FilesAtPlace
     @Path("content")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Send a content and file it as a document, in one call")
@@ -107,6 +109,7 @@ public class PlaceDocumentsResource {
     }
 
     @POST
+    @FilesAtPlace
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "File several files, each as a document of its own; tells the outcome of each")
     public ListJson<FiledJson> fileAll(

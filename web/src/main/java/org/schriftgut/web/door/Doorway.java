@@ -44,6 +44,7 @@ final class Doorway implements HttpHandler {
         var transfer = Transfer.of(exchange, room);
         exchange.addRequestWrapper((factory, of) -> new PatientSource(factory.create(), transfer));
         exchange.addResponseWrapper((factory, of) -> new PatientSink(factory.create(), transfer));
+        exchange.addResponseCommitListener(Doorway::leadNowhereElse);
         var path = exchange.getRelativePath();
         var isFile = path.startsWith("/static/");
         if (exchange.isRequestComplete()) {
@@ -73,6 +74,15 @@ final class Doorway implements HttpHandler {
     /** Where stored bytes leave, of any size. */
     private static boolean isContent(HttpString method, String path) {
         return method.equals(Methods.GET) && path.endsWith("/content");
+    }
+
+    /** The container writes the Host header of the call into redirects; a path alone leads to where the client already is. */
+    private static void leadNowhereElse(HttpServerExchange exchange) {
+        var location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+        var here = exchange.getRequestScheme() + "://" + exchange.getHostAndPort();
+        if (location != null && location.startsWith(here + "/")) {
+            exchange.getResponseHeaders().put(Headers.LOCATION, location.substring(here.length()));
+        }
     }
 
     private static void refuse(HttpServerExchange exchange, Transfer transfer, Problem problem) {

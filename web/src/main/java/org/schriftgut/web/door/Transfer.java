@@ -21,7 +21,7 @@ public final class Transfer {
     private final HttpServerExchange exchange;
     private final Waiter waiter = new Waiter();
     private volatile WaitingRoom room;
-    private volatile boolean isBroken;
+    private volatile boolean hasFailed;
 
     private Transfer(HttpServerExchange exchange) {
         this.exchange = exchange;
@@ -61,9 +61,12 @@ public final class Transfer {
         Connectors.terminateRequest(exchange);
     }
 
-    /** Whether the client has gone in the middle: what fails then is nobody's fault. */
-    public boolean isBroken() {
-        return isBroken || !exchange.getConnection().isOpen();
+    /** Whether the client of this request has gone in the middle: what fails then is nobody's fault. */
+    public static boolean isBroken() {
+        var request = ServletRequestContext.current();
+        var transfer = request == null ? null : request.getExchange().getAttachment(KEY);
+        return transfer != null
+                && (transfer.hasFailed || !transfer.exchange.getConnection().isOpen());
     }
 
     /** Runs what moves bytes, and notices when the client goes. */
@@ -73,7 +76,7 @@ public final class Transfer {
             waiter.moved(moved.longValue());
             return moved;
         } catch (IOException e) {
-            isBroken = true;
+            hasFailed = true;
             throw e;
         }
     }

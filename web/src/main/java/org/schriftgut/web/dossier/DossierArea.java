@@ -10,9 +10,12 @@ public final class DossierArea {
     public static final Area AREA = Area.named("dossier")
             .at(
                     Address.pages("/ui/akte"),
+                    Address.pages("/ui/akte/{id}/bearbeiten").filing(),
+                    Address.pages("/ui/akte/{id}/vorgang-neu").filing(),
                     Address.pages("/ui/akte-neu"),
                     Address.pages("/ui/vorgang"),
-                    Address.pages("/ui/ablage"),
+                    Address.pages("/ui/vorgang/{id}/bearbeiten").filing(),
+                    Address.pages("/ui/ablage").filing(),
                     Address.api("/api/v1/dossiers").filing(),
                     Address.api("/api/v1/places").filing())
             .withRoutes(

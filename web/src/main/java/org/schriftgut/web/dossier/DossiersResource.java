@@ -2,13 +2,17 @@ package org.schriftgut.web.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +26,7 @@ import org.schriftgut.web.records.PlaceJson;
 import org.schriftgut.web.rest.Given;
 import org.schriftgut.web.rest.ProvenanceJson;
 import org.schriftgut.web.rest.Requests;
+import org.schriftgut.web.security.TokenScope;
 
 /** Opens dossiers; afterwards they are places like all others. */
 @Path("/dossiers")
@@ -30,8 +35,15 @@ import org.schriftgut.web.rest.Requests;
 @Produces(MediaType.APPLICATION_JSON)
 public class DossiersResource {
 
+    /** Wider than what is usual: whoever files alone does not decide that. */
+    private static final Set<AccessDefinition> WIDE =
+            EnumSet.of(AccessDefinition.TENANT_WIDE, AccessDefinition.UNIT_AND_LINE);
+
     @Inject
     Dossiers dossiers;
+
+    @Context
+    HttpServletRequest request;
 
     /**
      * A new dossier.
@@ -51,6 +63,9 @@ public class DossiersResource {
     @Operation(summary = "Open a dossier under a file plan entry")
     @APIResponseSchema(value = PlaceJson.class, responseCode = "201")
     public Response open(@HeaderParam(Requests.IDEMPOTENCY_KEY) String key, NewDossierJson wanted) {
+        if (wanted.access() != null && WIDE.contains(wanted.access())) {
+            TokenScope.requireGivingRights(request);
+        }
         var dossier = dossiers.open(new OpenDossier(
                 Given.required("planEntry", wanted.planEntry()),
                 Given.required("details", wanted.details()).read(),

@@ -25,6 +25,7 @@ import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
 import org.schriftgut.web.shell.Uploads;
+import org.schriftgut.web.upload.FilesAtPlace;
 
 /**
  * Files documents at a place: in a case, or in a dossier itself.
@@ -73,6 +74,7 @@ public class FilingRoutes {
     }
 
     @POST
+    @FilesAtPlace
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response file(@PathParam("id") UUID place, List<EntityPart> parts) {
         var back = Links.documents(dossiers.get(place));

@@ -8,7 +8,9 @@ public final class EmergencyArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("emergency")
-            .at(Address.pages("/ui/notzugriff"), Address.api("/api/v1/emergency-accesses"))
+            .at(
+                    Address.pages("/ui/notzugriff").administering(),
+                    Address.api("/api/v1/emergency-accesses").administering())
             .inMenus(EmergencyMenu.EMERGENCIES)
             .withRoutes(EmergenciesRoutes.class)
             .withResources(EmergenciesResource.class);

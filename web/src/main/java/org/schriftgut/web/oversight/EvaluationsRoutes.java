@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.oversight.EvaluationResult;
 import org.schriftgut.oversight.EvaluationView;
 import org.schriftgut.oversight.Evaluations;
 import org.schriftgut.oversight.OversightFault;
@@ -75,14 +76,15 @@ public class EvaluationsRoutes {
         var older = result.found().before();
         return shell.page(Html.of(new EvaluationPage(
                 shell.frame().page(MenuEntry.NONE, shell.texts().get("auswertung.ergebnis")),
-                facts(result.evaluation()),
+                facts(result),
                 lines.of(result.found().hits(), 0),
                 older == null ? "" : ADDRESS + "/" + id + "?vor=" + older,
                 api + ".csv",
                 api + ".json")));
     }
 
-    private List<Panel.Metadata.Fact> facts(EvaluationView found) {
+    private List<Panel.Metadata.Fact> facts(EvaluationResult result) {
+        var found = result.evaluation();
         var texts = shell.texts();
         return List.of(
                 Panel.Metadata.Fact.of(texts.get("auswertung.person"), names.person(found.person())),
@@ -90,7 +92,13 @@ public class EvaluationsRoutes {
                         texts.get("auswertung.zeitraum"),
                         texts.minute(found.from()) + " – " + texts.minute(found.until())),
                 Panel.Metadata.Fact.of(texts.get("auswertung.anlass"), found.occasion()),
-                Panel.Metadata.Fact.of(texts.get("auswertung.bis"), texts.minute(found.viewableUntil())));
+                Panel.Metadata.Fact.of(texts.get("auswertung.bis"), texts.minute(found.viewableUntil())),
+                Panel.Metadata.Fact.of(
+                        texts.get("auswertung.heruntergeladen"),
+                        texts.number(result.counts().downloads())),
+                Panel.Metadata.Fact.of(
+                        texts.get("auswertung.abgewiesen"),
+                        texts.number(result.counts().refused())));
     }
 
     private Form said(Form form, Problem refused) {

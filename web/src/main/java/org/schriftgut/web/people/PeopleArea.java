@@ -16,7 +16,7 @@ public final class PeopleArea {
                     Address.api("/api/v1/accounts").administering(),
                     Address.api("/api/v1/accounts/names").asking(),
                     Address.api("/api/v1/units"),
-                    Address.api("/api/v1/groups"),
+                    Address.api("/api/v1/groups").administering(),
                     Address.api("/api/v1/deputies"))
             .inMenus(PeopleMenu.PEOPLE, PeopleMenu.PEOPLE_TAB, PeopleMenu.GROUPS_TAB, PeopleMenu.DEPUTIES)
             .withRoutes(

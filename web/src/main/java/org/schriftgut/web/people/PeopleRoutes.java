@@ -14,6 +14,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.AccountFilter;
 import org.schriftgut.organisation.AccountRules;
 import org.schriftgut.organisation.CreateAccount;
+import org.schriftgut.organisation.OrganisationFault;
 import org.schriftgut.organisation.People;
 import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Role;
@@ -103,6 +104,9 @@ public class PeopleRoutes {
     }
 
     private Form said(Form form, Problem refused, String unique) {
+        if (refused.is(OrganisationFault.PASSWORD_KNOWN)) {
+            return form.withError("kennwort", shell.texts().get("falsch.kennwort.bekannt"));
+        }
         return refused.kind() == Kind.TAKEN
                 ? form.withError(unique, shell.texts().get("falsch.vergeben", sent.text(unique)))
                 : Refused.inForm(form, refused, shell.texts());

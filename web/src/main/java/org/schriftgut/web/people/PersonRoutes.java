@@ -89,11 +89,22 @@ public class PersonRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response setPassword(@PathParam("id") UUID id) {
         if (sent.text("kennwort").length() < AccountRules.MIN_PASSWORD) {
-            var account = accounts.get(id);
-            var form = Form.creating("").withError("kennwort", shell.texts().get("falsch.kennwort"));
-            return page(422, account, stored(account), Form.creating(""), form);
+            return wrongPassword(id, "falsch.kennwort");
         }
-        return done(id, () -> accounts.setPassword(id, sent.text("kennwort"), null), "hinweis.kennwort");
+        try {
+            return done(id, () -> accounts.setPassword(id, sent.text("kennwort"), null), "hinweis.kennwort");
+        } catch (Problem refused) {
+            if (refused.is(OrganisationFault.PASSWORD_KNOWN)) {
+                return wrongPassword(id, "falsch.kennwort.bekannt");
+            }
+            throw refused;
+        }
+    }
+
+    private Response wrongPassword(UUID id, String why) {
+        var account = accounts.get(id);
+        var form = Form.creating("").withError("kennwort", shell.texts().get(why));
+        return page(422, account, stored(account), Form.creating(""), form);
     }
 
     @POST

@@ -8,7 +8,10 @@ public final class PlanArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("plan")
-            .at(Address.pages("/ui/plan"), Address.api("/api/v1/fileplan"))
+            .at(
+                    Address.pages("/ui/plan"),
+                    Address.pages("/ui/plan/import").administering(),
+                    Address.api("/api/v1/fileplan"))
             .inMenus(PlanMenu.PLAN)
             .withRoutes(EntryAccessRoutes.class, NumberGapsRoutes.class, PlanImportRoutes.class, PlanRoutes.class)
             .withResources(EntryAccessResource.class, FilePlanResource.class, NumberGapsResource.class);

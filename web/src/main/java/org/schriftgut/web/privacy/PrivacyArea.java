@@ -15,8 +15,8 @@ public final class PrivacyArea {
                     Address.api("/api/v1/subject-requests").administering(),
                     Address.api("/api/v1/subject-parts").administering(),
                     Address.api("/api/v1/restriction-requests").administering(),
-                    Address.api("/api/v1/places/{id}/restriction").filing(),
-                    Address.api("/api/v1/documents/{id}/restriction").filing())
+                    Address.api("/api/v1/places/{id}/restriction"),
+                    Address.api("/api/v1/documents/{id}/restriction"))
             .inMenus(PrivacyMenu.SUBJECT_REQUESTS, PrivacyMenu.RESTRICTION_REQUESTS)
             .withRoutes(RestrictionRequestsRoutes.class, RestrictionsRoutes.class, SubjectRequestsRoutes.class)
             .withResources(

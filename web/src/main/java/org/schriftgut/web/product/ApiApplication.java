@@ -10,10 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.schriftgut.web.multipart.FormReader;
 import org.schriftgut.web.rest.AnswerHeaders;
 import org.schriftgut.web.rest.JsonBodies;
 import org.schriftgut.web.rest.ParameterReading;
 import org.schriftgut.web.rest.ProblemMapper;
+import org.schriftgut.web.upload.PlaceRights;
+import org.schriftgut.web.upload.VersionRights;
 
 /** The API of all areas, with its own way of saying no. */
 @ApplicationPath("/api/v1")
@@ -41,6 +44,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<>(Product.AREAS.resources());
         classes.addAll(Set.of(AnswerHeaders.class, JsonBodies.class, ParameterReading.class, ProblemMapper.class));
+        classes.addAll(Set.of(FormReader.class, PlaceRights.class, VersionRights.class));
         return classes;
     }
 }

@@ -8,7 +8,9 @@ public final class ReassignmentArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("reassignment")
-            .at(Address.pages("/ui/reorganisation"), Address.api("/api/v1/reassignments"))
+            .at(
+                    Address.pages("/ui/reorganisation").administering(),
+                    Address.api("/api/v1/reassignments").administering())
             .inMenus(ReassignmentMenu.REASSIGNMENTS)
             .withRoutes(ReassignmentsRoutes.class)
             .withResources(ReassignmentsResource.class);

@@ -9,6 +9,8 @@ import org.schriftgut.web.problem.RequestFault;
 /** Checks that a request holds what it must. */
 public final class Given {
 
+    private static final int MOST_SAID = 500;
+
     private Given() {}
 
     /** @throws Problem {@link Kind#INVALID} if the value is missing */
@@ -19,11 +21,12 @@ public final class Given {
         return value;
     }
 
-    /** What a library says about a value, without the names of our classes. */
+    /** What a library says about a value, without the names of our classes. The value may be as long as a body. */
     static String plain(Exception fault) {
-        return String.valueOf(fault.getMessage())
+        var message = String.valueOf(fault.getMessage());
+        return message.substring(0, Math.min(message.length(), MOST_SAID))
                 .replace("Internal error: ", "")
-                .replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")
+                .replaceAll("\\b(?:[a-z]\\w*+\\.)++(?=[A-Z])", "")
                 .replaceAll("No enum constant \\w+\\.", "unknown word ");
     }
 

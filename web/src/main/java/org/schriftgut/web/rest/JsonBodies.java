@@ -1,5 +1,7 @@
 package org.schriftgut.web.rest;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
@@ -26,7 +28,8 @@ import org.schriftgut.web.problem.RequestFault;
  * Reads and writes the records of all areas, and problems, as JSON.
  *
  * <p>A provider of our own, because which one the server picks depends on the libraries that happen to lie in the
- * application. Keys are in the order of the alphabet, times as in ISO 8601, unknown keys are ignored.
+ * application. Keys are in the order of the alphabet, times as in ISO 8601, unknown keys and numbers
+ * that do not fit are refused ({@link StrictJson}).
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,6 +38,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
 
     /** No JSON request of this API comes near; content travels as bytes. */
     static final int MAX_BYTES = 1 << 20;
+
+    private static final String OURS = "org.schriftgut.web.";
 
     private final Jsonb jsonb = JsonbBuilder.create();
 
@@ -72,7 +77,12 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     <T> T read(Class<T> type, byte[] bytes) {
         T value;
         try {
+            try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+                StrictJson.check(type, reader.readValue());
+            }
             value = jsonb.fromJson(new ByteArrayInputStream(bytes), type);
+        } catch (JsonException | ArithmeticException | IllegalStateException e) {
+            throw new Problem(Kind.INVALID, JsonFault.NOT_JSON);
         } catch (JsonbException e) {
             throw new Problem(Kind.INVALID, RequestFault.BODY_UNREADABLE, Given.plain(e)).causedBy(e);
         }
@@ -102,6 +112,6 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
 
     private static boolean isOurs(Class<?> type) {
         return type == ProblemJson.class
-                || type.isRecord() && type.getPackageName().startsWith("org.schriftgut.web.");
+                || type.isRecord() && type.getPackageName().startsWith(OURS);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import org.schriftgut.common.Failures;
 import org.schriftgut.common.Kind;
+import org.schriftgut.web.door.Transfer;
 import org.schriftgut.web.problem.ProblemJson;
 import org.schriftgut.web.problem.Refusals;
 
@@ -48,13 +49,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         var problem = Failures.asProblem(failure);
         if (problem.isPresent()) {
             if (problem.get().getCause() != null) {
-                LOG.log(System.Logger.Level.WARNING, problem.get().code().key(), failure);
+                LOG.log(level(problem.get().kind()), problem.get().code().key(), failure);
             }
             return ProblemJson.of(problem.get(), null, refusals);
+        }
+        if (Transfer.isBroken()) {
+            return ProblemJson.ofStatus(400, "The request broke off", null);
         }
         var incident = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, "Incident " + incident, failure);
         return ProblemJson.ofFault(incident);
+    }
+
+    /** What a caller sent wrongly is no trouble of ours, however often they send it. */
+    private static System.Logger.Level level(Kind kind) {
+        return kind == Kind.UNAVAILABLE || kind == Kind.STORAGE_FULL
+                ? System.Logger.Level.WARNING
+                : System.Logger.Level.DEBUG;
     }
 
     /** What the protocol itself refuses; the server's own words name its parts and stay inside. */

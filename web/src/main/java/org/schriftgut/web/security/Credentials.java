@@ -53,8 +53,7 @@ class Credentials {
         var value = space < 0 ? "" : header.substring(space + 1).strip();
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "bearer" ->
-                signIn.resume(value)
-                        .filter(shown -> shown.scope() != null) // nor is a session a token
+                signIn.resumeProgram(value, address) // nor is a session a token
                         .map(token -> new Shown(token.caller(), null, token.scope()));
             case "basic" -> Optional.of(new Shown(byPassword(value, address), null, null));
             default -> Optional.empty();

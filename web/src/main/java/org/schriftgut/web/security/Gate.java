@@ -84,7 +84,7 @@ public class Gate extends HttpFilter {
         } catch (TooSlow slow) { // a form, read on the way
             refuse(path, request, response, slow);
         } catch (IOException | ServletException | RuntimeException failure) {
-            if (!Transfer.ofThisRequest().isBroken()) {
+            if (!Transfer.isBroken()) {
                 throw failure;
             }
             LOG.log(System.Logger.Level.DEBUG, "The client went in the middle of {0}", path);
@@ -137,7 +137,7 @@ public class Gate extends HttpFilter {
         Transfer.ofThisRequest().belongsTo(shown.get().caller().account());
         var session = shown.get().session();
         if (shown.get().scope() != null && !reaches(shown.get().scope(), request)) {
-            refuse(path, request, response, new Problem(Kind.FORBIDDEN, RequestFault.TOKEN_TOO_NARROW));
+            refuse(path, request, response, TokenScope.tooNarrow());
             return;
         }
         if (session != null && session.renewsFirst() && !address.duties().contains(Duty.RENEW_PASSWORD)) {
@@ -172,6 +172,7 @@ public class Gate extends HttpFilter {
         }
         request.setAttribute(SESSION, session);
         request.setAttribute(CALLER, shown.get().caller());
+        TokenScope.note(request, shown.get().scope());
         pass(shown.get().caller(), request, response, chain);
     }
 

@@ -11,7 +11,7 @@ public final class SharingArea {
             .at(
                     Address.pages("/ui/freigegeben"),
                     Address.api("/api/v1/shared"),
-                    Address.api("/api/v1/places/{id}/shares").filing())
+                    Address.api("/api/v1/places/{id}/shares"))
             .inMenus(SharingMenu.SHARED)
             .withRoutes(SharedRoutes.class)
             .withResources(PlaceSharesResource.class, SharedResource.class);

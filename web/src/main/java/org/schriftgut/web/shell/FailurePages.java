@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.schriftgut.web.door.Transfer;
 
 /** Everything that is no {@code Problem}: unknown addresses, malformed requests, and mistakes of ours. */
 @Provider
@@ -31,6 +32,9 @@ public class FailurePages implements ExceptionMapper<Throwable> {
             if (status < 500) {
                 return failures.page(status, ErrorPage.Kind.BAD_REQUEST);
             }
+        }
+        if (Transfer.isBroken()) {
+            return failures.page(400, ErrorPage.Kind.BAD_REQUEST);
         }
         return failures.incident(failure);
     }

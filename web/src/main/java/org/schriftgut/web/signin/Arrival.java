@@ -31,6 +31,8 @@ class Arrival {
                 && SessionCookie.read(request)
                         .filter(former -> signIn.wasSessionOf(former, session.caller()))
                         .isPresent();
+        // one browser, one session: what it showed before opens nothing any more
+        SessionCookie.read(request).filter(old -> !old.equals(session.token())).ifPresent(signIn::close);
         SessionCookie.write(request, response, session.token());
         if (isTheirs) {
             request.setAttribute(Gate.SESSION, session);

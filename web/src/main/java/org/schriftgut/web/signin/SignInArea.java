@@ -18,8 +18,8 @@ public final class SignInArea {
                             .forPersons()
                             .open(),
                     Address.pages("/ui/anmelden").forPersons(),
-                    Address.pages("/ui/abmelden").exactly().during(Duty.RENEW_PASSWORD, Duty.ENROL),
-                    Address.pages("/ui/sitzung").exactly().during(Duty.RENEW_PASSWORD, Duty.ENROL),
+                    Address.pages("/ui/abmelden").exactly().forPersons().during(Duty.RENEW_PASSWORD, Duty.ENROL),
+                    Address.pages("/ui/sitzung").exactly().forPersons().during(Duty.RENEW_PASSWORD, Duty.ENROL),
                     Address.pages("/ui/admin/anmeldung").administering(),
                     Address.pages("/ui/admin/anmeldedienst").administering(),
                     Address.api("/api/v1/sign-in").administering(),

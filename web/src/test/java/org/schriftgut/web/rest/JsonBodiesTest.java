@@ -32,7 +32,7 @@ class JsonBodiesTest {
                 NewDossierJson.class,
                 bytes(
                         """
-                        {"planEntry": "018f3c00-0000-7000-8000-000000000001", "access": "UNIT_ONLY", "later": 1,
+                        {"planEntry": "018f3c00-0000-7000-8000-000000000001", "access": "UNIT_ONLY",
                          "details": {"subject": "Straße", "keywords": ["a"], "medium": "HYBRID", "termFrom": "2026-03-04"},
                          "provenance": {"system": "alt", "at": "2001-02-03T04:05:06Z"}}"""));
 
@@ -87,6 +87,7 @@ class JsonBodiesTest {
                 "[]",
                 "{\"planEntry\": \"no id\"}",
                 "{\"access\": \"NOBODY\"}",
+                "{\"later\": 1}",
                 "{\"details\": {\"termFrom\": \"4.3.2026\"}}",
                 "{\"details\": [1]}"
             })
