@@ -18,6 +18,7 @@ import org.schriftgut.signin.SecondFactors;
 import org.schriftgut.signin.SignInPolicies;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
+import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -60,7 +61,7 @@ public class LockoutsRoutes {
                 .map(lock -> new LockoutsPage.Locked(
                         lock.account().toString(), lock.login(), lock.displayName(), lock.until()))
                 .toList();
-        var frame = shell.frame().page(SignInMenu.SIGN_IN, shell.texts().get("anmeldung.titel"));
+        var frame = shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("anmeldung.titel"));
         var chosen = policies.secondFactorRoles();
         var roles = List.of(Role.values()).stream()
                 .map(role ->

@@ -63,7 +63,6 @@ import org.schriftgut.web.shell.Upload;
 import org.schriftgut.web.signin.CodePage;
 import org.schriftgut.web.signin.LockoutsPage;
 import org.schriftgut.web.signin.ResumePage;
-import org.schriftgut.web.signin.SignInMenu;
 import org.schriftgut.web.signin.SignInPage;
 
 /** Every page in its usual states, with invented records, by the name of its file in target/preview. */
@@ -471,7 +470,7 @@ final class SamplePages {
         var proof = frame.page(MenuEntry.NONE, "Nachweis");
         pages.put("nachweis", Html.of(Samples.proof(proof, true)));
         pages.put("nachweis-wartet", Html.of(Samples.proof(proof, false)));
-        pages.put("hilfe", Html.of(new HelpPage(frame.page(MenuEntry.NONE, "Tasten"))));
+        pages.put("hilfe", Html.of(new HelpPage(frame.page(MenuEntry.NONE, "Hilfe"))));
     }
 
     private void account() {
@@ -502,14 +501,14 @@ final class SamplePages {
         pages.put(
                 "anmeldung",
                 Html.of(new LockoutsPage(
-                        frame.page(SignInMenu.SIGN_IN, "Anmeldung"),
+                        frame.page(PeopleMenu.PEOPLE, "Anmeldung"),
                         List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW)),
                         roles,
                         Form.creating("").withError("anmeldename", "Dieses Konto gibt es nicht."))));
         pages.put(
                 "anmeldung-leer",
                 Html.of(new LockoutsPage(
-                        frame.page(SignInMenu.SIGN_IN, "Anmeldung"), List.of(), roles, Form.creating(""))));
+                        frame.page(PeopleMenu.PEOPLE, "Anmeldung"), List.of(), roles, Form.creating(""))));
         secondFactor();
     }
 
@@ -523,7 +522,7 @@ final class SamplePages {
     }
 
     private void sharing() {
-        var list = frame.page(MenuEntry.NONE, "Für uns freigegeben");
+        var list = frame.page(MenuEntry.NONE, "Mitnutzung");
         pages.put(
                 "freigegeben",
                 Html.of(new SharedPage(
@@ -533,7 +532,7 @@ final class SamplePages {
                 "freigegeben-akte",
                 Html.of(new SharedDossierPage(
                         frame.page(MenuEntry.NONE, "63.20-0042 Bauantrag")
-                                .along(List.of(new Crumb("Für uns freigegeben", "/ui/freigegeben"))),
+                                .along(List.of(new Crumb("Mitnutzung", "/ui/freigegeben"))),
                         Samples.share("", true),
                         "63.20-0042",
                         "Bauantrag Kindertagesstätte Am Mühlgraben",
@@ -546,7 +545,7 @@ final class SamplePages {
                                 "Schreiben",
                                 List.of(new SharedDossierPage.File("/ui/", "stellungnahme.pdf", 120_000)))),
                         Pager.whole(1),
-                        List.of("Anja Demir-Vogel liest durch eine Freigabe."))));
+                        List.of("Anja Demir-Vogel liest durch Mitnutzung."))));
     }
 
     private void secondFactor() {
@@ -789,7 +788,7 @@ final class SamplePages {
         pages.put(
                 "freigaben",
                 Html.of(new ApprovalsPage(
-                        busy.page(MenuEntry.NONE, "Freigaben"),
+                        busy.page(MenuEntry.NONE, "Vier-Augen-Bestätigungen"),
                         List.of(line),
                         List.of(new ApprovalsPage.Line(
                                 "/ui/freigaben/f2",
@@ -800,7 +799,8 @@ final class SamplePages {
                                 Standing.DECLINED)))));
         pages.put(
                 "freigaben-leer",
-                Html.of(new ApprovalsPage(frame.page(MenuEntry.NONE, "Freigaben"), List.of(), List.of())));
+                Html.of(new ApprovalsPage(
+                        frame.page(MenuEntry.NONE, "Vier-Augen-Bestätigungen"), List.of(), List.of())));
         pages.put("freigabe", approval(busy, true, false, Form.creating("")));
         pages.put(
                 "freigabe-zu-spaet",
@@ -811,10 +811,13 @@ final class SamplePages {
                         busy.page(MenuEntry.NONE, "Nachrichten"),
                         List.of(
                                 new NoticesPage.Line(
-                                        "/ui/nachrichten/n1", "Eine Freigabe wartet auf Ihre Entscheidung", NOW, true),
+                                        "/ui/nachrichten/n1",
+                                        "Eine Vier-Augen-Bestätigung wartet auf Ihre Entscheidung",
+                                        NOW,
+                                        true),
                                 new NoticesPage.Line(
                                         "/ui/nachrichten/n2",
-                                        "Ihre Bitte um Freigabe wurde abgelehnt",
+                                        "Ihre Bitte um Vier-Augen-Bestätigung wurde abgelehnt",
                                         NOW.minusSeconds(90000),
                                         false)),
                         1,

@@ -367,7 +367,7 @@ final class Samples {
                 frame,
                 isProven,
                 List.of(
-                        Panel.Metadata.Fact.of("Stelle im Protokoll", "14021"),
+                        Panel.Metadata.Fact.of("Laufende Nummer", "14021"),
                         Panel.Metadata.Fact.of("Prüfsumme", "5dc9da79".repeat(8))),
                 14,
                 "/api/v1/audit/entries/e1/proof",
