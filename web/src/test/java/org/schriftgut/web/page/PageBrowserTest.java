@@ -149,6 +149,35 @@ class PageBrowserTest {
     }
 
     @Test
+    void shows_the_whole_menu_of_the_person_on_a_low_screen_by_scrolling_it() {
+        page.setViewportSize(1366, 500);
+        open("freigaben");
+
+        page.locator("details.menu summary").click();
+        page.locator("details.menu form[action='/ui/abmelden'] button").scrollIntoViewIfNeeded();
+
+        var box =
+                page.locator("details.menu form[action='/ui/abmelden'] button").boundingBox();
+        assertThat(box.y + box.height).isLessThanOrEqualTo(500);
+        assertThat(page.locator("details.menu .menu-body").boundingBox().height).isLessThan(450);
+    }
+
+    @Test
+    void leads_from_the_top_of_the_page_to_the_first_row_in_six_presses() {
+        open("plan-eintrag");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(focused("getAttribute('href')")).isEqualTo("#liste");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+
+        assertThat(page.evaluate("document.activeElement.matches('tbody tr:first-child [data-open]')"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void stages_each_file_and_then_files_it() {
         open("vorgang");
 
