@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.schriftgut.organisation.People;
@@ -49,6 +51,9 @@ public class LockoutsRoutes {
     People people;
 
     @Inject
+    Clock clock;
+
+    @Inject
     HttpServletRequest request;
 
     @GET
@@ -59,7 +64,13 @@ public class LockoutsRoutes {
     private Response page(int status, Form resetForm) {
         var locked = lockouts.all().stream()
                 .map(lock -> new LockoutsPage.Locked(
-                        lock.account().toString(), lock.login(), lock.displayName(), lock.until()))
+                        lock.account().toString(),
+                        lock.login(),
+                        lock.displayName(),
+                        lock.until(),
+                        Math.max(
+                                0,
+                                Duration.between(clock.instant(), lock.until()).toMinutes())))
                 .toList();
         var frame = shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("anmeldung.titel"));
         var chosen = policies.secondFactorRoles();
