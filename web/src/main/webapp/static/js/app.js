@@ -5,7 +5,7 @@ import { startPanes } from "./panes.js";
 import { startSession } from "./session.js";
 import { announce, text } from "./status.js";
 import { startTrees } from "./tree.js";
-import { startUploads } from "./upload.js";
+import { startDrops, startUploads } from "./upload.js";
 
 function start(root) {
   startLists(root);
@@ -23,6 +23,7 @@ start(document);
 startPanes(document);
 startKeys();
 startSession();
+startDrops();
 
 // What the last action did is read out, and wrong forms start at their summary.
 const notice = document.querySelector("[data-notice]");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -191,6 +192,69 @@ class PageBrowserTest {
                 .hasSize(2)
                 .allSatisfy(body -> assertThat(body).contains("staged=s1").contains("_csrf=csrf-token"))
                 .anySatisfy(body -> assertThat(body).contains("name=Vermerk.txt"));
+    }
+
+    @Test
+    void says_where_the_same_file_lies_and_leaves_it_out_with_one_click() {
+        open("vorgang");
+        var before = browser.server.filed().size();
+
+        page.setInputFiles("#f-dateien", new FilePayload[] {file("Doppelt.txt", "eins")});
+        page.waitForSelector(".uploads a[href='/ui/dokument/d7']");
+        page.locator(".uploads button:has-text('Nicht ablegen')").click();
+
+        assertThat(page.locator(".uploads .state").textContent()).isEqualTo("nicht abgelegt, liegt schon da");
+        assertThat(browser.server.filed()).hasSize(before);
+        browser.complaints.removeIf(said -> said.contains("409"));
+    }
+
+    @Test
+    void files_what_is_dropped_anywhere_and_brings_the_new_document_into_sight() {
+        open("vorgang");
+
+        drop("main h1", file("Neu.txt", "zwei"));
+        page.waitForSelector("tr.fresh");
+
+        assertThat(page.locator("#status").textContent()).isEqualTo("1 Datei abgelegt");
+        assertThat(page.locator("tr.fresh a[href='/ui/dokument/d2']").count()).isEqualTo(1);
+    }
+
+    @Test
+    void says_in_words_why_a_file_is_refused_before_it_is_sent() {
+        open("vorgang");
+
+        drop("main", file("Leer.txt", ""));
+        page.waitForSelector(".uploads .failed");
+
+        assertThat(page.locator(".uploads .failed .state").textContent())
+                .startsWith("Nicht abgelegt: Die Datei ist leer (0 Byte).");
+    }
+
+    @Test
+    void stays_on_the_page_when_a_file_is_dropped_where_nothing_is_filed() {
+        open("schreibtisch");
+
+        drop("main", file("Neu.txt", "drei"));
+        page.waitForSelector("#status:has-text('keine Dateien')");
+
+        assertThat(page.url()).endsWith("/sample/schreibtisch");
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void drop(String place, FilePayload file) {
+        var transfer = page.evaluateHandle(
+                """
+                file => {
+                  const transfer = new DataTransfer();
+                  transfer.items.add(new File([file.text], file.name, { type: 'text/plain' }));
+                  return transfer;
+                }
+                """,
+                Map.of("name", file.name, "text", new String(file.buffer, StandardCharsets.UTF_8)));
+        page.locator(place).dispatchEvent("drop", Map.of("dataTransfer", transfer));
     }
 
     @Test

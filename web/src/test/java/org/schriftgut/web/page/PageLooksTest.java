@@ -61,6 +61,8 @@ class PageLooksTest {
     @BeforeEach
     void open_page() {
         page = browser.open();
+        // a page that fetches itself anew is not the one that is looked at
+        page.addInitScript("document.addEventListener('htmx:beforeRequest', event => event.preventDefault())");
     }
 
     @AfterEach

@@ -102,8 +102,16 @@ final class PageServer implements AutoCloseable {
             } else if (path.equals("/api/v1/staged")) {
                 send(exchange, "application/json", "{\"id\":\"s1\"}");
             } else if (path.equals("/ui/ablage/v1")) {
-                filed.add(body);
-                send(exchange, "application/json", "{}");
+                var isTwin = body.contains("name=Doppelt") && !body.contains("trotzdem=ja");
+                if (isTwin) {
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    var twins = "{\"twins\":[{\"label\":\"63.20-0041-7 Plan\",\"href\":\"/ui/dokument/d7\"}]}";
+                    exchange.sendResponseHeaders(409, 0);
+                    exchange.getResponseBody().write(twins.getBytes(StandardCharsets.UTF_8));
+                } else {
+                    filed.add(body);
+                    send(exchange, "application/json", "{\"href\":\"/ui/dokument/d2\"}");
+                }
             } else {
                 sendFile(exchange, path);
             }

@@ -23,6 +23,7 @@ import org.schriftgut.web.desk.NoticesPage;
 import org.schriftgut.web.document.DocumentFormPage;
 import org.schriftgut.web.document.DocumentPage;
 import org.schriftgut.web.document.Preview;
+import org.schriftgut.web.document.VersionDoubtPage;
 import org.schriftgut.web.document.VersionFormPage;
 import org.schriftgut.web.dossier.CaseFormPage;
 import org.schriftgut.web.dossier.CasePage;
@@ -345,7 +346,12 @@ final class SamplePages {
                         + "Mit freundlichen Grüßen");
         var parts = new Panel.Parts(
                 List.of(new Panel.Parts.Line(
-                        "/ui/dokument/d9", "Stellungnahme.pdf", FileKind.PDF, 482_113, "/api/v1/x")),
+                        "/ui/dokument/d9",
+                        "63-63.20-0042/3-7.1",
+                        "Stellungnahme.pdf",
+                        FileKind.PDF,
+                        482_113,
+                        "/api/v1/x")),
                 "");
         pages.put("dokument-mail", document(FileKind.MAIL, 3, mail, parts));
         pages.put(
@@ -366,7 +372,38 @@ final class SamplePages {
                         "2026/001440",
                         "Stellungnahme untere Naturschutzbehörde",
                         4,
+                        3,
+                        "",
                         2_000_000_000L)));
+        pages.put(
+                "fassung-neu-veraltet",
+                Html.of(new VersionFormPage(
+                        at,
+                        Form.changing(Map.of(), 7),
+                        "/ui/dokument/d1/fassung-neu",
+                        "/ui/dokument/d1",
+                        "2026/001440",
+                        "Stellungnahme untere Naturschutzbehörde",
+                        4,
+                        2,
+                        "Sie haben Fassung 2 gesehen. Inzwischen ist Fassung 3 die neueste; Jonas Weiß hat sie am"
+                                + " 20.11.2026 10:41 abgelegt.",
+                        2_000_000_000L)));
+        pages.put(
+                "fassung-zweifel",
+                Html.of(new VersionDoubtPage(
+                        at,
+                        "2026/001440",
+                        "Stellungnahme untere Naturschutzbehörde",
+                        4,
+                        List.of(
+                                "Sie haben Fassung 2 gesehen. Inzwischen ist Fassung 3 die neueste; Jonas Weiß hat sie am"
+                                        + " 20.11.2026 10:41 abgelegt.",
+                                "Die Datei hat genau denselben Inhalt wie Fassung 1."),
+                        List.of(new Crumb("63.20-0041-7 Stellungnahme", "/ui/dokument/d7")),
+                        "/ui/dokument/d1/fassung-neu",
+                        List.of(new Option("staged", "s1"), new Option("gesehen", "3")),
+                        "/ui/dokument/d1")));
         pages.put(
                 "dokument-bearbeiten",
                 Html.of(new DocumentFormPage(
@@ -398,7 +435,7 @@ final class SamplePages {
                 "/api/v1/documents/d1/versions/3/content",
                 version == 3 ? List.of() : List.of(new Badge("Text nicht lesbar: Kennwortschutz", Tone.WARNING)),
                 1,
-                true,
+                "/ui/dokument/d1/fassung-neu?gesehen=" + version,
                 true,
                 preview,
                 panel));
@@ -502,7 +539,7 @@ final class SamplePages {
                 "anmeldung",
                 Html.of(new LockoutsPage(
                         frame.page(PeopleMenu.PEOPLE, "Anmeldung"),
-                        List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW)),
+                        List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW, 12)),
                         roles,
                         Form.creating("").withError("anmeldename", "Dieses Konto gibt es nicht."))));
         pages.put(
@@ -681,7 +718,7 @@ final class SamplePages {
                         at,
                         List.of(Panel.Metadata.Fact.of("Person", "Jonas Weiß")),
                         List.of(new AuditPage.Line(
-                                NOW, "gelesen", "63.20-0042 Kita Mühlgraben", "/ui/akte/a1", "", "14021", "")),
+                                NOW, "gelesen", "63.20-0042 Kita Mühlgraben", "", "/ui/akte/a1", "", "14021", "")),
                         "/ui/auswertungen/a1?vor=e1",
                         "/api/v1/log-evaluations/a1/entries.csv",
                         "/api/v1/log-evaluations/a1/entries.json")));
