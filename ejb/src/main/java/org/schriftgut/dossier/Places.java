@@ -48,6 +48,21 @@ public class Places {
         return page("r.kind = DOSSIER and r.planEntryId = :key", planEntry, "r.number, r.referenceNumber", paging);
     }
 
+    /** How many dossiers of each of these entries the caller may see; entries without any are left out. */
+    public Map<UUID, Long> countsOfEntries(Collection<UUID> planEntries) {
+        if (planEntries.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select p.planEntryId, count(p) from Place p where p.kind = DOSSIER and p.planEntryId in :entries"
+                                + " and " + Access.readable("p") + " group by p.planEntryId",
+                        Object[].class)
+                .setParameter("entries", planEntries)
+                .setParameter("classes", access.readableArray())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     /** What lies directly inside a place the caller may see, by kind and number. */
     public Page<PlaceView> inside(UUID parent, Paging paging) {
         rows.readable(parent);
