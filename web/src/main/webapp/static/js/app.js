@@ -4,6 +4,7 @@ import { startLists } from "./list.js";
 import { startPanes } from "./panes.js";
 import { startSession } from "./session.js";
 import { announce, text } from "./status.js";
+import { startSuggestions } from "./suggest.js";
 import { startTrees } from "./tree.js";
 import { startDrops, startUploads } from "./upload.js";
 
@@ -11,6 +12,7 @@ function start(root) {
   startLists(root);
   startTrees(root);
   startUploads(root);
+  startSuggestions(root);
   for (const button of root.querySelectorAll("[data-copy]")) {
     button.hidden = !navigator.clipboard;
   }

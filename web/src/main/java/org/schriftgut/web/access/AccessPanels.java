@@ -230,7 +230,9 @@ public class AccessPanels {
     private PersonRights asked(String login, boolean mayManage, Function<UUID, PersonRights> ask) {
         return login.isBlank() || !mayManage
                 ? null
-                : people.accountOf(login.strip().replaceAll("@.*", "")).map(ask).orElse(null);
+                : people.accountOf(login.strip().replaceFirst("@.*", "").toLowerCase(Locale.ROOT))
+                        .map(ask)
+                        .orElse(null);
     }
 
     private ProofTexts proofTexts() {

@@ -100,7 +100,7 @@ public class LockoutsRoutes {
     @Path("faktor-entfernen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response resetFactor() {
-        var login = sent.text("anmeldename").strip();
+        var login = sent.loginOrEmpty("anmeldename");
         var account = people.all().stream()
                 .filter(known -> known.login().equals(login))
                 .findFirst();
