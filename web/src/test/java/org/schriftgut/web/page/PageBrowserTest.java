@@ -213,9 +213,9 @@ class PageBrowserTest {
         open("vorgang");
 
         drop("main h1", file("Neu.txt", "zwei"));
+        page.waitForSelector("#status:text-is('1 Datei abgelegt')");
         page.waitForSelector("tr.fresh");
 
-        assertThat(page.locator("#status").textContent()).isEqualTo("1 Datei abgelegt");
         assertThat(page.locator("tr.fresh a[href='/ui/dokument/d2']").count()).isEqualTo(1);
     }
 
@@ -255,6 +255,20 @@ class PageBrowserTest {
                 """,
                 Map.of("name", file.name, "text", new String(file.buffer, StandardCharsets.UTF_8)));
         page.locator(place).dispatchEvent("drop", Map.of("dataTransfer", transfer));
+    }
+
+    @Test
+    void suggests_entries_of_the_plan_while_somebody_types() {
+        open("akte-neu");
+
+        page.locator("#f-kennzeichen").pressSequentially("einzel");
+        page.waitForSelector(
+                "datalist option", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+
+        assertThat(page.locator("datalist option").first().getAttribute("value"))
+                .isEqualTo("63.20");
+        assertThat(page.evaluate("document.getElementById('f-kennzeichen').list.options.length"))
+                .isEqualTo(1);
     }
 
     @Test

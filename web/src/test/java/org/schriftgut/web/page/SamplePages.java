@@ -2,11 +2,13 @@ package org.schriftgut.web.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.schriftgut.rights.Role;
 import org.schriftgut.web.account.AccountPage;
 import org.schriftgut.web.account.HelpPage;
 import org.schriftgut.web.account.SecondFactorPage;
@@ -47,7 +49,9 @@ import org.schriftgut.web.plan.NumberGapsPage;
 import org.schriftgut.web.plan.PlanEntry;
 import org.schriftgut.web.plan.PlanImportPage;
 import org.schriftgut.web.plan.PlanMenu;
+import org.schriftgut.web.plan.PlanNode;
 import org.schriftgut.web.plan.PlanPage;
+import org.schriftgut.web.plan.PlanPrintPage;
 import org.schriftgut.web.privacy.SubjectPartPage;
 import org.schriftgut.web.privacy.SubjectRequestPage;
 import org.schriftgut.web.privacy.SubjectRequestsPage;
@@ -70,29 +74,46 @@ import org.schriftgut.web.signin.SignInPage;
 final class SamplePages {
 
     private static final Instant NOW = Instant.parse("2026-11-20T09:41:00Z");
-    private static final Viewer CLERK = new Viewer(
-            "Anja Demir-Vogel",
-            "Landkreis Musterland",
-            true,
-            true,
-            true,
-            0,
-            StandIn.NOBODY,
-            Product.AREAS.entries(),
-            "");
+    /** Which samples are looked at, as a regular expression. */
+    private static final String WANTED = System.getProperty("looks.pages", ".*");
 
     private final Frame frame;
     private final Frame signedOut;
     private final Map<String, Html> pages = new LinkedHashMap<>();
 
-    private SamplePages(Locale language) {
+    private SamplePages(Locale language, Set<Role> roles) {
         var texts = Texts.of(language);
-        frame = Frame.of(texts, CLERK, Look.DEFAULT, "csrf-token", "/ui/");
+        var viewer = new Viewer(
+                "Anja Demir-Vogel",
+                "Landkreis Musterland",
+                roles.contains(Role.RECORDS_MANAGER),
+                roles.contains(Role.ADMINISTRATOR),
+                true,
+                0,
+                StandIn.NOBODY,
+                Product.AREAS.entries().stream()
+                        .filter(entry -> entry.roles().isEmpty()
+                                || entry.roles().stream().anyMatch(roles::contains))
+                        .toList(),
+                "");
+        frame = Frame.of(texts, viewer, Look.DEFAULT, "csrf-token", "/ui/");
         signedOut = Frame.of(texts, Viewer.NOBODY, Look.DEFAULT, "csrf-token", "/ui/anmelden");
     }
 
+    /** Names of the samples that are looked at. */
+    static List<String> names() {
+        return in(Locale.GERMAN).keySet().stream()
+                .filter(name -> name.matches(WANTED))
+                .toList();
+    }
+
+    /** As somebody sees them who has every role. */
     static Map<String, Html> in(Locale language) {
-        var samples = new SamplePages(language);
+        return in(language, EnumSet.allOf(Role.class));
+    }
+
+    static Map<String, Html> in(Locale language, Set<Role> roles) {
+        var samples = new SamplePages(language, roles);
         samples.signInAndDesk();
         samples.filePlan();
         samples.dossierAndCase();
@@ -159,7 +180,35 @@ final class SamplePages {
         pages.put(
                 "plan",
                 Html.of(new PlanPage(
-                        plan, Samples.tree(false), null, List.of(), Pager.whole(0), "", List.of(), "", false, false)));
+                        plan,
+                        Samples.tree(false),
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Pager.whole(0),
+                        "",
+                        List.of(),
+                        "",
+                        false,
+                        false)));
+        for (var found : List.of(Samples.tree(false), List.<PlanNode>of())) {
+            pages.put(
+                    found.isEmpty() ? "plan-gefunden-nichts" : "plan-gefunden",
+                    Html.of(new PlanPage(
+                            plan,
+                            Samples.tree(false),
+                            null,
+                            "bau",
+                            found,
+                            List.of(),
+                            Pager.whole(0),
+                            "",
+                            List.of(),
+                            "",
+                            false,
+                            false)));
+        }
         var entry = new PlanEntry(
                 "p6320",
                 "63.20",
@@ -180,6 +229,8 @@ final class SamplePages {
                         chosen.saying(Notice.done("Die Akte 63.20-0042 wurde angelegt.")),
                         Samples.tree(true),
                         entry,
+                        "",
+                        Samples.tree(false),
                         Samples.dossiers(),
                         new Pager(311, 2, 25, "/ui/plan/p6320?zustand=OPEN"),
                         "",
@@ -190,7 +241,22 @@ final class SamplePages {
         pages.put(
                 "plan-eintrag-leer",
                 Html.of(new PlanPage(
-                        chosen, Samples.tree(true), entry, List.of(), Pager.whole(0), "", states, "", false, true)));
+                        chosen,
+                        Samples.tree(true),
+                        entry,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Pager.whole(0),
+                        "",
+                        states,
+                        "",
+                        false,
+                        true)));
+        pages.put(
+                "plan-druck",
+                Html.of(new PlanPrintPage(
+                        plan, NOW, List.of(new PlanPrintPage.Line(1, entry), new PlanPrintPage.Line(3, entry)))));
         var gaps = List.of(
                 new NumberGapsPage.Line("63.20-0007", "Nur die aktenführende Stelle", "11 Personal"),
                 new NumberGapsPage.Line("63.20-0019", "Stelle und Vorgesetzte, VS-NfD", "36 Verkehr"));
@@ -203,7 +269,8 @@ final class SamplePages {
         var importing = frame.page(PlanMenu.PLAN, "Aktenplan importieren", new Crumb("Aktenplan", "/ui/plan"));
         pages.put("import", Html.of(new PlanImportPage(importing, Form.creating("k2"), 20_000_000)));
         pages.put("import-fehler", Html.of(Samples.refusedImport(importing)));
-        pages.put("import-pruefung", Html.of(Samples.acceptedImport(importing)));
+        pages.put("import-nochmal", Html.of(Samples.acceptedImport(importing, true)));
+        pages.put("import-pruefung", Html.of(Samples.acceptedImport(importing, false)));
     }
 
     private void dossierAndCase() {
