@@ -4,13 +4,15 @@ import { startLists } from "./list.js";
 import { startPanes } from "./panes.js";
 import { startSession } from "./session.js";
 import { announce, text } from "./status.js";
+import { startSuggestions } from "./suggest.js";
 import { startTrees } from "./tree.js";
-import { startUploads } from "./upload.js";
+import { startDrops, startUploads } from "./upload.js";
 
 function start(root) {
   startLists(root);
   startTrees(root);
   startUploads(root);
+  startSuggestions(root);
   for (const button of root.querySelectorAll("[data-copy]")) {
     button.hidden = !navigator.clipboard;
   }
@@ -23,6 +25,7 @@ start(document);
 startPanes(document);
 startKeys();
 startSession();
+startDrops();
 
 // What the last action did is read out, and wrong forms start at their summary.
 const notice = document.querySelector("[data-notice]");

@@ -34,11 +34,6 @@ export function startKeys() {
   const help = document.getElementById("tasten");
   let waitingForGo = 0;
 
-  document.querySelector("[data-help]")?.addEventListener("click", (event) => {
-    event.preventDefault();
-    help.showModal();
-  });
-
   document.addEventListener("keydown", (event) => {
     if (event.key === "F6") {
       event.preventDefault();

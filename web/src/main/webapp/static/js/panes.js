@@ -18,18 +18,21 @@ function startSeparator(panes) {
   const separator = document.createElement("div");
   separator.className = "separator";
   separator.tabIndex = 0;
-  separator.setAttribute("role", "separator");
-  separator.setAttribute("aria-orientation", "vertical");
+  // a separator that moves is a slider to whoever cannot see it; its line stands, its value lies
+  separator.setAttribute("role", "slider");
   separator.setAttribute("aria-label", text("breite"));
 
   const max = () => Math.max(MIN, Math.round(panes.clientWidth * 0.6));
   function resize(width) {
     const kept = Math.round(Math.min(Math.max(width, MIN), max()));
     panes.style.setProperty("--pane", `${kept}px`);
-    separator.setAttribute("aria-valuenow", kept);
+    localStorage.setItem(key, kept);
+    describe();
+  }
+  function describe() {
     separator.setAttribute("aria-valuemin", MIN);
     separator.setAttribute("aria-valuemax", max());
-    localStorage.setItem(key, kept);
+    separator.setAttribute("aria-valuenow", Math.min(Math.max(Math.round(fixed.clientWidth), MIN), max()));
   }
 
   first.after(separator);
@@ -37,11 +40,8 @@ function startSeparator(panes) {
   const stored = Number(localStorage.getItem(key));
   if (stored) {
     resize(stored);
-  } else {
-    separator.setAttribute("aria-valuenow", Math.round(fixed.clientWidth));
-    separator.setAttribute("aria-valuemin", MIN);
-    separator.setAttribute("aria-valuemax", max());
   }
+  new ResizeObserver(describe).observe(panes);
 
   separator.addEventListener("keydown", (event) => {
     const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];

@@ -34,11 +34,14 @@ function startUpload(form) {
   const queue = [];
   let running = 0;
   let filed = 0;
+  let dropped = 0;
   let total = 0;
+  let newest = null;
 
   function add(files) {
     if (running === 0 && queue.length === 0) {
       filed = 0;
+      dropped = 0;
       total = 0;
     }
     for (const file of files) {
@@ -73,14 +76,21 @@ function startUpload(form) {
     upload.item.classList.remove("failed");
     try {
       if (upload.file.size > Number(form.dataset.max)) {
-        throw new Error(text("zuGross"));
+        throw new Error(text("zuGross", form.dataset.limit));
+      }
+      if (upload.file.size === 0) {
+        throw new Error(text("leer"));
       }
       upload.staged ??= await stage(upload);
       upload.item.querySelector("progress").value = 100;
       say(upload, text("ablage"));
-      await file(upload);
-      say(upload, text("fertig"));
-      filed++;
+      const twins = await file(upload);
+      if (twins) {
+        doubt(upload, twins);
+      } else {
+        say(upload, text("fertig"));
+        filed++;
+      }
     } catch (problem) {
       fail(upload, problem.message);
     }
@@ -112,7 +122,7 @@ function startUpload(form) {
     });
   }
 
-  /** Files the staged content; the key makes a repeated attempt harmless. */
+  /** Files the staged content, or answers with where it lies already; the key makes a repeated attempt harmless. */
   async function file(upload) {
     let answer;
     try {
@@ -124,14 +134,55 @@ function startUpload(form) {
           _key: upload.key,
           staged: upload.staged,
           name: upload.file.name,
+          ...(upload.certain ? { trotzdem: "ja" } : {}),
         }),
       });
     } catch {
       throw new Error(text("netz"));
     }
-    if (!answer.ok) {
-      throw new Error(reason(await answer.text(), answer.status));
+    const said = await answer.text();
+    if (answer.status === 409 && said.includes('"twins"')) {
+      return JSON.parse(said).twins;
     }
+    if (!answer.ok) {
+      throw new Error(reason(said, answer.status));
+    }
+    newest = JSON.parse(said).href;
+    return null;
+  }
+
+  /** The same file lies somewhere already: whoever filed it leaves it out with one click, or files it all the same. */
+  function doubt(upload, twins) {
+    say(upload, text("liegtSchon") + " ");
+    const state = upload.item.querySelector(".state");
+    for (const twin of twins) {
+      const link = document.createElement("a");
+      link.href = twin.href;
+      link.textContent = twin.label;
+      state.append(link, " ");
+    }
+    state.append(
+      action("weglassen", () => {
+        dropped++;
+        say(upload, text("weggelassen"));
+      }),
+      action("trotzdem", () => {
+        upload.certain = true;
+        say(upload, text("bereit"));
+        queue.push(upload);
+        next();
+      }),
+    );
+    announce(`${upload.file.name}: ${text("liegtSchon")} ${twins[0].label}`);
+  }
+
+  function action(name, act) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button small";
+    button.textContent = text(name);
+    button.addEventListener("click", act);
+    return button;
   }
 
   function reason(body, status) {
@@ -146,11 +197,7 @@ function startUpload(form) {
   function fail(upload, words) {
     upload.item.classList.add("failed");
     say(upload, text("fehler", words) + " ");
-    const again = document.createElement("button");
-    again.type = "button";
-    again.className = "button small";
-    again.textContent = text("nochmal");
-    again.addEventListener("click", () => {
+    const again = action("nochmal", () => {
       say(upload, text("bereit"));
       queue.push(upload);
       next();
@@ -159,14 +206,31 @@ function startUpload(form) {
   }
 
   function finish() {
-    const failed = total - filed;
-    announce(text("abgelegt", filed, total) + (failed > 0 ? ". " + text("teilweise", failed) : ""));
+    const failed = list.querySelectorAll(".failed").length;
+    const waiting = total - filed - failed - dropped;
+    if (filed > 0 || failed > 0) {
+      const done = total === 1 && filed === 1 ? text("eine") : text("abgelegt", filed, total);
+      const left = failed === 1 ? text("eineNicht") : text("teilweise", failed);
+      announce(done + (failed > 0 ? ". " + left : "") + (waiting > 0 ? ". " + text("liegtSchon") + " …" : ""));
+    }
     input.value = "";
     if (filed > 0) {
       window.htmx
-        ?.ajax("GET", location.href, { target: "#dokumente", select: "#dokumente", swap: "outerHTML" })
-        .then(countDocuments);
+        ?.ajax("GET", `${location.pathname}?zuletzt=ja`, {
+          target: "#dokumente",
+          select: "#dokumente",
+          swap: "outerHTML",
+        })
+        .then(countDocuments)
+        .then(showNewest);
     }
+  }
+
+  /** What was filed last is in sight, and stands out. */
+  function showNewest() {
+    const row = newest && document.querySelector(`#dokumente a[href="${newest}"]`)?.closest("tr");
+    row?.classList.add("fresh");
+    row?.scrollIntoView({ block: "center" });
   }
 
   input.addEventListener("change", () => add(input.files));
@@ -174,16 +238,38 @@ function startUpload(form) {
     event.preventDefault();
     add(input.files);
   });
+  form.addEventListener("dropped", (event) => add(event.detail));
+}
+
+/** Files may be dropped anywhere on a page, and never make the browser leave it. */
+export function startDrops() {
+  const carriesFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+  const target = () => document.querySelector("form[data-upload]");
+  const mark = (over) => target()?.classList.toggle("over", over);
   for (const kind of ["dragenter", "dragover"]) {
-    form.addEventListener(kind, (event) => {
-      event.preventDefault();
-      form.classList.add("over");
+    document.addEventListener(kind, (event) => {
+      if (carriesFiles(event)) {
+        event.preventDefault();
+        mark(true);
+      }
     });
   }
-  form.addEventListener("dragleave", () => form.classList.remove("over"));
-  form.addEventListener("drop", (event) => {
+  document.addEventListener("dragleave", (event) => event.relatedTarget === null && mark(false));
+  document.addEventListener("drop", (event) => {
+    if (!carriesFiles(event)) {
+      return;
+    }
     event.preventDefault();
-    form.classList.remove("over");
-    add(event.dataTransfer.files);
+    mark(false);
+    const files = event.dataTransfer.files;
+    const input = document.querySelector("main input[type=file]");
+    if (target()) {
+      target().dispatchEvent(new CustomEvent("dropped", { detail: files }));
+    } else if (input) {
+      input.files = files;
+      input.focus();
+    } else {
+      announce(text("keinZiel"));
+    }
   });
 }

@@ -3,6 +3,7 @@ package org.schriftgut.access;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.schriftgut.rights.Decision;
 import org.schriftgut.rights.Organisation;
 import org.schriftgut.rights.Person;
 import org.schriftgut.rights.Right;
+import org.schriftgut.rights.Role;
 
 /**
  * What a rule means for all people of the tenant, said by the function that decides.
@@ -64,6 +66,23 @@ public class AccessReport {
     public Optional<UUID> accountOf(String login) {
         access.person();
         return staff.withLogin(login);
+    }
+
+    /** Active people of the tenant whose name or sign-in name holds all the words; for whoever works with records or accounts. */
+    public List<Person> colleagues(String words, int limit) {
+        var caller = access.person();
+        var wanted = List.of(words.strip().toLowerCase(Locale.GERMAN).split("\\s+"));
+        if (words.isBlank()
+                || !caller.has(Role.ADMINISTRATOR) && caller.roles().stream().noneMatch(Role::handlesRecords)) {
+            return List.of();
+        }
+        return staff.everybody().stream()
+                .filter(one -> {
+                    var text = (one.displayName() + " " + one.login()).toLowerCase(Locale.GERMAN);
+                    return wanted.stream().allMatch(text::contains);
+                })
+                .limit(limit)
+                .toList();
     }
 
     /** Everybody who may read, by name. */

@@ -20,7 +20,9 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Page;
 import org.schriftgut.common.Paging;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.AccessRule;
+import org.schriftgut.rights.Role;
 
 /** Lists of places; every list and count holds only what the caller may see. */
 @Facade
@@ -38,9 +40,27 @@ public class Places {
     @Inject
     ReadableRows readableRows;
 
+    @Inject
+    Units units;
+
     /** Dossiers of one file plan entry, by number. */
     public Page<PlaceView> ofEntry(UUID planEntry, Paging paging) {
         return page("r.kind = DOSSIER and r.planEntryId = :key", planEntry, "r.number, r.referenceNumber", paging);
+    }
+
+    /** How many dossiers of each of these entries the caller may see; entries without any are left out. */
+    public Map<UUID, Long> countsOfEntries(Collection<UUID> planEntries) {
+        if (planEntries.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select p.planEntryId, count(p) from Place p where p.kind = DOSSIER and p.planEntryId in :entries"
+                                + " and " + Access.readable("p") + " group by p.planEntryId",
+                        Object[].class)
+                .setParameter("entries", planEntries)
+                .setParameter("classes", access.readableArray())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** What lies directly inside a place the caller may see, by kind and number. */
@@ -49,11 +69,18 @@ public class Places {
         return page("r.parentId = :key", parent, "r.kind, r.number", paging);
     }
 
-    /** Open cases led by the caller's unit, changed last first. */
+    /** Open cases led by the caller's unit, of a lead also by the units below; changed last first. */
     public Page<PlaceView> openCasesOfMyUnit(Paging paging) {
+        var person = access.person();
+        var tree = units.tree();
+        var mine = person.has(Role.DEPARTMENT_LEAD)
+                ? tree.all().stream()
+                        .filter(unit -> tree.isWithin(unit, person.unit()))
+                        .collect(Collectors.toSet())
+                : Set.of(person.unit());
         return page(
-                "r.kind = CASE and r.state = OPEN and r.leadUnitId = :key",
-                access.person().unit(),
+                "r.kind = CASE and r.state = OPEN and r.leadUnitId in :units",
+                Map.of("units", mine),
                 "r.changedAt desc, r.id",
                 paging);
     }
@@ -243,8 +270,11 @@ public class Places {
     }
 
     private Page<PlaceView> page(String condition, UUID key, String order, Paging paging) {
-        var found =
-                readableRows.page(Place.class, condition, Map.of("key", key), access.readableClasses(), order, paging);
+        return page(condition, Map.of("key", key), order, paging);
+    }
+
+    private Page<PlaceView> page(String condition, Map<String, Object> values, String order, Paging paging) {
+        var found = readableRows.page(Place.class, condition, values, access.readableClasses(), order, paging);
         return Page.of(found.rows().stream().map(rows::view).toList(), found.total(), paging);
     }
 }

@@ -62,7 +62,7 @@ class PlanImport {
     private PlanComparison comparison(ParsedPlan parsed, List<EntryStatement> stored) {
         var current = PlanTree.planEntries(stored);
         var today = OfficeTime.today(clock);
-        return PlanComparison.of(PlanCheck.check(parsed, current, today), current);
+        return PlanComparison.of(PlanCheck.check(parsed, current, today), current, today);
     }
 
     private static Changes changes(FilePlan plan, PlanComparison comparison, List<EntryStatement> stored) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param warnings findings that do not
  * @param findings errors first, each group by row, at most {@value #MAX_LISTED}
  * @param samples the first entries as they were understood
+ * @param changes what the file adds and changes, entry by entry in the order of the file
  * @param applied whether this was written
  */
 public record PlanPreview(
@@ -30,6 +31,7 @@ public record PlanPreview(
         int warnings,
         List<PlanFinding> findings,
         List<Sample> samples,
+        List<PlanChange> changes,
         boolean applied) {
 
     /** The most findings and codes that are listed one by one. */
@@ -47,6 +49,11 @@ public record PlanPreview(
     public record Sample(int row, String code, String title, int level, String parentCode, boolean filing) {}
 
     /** Whether the import may go on. */
+    /** Entries under which dossiers could no longer be opened. */
+    public long stopped() {
+        return changes.stream().filter(PlanChange::stopsFiling).count();
+    }
+
     public boolean isClean() {
         return errors == 0;
     }

@@ -121,6 +121,7 @@ class EntryBuilder {
         keywords.put(Fields.YEAR, List.of(String.valueOf(letterDate.getYear())));
         keywords.put(Fields.UNIT, List.of(place.leadUnit().toString()));
         keywords.put(Fields.BRANCH, branches.getOrDefault(document.dossier(), List.of()));
+        keywords.put(IndexEntry.DATE, days(details.letterDate(), details.receiptDate(), details.dispatchDate()));
         if (details.foreignReference() != null) {
             keywords.put(IndexEntry.REFERENCE, List.of(details.foreignReference()));
         }
@@ -175,8 +176,17 @@ class EntryBuilder {
                                         .getYear())),
                         Fields.UNIT, List.of(place.leadUnit().toString()),
                         Fields.BRANCH, branch,
+                        IndexEntry.DATE, days(details.termFrom(), details.termTo()),
                         IndexEntry.REFERENCE, List.copyOf(references)),
                 Map.of());
+    }
+
+    private static List<String> days(LocalDate... days) {
+        return Stream.of(days)
+                .filter(Objects::nonNull)
+                .map(LocalDate::toString)
+                .distinct()
+                .toList();
     }
 
     private Map<UUID, List<String>> branchesOf(Collection<PlaceView> around) {

@@ -3,6 +3,9 @@ package org.schriftgut.index;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +29,12 @@ import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
+import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.Role;
 import org.schriftgut.search.index.IndexQuery;
 import org.schriftgut.search.index.IndexUnavailable;
 import org.schriftgut.search.index.SearchResult;
+import org.schriftgut.search.index.SearchResult.FacetValue;
 
 /** Finds documents and places by their words. */
 @Facade
@@ -53,6 +58,9 @@ public class Search {
     Places places;
 
     @Inject
+    Units units;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -74,7 +82,7 @@ public class Search {
                         Fields.KIND, request.kinds(),
                         Fields.TYPE, request.types(),
                         Fields.YEAR, request.years(),
-                        Fields.UNIT, texts(request.units()),
+                        Fields.UNIT, texts(withThoseBelow(request.units())),
                         Fields.BRANCH, texts(request.branches())),
                 FACETS,
                 visible(),
@@ -82,7 +90,45 @@ public class Search {
                 paging.limit(),
                 request.text().isEmpty() ? IndexQuery.Sort.NEWEST : IndexQuery.Sort.RELEVANCE);
         var found = ask(query);
-        return new SearchAnswer(found.total(), rows(found.hits()), found.facets(), found.mode());
+        return new SearchAnswer(found.total(), rows(found.hits()), facets(found), found.mode());
+    }
+
+    private Set<UUID> withThoseBelow(Collection<UUID> wanted) {
+        var tree = units.tree();
+        var all = new HashSet<>(wanted);
+        tree.all().stream()
+                .filter(unit -> wanted.stream().anyMatch(above -> tree.isWithin(unit, above)))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The facets; a unit counts those below it too, as its filter takes them. */
+    private Map<String, List<FacetValue>> facets(SearchResult found) {
+        var counted = found.facets().getOrDefault(Fields.UNIT, List.of());
+        if (counted.size() >= SearchResult.MAX_FACET_VALUES) {
+            return found.facets(); // some are not counted, so no sum is right
+        }
+        var tree = units.tree();
+        var sums = new HashMap<String, Long>();
+        for (var value : counted) {
+            var unit = UUID.fromString(value.value());
+            for (var above : tree.all()) {
+                if (tree.isWithin(unit, above)) {
+                    sums.merge(above.toString(), value.count(), Long::sum);
+                }
+            }
+        }
+        var facets = new HashMap<>(found.facets());
+        facets.put(
+                Fields.UNIT,
+                sums.entrySet().stream()
+                        .map(sum -> new FacetValue(sum.getKey(), sum.getValue()))
+                        .sorted(Comparator.comparingLong(FacetValue::count)
+                                .reversed()
+                                .thenComparing(FacetValue::value))
+                        .limit(SearchResult.MAX_FACET_VALUES)
+                        .toList());
+        return facets;
     }
 
     /** Asks for a new index of the caller's tenant; the old one answers until the new one is whole. */

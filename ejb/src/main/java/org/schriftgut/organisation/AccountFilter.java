@@ -7,15 +7,16 @@ import org.schriftgut.rights.Role;
 /**
  * Which accounts are wanted; each part may be null for all.
  *
+ * @param unit the unit, with those below it
  * @param words part of the login, the name or the address
  */
 public record AccountFilter(String words, UUID unit, Role role, Boolean active) {
 
     public static final AccountFilter ALL = new AccountFilter(null, null, null, null);
 
+    /** Whether all but the unit fits: that takes the tree. */
     boolean takes(AccountView account) {
-        return (unit == null || unit.equals(account.unit()))
-                && (role == null || account.roles().contains(role))
+        return (role == null || account.roles().contains(role))
                 && (active == null || active == account.active())
                 && (words == null
                         || words.isBlank()

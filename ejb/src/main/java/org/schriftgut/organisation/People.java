@@ -62,7 +62,11 @@ public class People {
 
     /** Accounts that fit, by login. */
     public List<AccountView> find(AccountFilter wanted) {
-        return all().stream().filter(wanted::takes).toList();
+        var tree = units.tree();
+        return all().stream()
+                .filter(wanted::takes)
+                .filter(account -> wanted.unit() == null || tree.isWithin(account.unit(), wanted.unit()))
+                .toList();
     }
 
     /** Display names by id, for showing who did something. Unknown ids are left out. */

@@ -46,7 +46,10 @@ public class Units {
 
     /** All units, by code, closed ones too. Everybody of the tenant may know the organisation. */
     public List<UnitView> all() {
-        return entities.createQuery("select u from OrgUnit u order by u.code", OrgUnit.class).getResultList().stream()
+        return entities
+                .createQuery("select u from OrgUnit u order by function('natural_key', u.code), u.code", OrgUnit.class)
+                .getResultList()
+                .stream()
                 .map(OrgUnit::view)
                 .toList();
     }

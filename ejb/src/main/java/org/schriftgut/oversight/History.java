@@ -52,24 +52,28 @@ public class History {
     @Inject
     People people;
 
-    /** Everything that happened to a place; to a dossier also what happened inside it. Newest first. */
+    /** What happened to a place and to the documents directly in it. */
+    private static final String WITH_DOCUMENTS =
+            "object_id in (select cast(?1 as uuid) union all select i.id from document i where i.place_id = ?1)";
+
+    /** Everything that happened to a place and to its documents; to a dossier all that happened inside it. Newest first. */
     public Page<HistoryEntry> ofPlace(UUID id, Paging paging) {
         var place = dossiers.get(id);
-        return id.equals(place.dossier()) ? page("context_id", id, paging) : page("object_id", id, paging);
+        return page(id.equals(place.dossier()) ? "context_id = ?1" : WITH_DOCUMENTS, id, paging);
     }
 
     /** Everything that happened to a document. Newest first. */
     public Page<HistoryEntry> ofDocument(UUID id, Paging paging) {
         documents.get(id);
-        return page("object_id", id, paging);
+        return page("object_id = ?1", id, paging);
     }
 
     @SuppressWarnings("unchecked")
-    private Page<HistoryEntry> page(String column, UUID key, Paging paging) {
+    private Page<HistoryEntry> page(String condition, UUID key, Paging paging) {
         var classes = access.readableClasses().toArray(UUID[]::new);
         var from =
                 " from audit_entry e left join audit_content c on c.tenant_id = e.tenant_id and c.entry_id = e.id where "
-                        + column + " = ?1 and act not in (?3)" + SEEN;
+                        + condition + " and act not in (?3)" + SEEN;
         List<Object[]> rows = entities.createNativeQuery(
                         "select id, at, actor, act, object_kind, object_id, payload, position, on_behalf_of, c.changes"
                                 + from + " order by at desc, id desc",

@@ -62,7 +62,9 @@ class ProcessingRows {
                                 branch -> branch.activityId,
                                 Collectors.mapping(branch -> branch.entryId, Collectors.toList())));
         return entities
-                .createQuery("select p from ProcessingRow p order by p.code", ProcessingRow.class)
+                .createQuery(
+                        "select p from ProcessingRow p order by function('natural_key', p.code), p.code",
+                        ProcessingRow.class)
                 .getResultList()
                 .stream()
                 .map(row -> row.view(branches.getOrDefault(row.id(), List.of())))

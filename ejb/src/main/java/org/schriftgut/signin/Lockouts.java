@@ -17,7 +17,10 @@ import org.schriftgut.organisation.People;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.Tenants;
 
-/** Accounts that are locked because somebody guessed too often. A lock ends by itself; an administrator may lift it. */
+/**
+ * Accounts that are refused for a while because somebody guessed too often: locked, or made to wait a minute. Both end by
+ * themselves; an administrator may lift them.
+ */
 @Facade
 public class Lockouts {
 
@@ -39,10 +42,10 @@ public class Lockouts {
     @Inject
     Audit audit;
 
-    /** A lock. */
+    /** Whom sign-in refuses until then. */
     public record Lockout(UUID account, String login, String displayName, Instant until) {}
 
-    /** The locks that hold now, by login. */
+    /** Who is refused now, by login. */
     public List<Lockout> all() {
         access.require(Role.ADMINISTRATOR);
         var ending = "@" + tenants.current().key();

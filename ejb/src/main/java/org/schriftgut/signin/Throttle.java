@@ -130,7 +130,7 @@ class Throttle {
                 .executeUpdate();
     }
 
-    /** Those of the names that are locked, and until when. */
+    /** Those of the names that are refused for a while, locked or made to wait, and until when. */
     @SuppressWarnings("unchecked")
     Map<String, Instant> locked(Collection<String> names) {
         var until = new HashMap<String, Instant>();
@@ -142,16 +142,34 @@ class Throttle {
                 .setParameter(2, clock.instant())
                 .getResultList()
                 .forEach(row -> until.put((String) ((Object[]) row)[0], (Instant) ((Object[]) row)[1]));
-        var locked = new HashMap<String, Instant>();
-        if (!until.isEmpty()) {
+        var waiting = waiting();
+        var refused = new HashMap<String, Instant>();
+        if (!until.isEmpty() || !waiting.isEmpty()) {
             for (var name : names) {
                 var ends = until.get(HexFormat.of().formatHex(key(Counted.NAME, name, "")));
-                if (ends != null) {
-                    locked.put(name, ends);
+                var tries = waiting.get(HexFormat.of().formatHex(about(name)));
+                if (ends != null || tries != null) {
+                    refused.put(name, ends != null ? ends : tries);
                 }
             }
         }
-        return locked;
+        return refused;
+    }
+
+    /** When names may try again that used up their tries at some address, by the hash of the name. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Instant> waiting() {
+        var now = clock.instant();
+        var waiting = new HashMap<String, Instant>();
+        entities.createNativeQuery(
+                        "select encode(about, 'hex'), max(at) from sign_in_count"
+                                + " where kind = 'TRY' and count >= ?1 and at > ?2 group by about",
+                        Object[].class)
+                .setParameter(1, FREE_TRIES)
+                .setParameter(2, now.minus(WAIT))
+                .getResultList()
+                .forEach(row -> waiting.put((String) ((Object[]) row)[0], ((Instant) ((Object[]) row)[1]).plus(WAIT)));
+        return waiting;
     }
 
     /** Lets a name try again at once, everywhere; whether failures of it were counted. */

@@ -9,6 +9,7 @@ public enum StorageFault implements Code {
     NO_UPLOAD,
     UPLOAD_EXPIRED,
     UPLOAD_FILED,
+    FILE_EMPTY,
     FILE_TOO_LARGE(Number.class),
     STORE_FULL,
     STORE_SILENT,

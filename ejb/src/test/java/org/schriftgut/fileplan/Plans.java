@@ -55,7 +55,7 @@ final class Plans {
 
     static PlanComparison comparison(ParsedPlan file, List<EntryStatement> stored) {
         var current = PlanTree.planEntries(stored);
-        return PlanComparison.of(PlanCheck.check(file, current, TODAY), current);
+        return PlanComparison.of(PlanCheck.check(file, current, TODAY), current, TODAY);
     }
 
     static byte[] export(List<EntryStatement> stored) {

@@ -75,7 +75,7 @@ class SharingIT {
         var documents = clerk.get("api/v1/shared/" + share + "/documents").expect(200);
         assertThat(documents.json().path("total").asInt()).isEqualTo(1);
         var page = clerk.get("ui/freigegeben/" + share).expect(200);
-        assertThat(page.text()).contains("Gemeinsames Vorhaben", "bescheid.txt", GROUND, "liest durch eine Freigabe");
+        assertThat(page.text()).contains("Gemeinsames Vorhaben", "bescheid.txt", GROUND, "liest durch Mitnutzung");
         for (var answer : List.of(seen, documents, page)) {
             assertThat(answer.text()).doesNotContain(SECRET);
         }
@@ -249,7 +249,7 @@ class SharingIT {
                     .containsExactly("READ clerk", "DOWNLOADED clerk");
         }
         assertThat(lead.get("ui/akte/" + dossier + "/verlauf").expect(200).text())
-                .contains("durch Freigabe lesen lassen", "Stadt Gast")
+                .contains("durch Mitnutzung lesen lassen", "Stadt Gast")
                 .doesNotContain("Person clerk");
     }
 

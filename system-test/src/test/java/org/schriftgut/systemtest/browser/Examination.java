@@ -12,8 +12,9 @@ import org.schriftgut.systemtest.LauncherProcess;
 final class Examination {
 
     private static final Path FOLDER = LauncherProcess.WORK.resolveSibling("screenshots");
-    /** WCAG 2.1, levels A and AA, as axe tags its rules. */
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    /** WCAG 2.2, levels A and AA, and what axe advises beyond it, as axe tags its rules. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental");
     /** The only rules of these that look at colours; the others find the same in every colour scheme. */
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
     /** WCAG 2.1, 1.4.10: 320 CSS pixels. */

@@ -63,8 +63,7 @@ class SubjectAccessStoryIT {
     void the_officer_asks_and_sees_only_which_units_hold_something() {
         try (var officer = Visitor.of(authority).signIn("schutz")) {
             var page = officer.page();
-            page.locator("details.menu summary").click();
-            page.locator("details.menu a:has-text('Auskunftsersuchen')").click();
+            page.locator(".rail a:has-text('Auskunftsersuchen')").click();
             officer.arrivesAt("Auskunftsersuchen");
             officer.look("l10-ersuchen-leer");
             page.locator("details.create summary").click();

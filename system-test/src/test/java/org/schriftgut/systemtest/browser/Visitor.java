@@ -123,7 +123,7 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Drops files onto the upload form. */
+    /** Drops files somewhere onto the page. */
     void drop(FilePayload... files) {
         var plain = new ArrayList<Map<String, String>>();
         for (var file : files) {
@@ -133,7 +133,7 @@ final class Visitor implements AutoCloseable {
                     "bytes", Base64.getEncoder().encodeToString(file.buffer)));
         }
         var transfer = page.evaluateHandle(TRANSFER, plain);
-        page.locator("form[data-upload]").dispatchEvent("drop", Map.of("dataTransfer", transfer));
+        page.locator("main h1").dispatchEvent("drop", Map.of("dataTransfer", transfer));
     }
 
     /** Examines and photographs the page as it is now. */

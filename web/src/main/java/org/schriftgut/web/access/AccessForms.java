@@ -135,11 +135,10 @@ public class AccessForms {
 
     /** The person whose sign-in name was typed, or null; what stands behind an @ goes without saying. */
     private UUID person() {
-        var login = sent.orNull("person");
+        var login = sent.login("person");
         return login == null
                 ? null
-                : people.accountOf(login.replaceAll("@.*", ""))
-                        .orElseThrow(() -> Problem.notFound(RequestFault.NO_ACCOUNT));
+                : people.accountOf(login).orElseThrow(() -> Problem.notFound(RequestFault.NO_ACCOUNT));
     }
 
     private Protection protection(Protection now) {

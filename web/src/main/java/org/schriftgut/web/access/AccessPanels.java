@@ -76,6 +76,9 @@ public class AccessPanels {
     @Inject
     ProofNames proofNames;
 
+    @Inject
+    Inherited inherited;
+
     /** What the pages of places and documents have in common. */
     private record Subject(
             AccessRule rule,
@@ -85,6 +88,7 @@ public class AccessPanels {
             long version,
             boolean hasGrade,
             AccessOrigin origin,
+            AccessDefinition inherited,
             Panel.Access.Restriction restriction) {}
 
     public Panel.Access of(PlaceView place, String login) {
@@ -102,6 +106,7 @@ public class AccessPanels {
                         place.version(),
                         true,
                         why.originOfPlace(place.id()),
+                        inherited.by(place),
                         restrictions.form(place)),
                 why.place(place.id()),
                 why.whoSeesPlace(place.id()),
@@ -119,6 +124,7 @@ public class AccessPanels {
                         document.version(),
                         true,
                         why.originOfDocument(document.id()),
+                        inherited.by(document),
                         restrictions.form(document)),
                 why.document(document.id()),
                 why.whoSeesDocument(document.id()),
@@ -137,7 +143,14 @@ public class AccessPanels {
                 mayManage || holds.isOpenAboutNames() ? holds.grants() : List.of(),
                 origin(own, AccessOrigin.of(entry.access()), proofTexts()),
                 mayManage
-                        ? change(own, Links.entry(entry.id()), entry.version(), SecrecyGrade.NONE, false, false)
+                        ? change(
+                                own,
+                                inherited.by(entry),
+                                Links.entry(entry.id()),
+                                entry.version(),
+                                SecrecyGrade.NONE,
+                                false,
+                                false)
                         : null);
     }
 
@@ -149,7 +162,9 @@ public class AccessPanels {
                 own,
                 mayManage || own.isOpenAboutNames() ? own.grants() : List.of(),
                 "",
-                mayManage ? change(own, Links.type(type.id()), type.version(), SecrecyGrade.NONE, false, false) : null);
+                mayManage
+                        ? change(own, null, Links.type(type.id()), type.version(), SecrecyGrade.NONE, false, false)
+                        : null);
     }
 
     /** The definition that was decided, or that none was. */
@@ -201,6 +216,7 @@ public class AccessPanels {
                 subject.mayManage()
                         ? change(
                                 subject.own(),
+                                subject.inherited(),
                                 subject.href(),
                                 subject.version(),
                                 rule.secrecy(),
@@ -214,7 +230,9 @@ public class AccessPanels {
     private PersonRights asked(String login, boolean mayManage, Function<UUID, PersonRights> ask) {
         return login.isBlank() || !mayManage
                 ? null
-                : people.accountOf(login.strip().replaceAll("@.*", "")).map(ask).orElse(null);
+                : people.accountOf(login.strip().replaceFirst("@.*", "").toLowerCase(Locale.ROOT))
+                        .map(ask)
+                        .orElse(null);
     }
 
     private ProofTexts proofTexts() {
@@ -264,10 +282,18 @@ public class AccessPanels {
     }
 
     private Change change(
-            AccessSetting own, String href, long version, SecrecyGrade grade, boolean hasGrade, boolean asksPeople) {
+            AccessSetting own,
+            AccessDefinition inherited,
+            String href,
+            long version,
+            SecrecyGrade grade,
+            boolean hasGrade,
+            boolean asksPeople) {
         var texts = shell.texts();
         var definitions = new ArrayList<Option>();
-        definitions.add(new Option("", texts.get("rechte.erben")));
+        definitions.add(new Option(
+                "",
+                inherited == null ? texts.get("rechte.erben.oben") : texts.get("rechte.erben", texts.of(inherited))));
         Stream.of(AccessDefinition.values())
                 .map(definition -> new Option(definition.name(), texts.of(definition)))
                 .forEach(definitions::add);

@@ -20,7 +20,7 @@ import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
 import org.schriftgut.web.signin.SignInRoutes;
 
-/** Colours, language and keys, kept in this browser; and the list of the keys. */
+/** Colours, language and keys, kept in this browser; and the help. */
 @Path("/")
 @RequestScoped
 public class LookRoutes {
@@ -35,7 +35,7 @@ public class LookRoutes {
     @Path("hilfe")
     public Response help() {
         return shell.page(Html.of(
-                new HelpPage(shell.frame().page(MenuEntry.NONE, shell.texts().get("tasten.titel")))));
+                new HelpPage(shell.frame().page(MenuEntry.NONE, shell.texts().get("hilfe.titel")))));
     }
 
     @POST

@@ -130,6 +130,10 @@ public class ApprovalLines {
             if (role.name().equals(stored)) {
                 return shell.texts().of(role);
             }
+            if (stored.endsWith("=" + role.name())) {
+                return stored.substring(0, stored.length() - role.name().length())
+                        + shell.texts().of(role);
+            }
         }
         try {
             var id = UUID.fromString(stored);

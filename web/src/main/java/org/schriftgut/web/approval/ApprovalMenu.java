@@ -6,7 +6,7 @@ import org.schriftgut.web.area.MenuEntry;
 public final class ApprovalMenu {
 
     /** Requests for a second person. */
-    public static final MenuEntry APPROVALS = MenuEntry.person("freigaben.titel", "/ui/freigaben");
+    public static final MenuEntry APPROVALS = MenuEntry.rail(4, "Section.APPROVALS", "/ui/freigaben", "check");
 
     private ApprovalMenu() {}
 }

@@ -14,7 +14,6 @@ import org.schriftgut.approval.ApprovalView;
 import org.schriftgut.approval.Approvals;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
-import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.shell.Flash;
@@ -47,7 +46,7 @@ public class ApprovalsRoutes {
     @GET
     public Response list() {
         return shell.page(Html.of(new ApprovalsPage(
-                shell.frame().page(MenuEntry.NONE, shell.texts().get("freigaben.titel")),
+                shell.frame().page(ApprovalMenu.APPROVALS, shell.texts().get("freigaben.titel")),
                 approvals.waiting().stream().map(lines::line).toList(),
                 approvals.mine().stream().map(lines::line).toList())));
     }
@@ -103,7 +102,7 @@ public class ApprovalsRoutes {
         return shell.page(
                 status,
                 Html.of(new ApprovalPage(
-                        shell.frame().page(MenuEntry.NONE, lines.title(request)),
+                        shell.frame().page(ApprovalMenu.APPROVALS, lines.title(request)),
                         ApprovalLines.address(request.id()),
                         lines.content(request),
                         request.reason() == null ? "" : request.reason(),

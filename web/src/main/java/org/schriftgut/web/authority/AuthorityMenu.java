@@ -7,8 +7,8 @@ import org.schriftgut.web.area.MenuEntry;
 public final class AuthorityMenu {
 
     /** The authority. */
-    public static final MenuEntry AUTHORITY =
-            MenuEntry.rail(7, "Section.AUTHORITY", "/ui/admin/behoerde", "case").forRoles(Role.ADMINISTRATOR);
+    public static final MenuEntry AUTHORITY = MenuEntry.rail(13, "Section.AUTHORITY", "/ui/admin/behoerde", "case")
+            .forRoles(Role.ADMINISTRATOR);
 
     private AuthorityMenu() {}
 }

@@ -47,7 +47,7 @@ public class DeskRoutes {
             return shell.page(Html.of(new DeskPage(frame, List.of(), List.of(), 0)));
         }
         var cases = places.openCasesOfMyUnit(Paging.first("alle".equals(open) ? Paging.MAX : FIRST));
-        return shell.page(Html.of(new DeskPage(frame, recent(), lines.cases(cases.items()), cases.total())));
+        return shell.page(Html.of(new DeskPage(frame, recent(), lines.casesOfFiles(cases.items()), cases.total())));
     }
 
     private List<DeskPage.Recent> recent() {

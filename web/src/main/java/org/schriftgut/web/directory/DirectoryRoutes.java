@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.schriftgut.common.Kind;
+import org.schriftgut.common.NaturalOrder;
 import org.schriftgut.common.Problem;
 import org.schriftgut.directory.Directories;
 import org.schriftgut.directory.DirectoryImports;
@@ -209,7 +210,7 @@ public class DirectoryRoutes {
         var isKnown = directories.settings().isPresent();
         var units = names.units().values().stream()
                 .filter(unit -> !unit.closed())
-                .sorted(Comparator.comparing(UnitView::code))
+                .sorted(Comparator.comparing(UnitView::code, NaturalOrder.ORDER))
                 .map(unit -> new Option(unit.code(), unit.code() + " " + unit.name()))
                 .toList();
         var roles = Stream.of(Role.values())

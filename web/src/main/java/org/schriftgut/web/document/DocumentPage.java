@@ -18,6 +18,7 @@ import org.schriftgut.web.records.Panel;
  * @param download address of the bytes of the version in view
  * @param notes for example that the text could not be read, and why
  * @param parts how many attachments there are
+ * @param newVersion address of the form for a new version, which says what the reader saw; empty if none may be added
  * @param panel what the chosen tab shows
  */
 public record DocumentPage(
@@ -35,7 +36,7 @@ public record DocumentPage(
         String download,
         List<Badge> notes,
         long parts,
-        boolean mayAddVersion,
+        String newVersion,
         boolean mayEdit,
         Preview preview,
         Panel panel)

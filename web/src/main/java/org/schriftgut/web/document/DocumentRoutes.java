@@ -19,6 +19,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.document.DocumentAccess;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.Documents;
+import org.schriftgut.document.PartView;
 import org.schriftgut.document.ReadText;
 import org.schriftgut.document.Texts;
 import org.schriftgut.document.VersionView;
@@ -28,6 +29,7 @@ import org.schriftgut.web.access.AccessForms;
 import org.schriftgut.web.access.AccessPanels;
 import org.schriftgut.web.access.RestrictionLines;
 import org.schriftgut.web.page.Badge;
+import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.FileKind;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
@@ -97,7 +99,12 @@ public class DocumentRoutes {
     Sent sent;
 
     /** What of a document is in view: a version by number, or an attachment by id. */
-    private record Shown(DocumentView document, VersionView version) {}
+    private record Shown(DocumentView document, PartView part, VersionView version) {
+
+        boolean isAttachment() {
+            return part.ordinal() > 0;
+        }
+    }
 
     @GET
     public Response versions(
@@ -163,7 +170,7 @@ public class DocumentRoutes {
                 .filter(known -> number == 0 || known.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(RequestFault.NO_OBJECT));
-        return new Shown(document, version);
+        return new Shown(document, shownPart, version);
     }
 
     private Response page(Shown shown, Panel panel, int sheet) {
@@ -171,15 +178,19 @@ public class DocumentRoutes {
         var version = shown.version();
         var place = dossiers.get(document.place());
         var read = readTexts.of(version.id());
-        var number = Lines.number(document, place);
-        var preview = previews.of(document, version, read, sheet);
+        var main = Lines.number(document, place);
+        var number = shown.isAttachment() ? main + "." + shown.part().ordinal() : main;
+        var title = shown.isAttachment() ? version.fileName() : document.subject();
+        var way = new ArrayList<>(trails.to(place));
+        if (shown.isAttachment()) {
+            way.add(new Crumb(main + " " + document.subject(), Links.document(document.id())));
+        }
+        var preview = previews.of(document, shown.part(), version, read, sheet);
         return shell.page(Html.of(new DocumentPage(
-                shell.frame()
-                        .page(PlanMenu.PLAN, number + " " + document.subject())
-                        .along(trails.to(place)),
+                shell.frame().page(PlanMenu.PLAN, number + " " + title).along(way),
                 document.id().toString(),
                 number,
-                document.subject(),
+                title,
                 FileKind.ofMediaType(Previews.mediaType(version, read)),
                 version.fileName(),
                 version.number(),
@@ -190,7 +201,7 @@ public class DocumentRoutes {
                 Links.download(version.id()),
                 notes(document, read, preview),
                 document.attachments().size(),
-                document.may(RecordAct.ADD_VERSION),
+                newVersion(document, version),
                 document.mayWrite(),
                 preview,
                 panel)));
@@ -208,6 +219,14 @@ public class DocumentRoutes {
                     .ifPresent(problem -> notes.add(new Badge(previews.reason(problem), Tone.WARNING)));
         }
         return notes;
+    }
+
+    private static String newVersion(DocumentView document, VersionView version) {
+        var main = document.current();
+        var seen = main.part().equals(version.part()) ? version.number() : main.number();
+        return document.may(RecordAct.ADD_VERSION)
+                ? Links.document(document.id()) + "/fassung-neu?gesehen=" + seen
+                : "";
     }
 
     /** Number of the newest version of the part in view. */

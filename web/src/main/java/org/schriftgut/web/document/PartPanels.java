@@ -2,11 +2,15 @@ package org.schriftgut.web.document;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.schriftgut.document.DocumentView;
 import org.schriftgut.document.PartView;
 import org.schriftgut.document.Texts;
 import org.schriftgut.document.VersionView;
+import org.schriftgut.dossier.PlaceView;
+import org.schriftgut.dossier.Places;
 import org.schriftgut.web.page.FileKind;
+import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.records.Panel;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Names;
@@ -24,6 +28,9 @@ class PartPanels {
 
     @Inject
     Texts readTexts;
+
+    @Inject
+    Places places;
 
     /** Versions of the main part, the one in view marked. */
     Panel.Versions versions(DocumentView document, VersionView shown) {
@@ -47,8 +54,9 @@ class PartPanels {
     }
 
     Panel.Parts attachments(DocumentView document) {
+        var place = places.readable(Set.of(document.place())).get(document.place());
         var lines = document.attachments().stream()
-                .map(part -> attachment(document, part))
+                .map(part -> attachment(document, place, part))
                 .toList();
         var isMail = FileKind.ofMediaType(document.current().mediaType()) == FileKind.MAIL;
         var isPending = isMail
@@ -57,10 +65,11 @@ class PartPanels {
         return new Panel.Parts(lines, isPending ? shell.texts().get("anlagen.wartet") : "");
     }
 
-    private static Panel.Parts.Line attachment(DocumentView document, PartView part) {
+    private static Panel.Parts.Line attachment(DocumentView document, PlaceView place, PartView part) {
         var file = part.current();
         return new Panel.Parts.Line(
                 Links.document(document.id()) + "?anlage=" + part.id(),
+                Lines.number(document, place) + "." + part.ordinal(),
                 file.fileName(),
                 FileKind.ofMediaType(file.mediaType()),
                 file.sizeBytes(),

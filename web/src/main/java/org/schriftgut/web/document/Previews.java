@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.schriftgut.common.OfficeTime;
 import org.schriftgut.document.DocumentView;
+import org.schriftgut.document.PartView;
 import org.schriftgut.document.ReadText;
 import org.schriftgut.document.Texts;
 import org.schriftgut.document.VersionView;
@@ -33,7 +34,7 @@ class Previews {
     @Inject
     Texts readTexts;
 
-    Preview of(DocumentView document, VersionView version, Optional<ReadText> read, int page) {
+    Preview of(DocumentView document, PartView part, VersionView version, Optional<ReadText> read, int page) {
         var type = mediaType(version, read);
         var isWhole = read.map(ReadText::problem).isEmpty();
         // PDF.js draws many a damaged file, and never runs what is inside
@@ -50,7 +51,8 @@ class Previews {
         }
         var characters = read.get().characters();
         var text = characters == 0 ? "" : readTexts.passage(version.id(), 0, MAX_CHARACTERS);
-        if (FileKind.ofMediaType(type) == FileKind.MAIL && isWhole) {
+        // what the metadata say of sender and day, they say of the letter itself
+        if (part.ordinal() == 0 && FileKind.ofMediaType(type) == FileKind.MAIL && isWhole) {
             return mail(document, text);
         }
         if (!text.isBlank()) {

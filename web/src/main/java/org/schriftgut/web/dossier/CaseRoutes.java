@@ -51,11 +51,18 @@ public class CaseRoutes extends PlaceTabs {
     Trails trails;
 
     @GET
-    public Response documents(@PathParam("id") UUID id, @QueryParam("seite") @DefaultValue("1") int page) {
+    public Response documents(
+            @PathParam("id") UUID id,
+            @QueryParam("seite") @DefaultValue("1") int wanted,
+            @QueryParam("zuletzt") @DefaultValue("") String newest) {
         var file = dossiers.get(id);
         if (!Links.isCase(file.kind())) {
             return shell.see(Links.place(file));
         }
+        // by number: what was filed last ends the list
+        var page = newest.isEmpty()
+                ? wanted
+                : Lists.last(documents.at(id, Paging.first(1)).total(), Lists.SIZE);
         var found = documents.at(id, Lists.paging(page, Lists.SIZE));
         var pager = Lists.pager(found, page, Links.documents(file));
         return page(file, new Panel.Documents(lines.documents(found.items()), pager, uploads.at(file)));

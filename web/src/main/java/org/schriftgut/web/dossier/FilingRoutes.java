@@ -19,7 +19,7 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.document.Documents;
 import org.schriftgut.document.FileDocument;
 import org.schriftgut.dossier.Dossiers;
-import org.schriftgut.web.shell.ErrorKinds;
+import org.schriftgut.web.records.Twins;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Sent;
@@ -52,6 +52,9 @@ public class FilingRoutes {
     @Inject
     Uploads uploads;
 
+    @Inject
+    Twins twins;
+
     /** Whoever reloads after an answer to the form lands at the place. */
     @GET
     public Response back(@PathParam("id") UUID place) {
@@ -61,6 +64,13 @@ public class FilingRoutes {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response file(@PathParam("id") UUID place) {
+        var twins = sent.has("trotzdem") ? List.<Twins.Twin>of() : this.twins.ofStaged(sent.id("staged"));
+        if (!twins.isEmpty()) {
+            return Response.status(409)
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(Twins.json(twins))
+                    .build();
+        }
         var filed = documents.file(
                 new FileDocument(place, sent.id("staged"), sent.text("name"), null, null, null, sent.key()));
         var answer = Json.createObjectBuilder()
@@ -84,17 +94,14 @@ public class FilingRoutes {
         }
         var key = Uploads.text(parts, "_key");
         var refused = new ArrayList<String>();
+        var doubles = new ArrayList<String>();
         for (var i = 0; i < files.size(); i++) {
             var name = Uploads.fileName(files.get(i));
             try {
-                documents.file(new FileDocument(
-                        place,
-                        uploads.stage(files.get(i)),
-                        name,
-                        null,
-                        null,
-                        null,
-                        key.isEmpty() ? null : key + "-" + i));
+                var staged = uploads.stage(files.get(i));
+                twins.ofStaged(staged).forEach(twin -> doubles.add(twin.label()));
+                documents.file(
+                        new FileDocument(place, staged, name, null, null, null, key.isEmpty() ? null : key + "-" + i));
             } catch (Problem problem) {
                 if (problem.kind() == Kind.FORBIDDEN || problem.kind() == Kind.NOT_FOUND) {
                     throw problem;
@@ -105,7 +112,9 @@ public class FilingRoutes {
         return shell.see(
                 back,
                 refused.isEmpty()
-                        ? Flash.done("hinweis.abgelegt", files.size())
+                        ? doubles.isEmpty()
+                                ? Flash.done("hinweis.abgelegt", files.size())
+                                : Flash.done("hinweis.abgelegt.doppelt", files.size(), doubles.get(0))
                         : Flash.failed(
                                 "hinweis.teilweise",
                                 files.size() - refused.size(),
@@ -114,6 +123,6 @@ public class FilingRoutes {
     }
 
     private String reason(Problem problem) {
-        return shell.texts().get("ErrorPage.Kind." + ErrorKinds.of(problem).name() + ".was");
+        return shell.refusals().of(problem);
     }
 }

@@ -8,7 +8,7 @@ public final class DossierTypeMenu {
 
     /** File types. */
     public static final MenuEntry TYPES =
-            MenuEntry.person("aktenarten.titel", "/ui/aktenarten").forRoles(Role.RECORDS_MANAGER);
+            MenuEntry.rail(5, "aktenarten.titel", "/ui/aktenarten", "tag").forRoles(Role.RECORDS_MANAGER);
 
     private DossierTypeMenu() {}
 }

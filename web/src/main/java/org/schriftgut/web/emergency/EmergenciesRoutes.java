@@ -15,7 +15,6 @@ import org.schriftgut.common.Problem;
 import org.schriftgut.emergency.Emergencies;
 import org.schriftgut.emergency.EmergencyFault;
 import org.schriftgut.emergency.EmergencyView;
-import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
@@ -96,7 +95,8 @@ public class EmergenciesRoutes {
         return shell.page(
                 status,
                 Html.of(new EmergencyPage(
-                        shell.frame().page(MenuEntry.NONE, shell.texts().get("notzugriff.titel")),
+                        shell.frame()
+                                .page(EmergencyMenu.EMERGENCIES, shell.texts().get("notzugriff.titel")),
                         emergencies.list().stream().map(this::line).toList(),
                         form,
                         emergencies.mayOpen())));

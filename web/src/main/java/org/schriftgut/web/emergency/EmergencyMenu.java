@@ -7,7 +7,7 @@ import org.schriftgut.web.area.MenuEntry;
 public final class EmergencyMenu {
 
     /** Emergency access. */
-    public static final MenuEntry EMERGENCIES = MenuEntry.person("notzugriff.titel", "/ui/notzugriff")
+    public static final MenuEntry EMERGENCIES = MenuEntry.rail(7, "notzugriff.titel", "/ui/notzugriff", "alert")
             .forRoles(Role.DEPARTMENT_LEAD, Role.REGISTRAR, Role.PRIVACY_OFFICER);
 
     private EmergencyMenu() {}

@@ -16,6 +16,7 @@ import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.job.JobState;
 import org.schriftgut.job.JobView;
+import org.schriftgut.web.records.Lines;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Shell;
 
@@ -71,7 +72,7 @@ class JobLines {
         return new JobsPage.Line(
                 job.id().toString(),
                 shell.texts().get("auftrag." + (KINDS.contains(job.kind()) ? job.kind() : "sonst")),
-                place.map(p -> p.referenceNumber() + " " + p.subject())
+                place.map(p -> Lines.reference(p) + " " + p.subject())
                         .or(() -> document.map(DocumentView::subject))
                         .orElse(""),
                 place.map(Links::place)

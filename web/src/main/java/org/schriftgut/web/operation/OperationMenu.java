@@ -8,7 +8,7 @@ public final class OperationMenu {
 
     /** Background jobs. */
     public static final MenuEntry JOBS =
-            MenuEntry.rail(4, "Section.JOBS", "/ui/admin/jobs", "jobs").forRoles(Role.ADMINISTRATOR);
+            MenuEntry.rail(11, "Section.JOBS", "/ui/admin/jobs", "jobs").forRoles(Role.ADMINISTRATOR);
 
     private OperationMenu() {}
 }

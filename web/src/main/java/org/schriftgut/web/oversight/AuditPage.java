@@ -42,12 +42,20 @@ public record AuditPage(
      *
      * @param act what was done, in the reader's language
      * @param object what it was done to; {@code href} is empty if it has no page
+     * @param changed names of what changed; empty if nothing did
      * @param who who read it, where that was asked for; empty otherwise
      * @param position place in the log; empty while it waits for one
      * @param proofHref page of its proof; empty while there is none
      */
     public record Line(
-            Instant at, String act, String object, String href, String who, String position, String proofHref) {}
+            Instant at,
+            String act,
+            String object,
+            String changed,
+            String href,
+            String who,
+            String position,
+            String proofHref) {}
 
     /** A signed head. */
     public record Head(long number, long size, long waiting, Instant at, String root) {}

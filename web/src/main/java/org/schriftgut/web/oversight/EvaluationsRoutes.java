@@ -61,7 +61,7 @@ public class EvaluationsRoutes {
     public Response ask() {
         try {
             var request =
-                    evaluations.ask(sent.orNull("person"), sent.date("von"), sent.date("bis"), sent.orNull("anlass"));
+                    evaluations.ask(sent.login("person"), sent.date("von"), sent.date("bis"), sent.orNull("anlass"));
             return shell.see(ApprovalLines.address(request), Flash.done("hinweis.auswertung"));
         } catch (Problem refused) {
             return page(422, said(Form.creating("").with(sent.typed()), refused));

@@ -7,7 +7,7 @@ import org.schriftgut.web.area.MenuEntry;
 public final class OversightMenu {
 
     /** The audit log. */
-    public static final MenuEntry AUDIT = MenuEntry.rail(8, "Section.AUDIT", "/ui/admin/protokoll", "archive")
+    public static final MenuEntry AUDIT = MenuEntry.rail(14, "Section.AUDIT", "/ui/admin/protokoll", "archive")
             .forRoles(Role.ADMINISTRATOR, Role.RECORDS_MANAGER);
 
     /** What auditors may read. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.schriftgut.access.AccessReport;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.fileplan.EntryAccesses;
@@ -41,6 +44,7 @@ import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Names;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
+import org.schriftgut.web.shell.Suggestion;
 
 /** Deputies of the person, and the switch between acting for oneself and for another. */
 @Path("/vertretungen")
@@ -48,6 +52,7 @@ import org.schriftgut.web.shell.Shell;
 public class DeputiesRoutes {
 
     private static final String ADDRESS = "/ui/vertretungen";
+    private static final int MAX_SUGGESTED = 12;
 
     @Inject
     Shell shell;
@@ -73,6 +78,9 @@ public class DeputiesRoutes {
     @Inject
     Names names;
 
+    @Inject
+    AccessReport people;
+
     @Context
     HttpServletRequest request;
 
@@ -87,8 +95,8 @@ public class DeputiesRoutes {
         var form = Form.creating("").with(sent.typed());
         try {
             entries.nameDeputy(new NameDeputy(
-                    sent.orNull("fuer"),
-                    sent.text("wer"),
+                    sent.login("fuer"),
+                    sent.loginOrEmpty("wer"),
                     roles(),
                     branches(),
                     sent.has("persoenlich"),
@@ -114,6 +122,15 @@ public class DeputiesRoutes {
                 .filter(code -> !code.isEmpty())
                 .map(code -> planEntries.typed("zweige", code).id())
                 .collect(Collectors.toSet());
+    }
+
+    /** People who may be meant by what somebody types. */
+    @GET
+    @Path("vorschlag")
+    public Response suggest(@QueryParam("q") @DefaultValue("") String words) {
+        return Suggestion.answer(people.colleagues(words, MAX_SUGGESTED).stream()
+                .map(one -> new Suggestion(one.login(), one.displayName() + " (" + one.login() + ")"))
+                .toList());
     }
 
     @POST

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.schriftgut.common.NaturalOrder;
 import org.schriftgut.organisation.AccountView;
 import org.schriftgut.organisation.UnitView;
 import org.schriftgut.rights.Role;
+import org.schriftgut.rights.UnitTree;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Names;
@@ -55,12 +58,14 @@ class PeopleLines {
     }
 
     private void add(List<PeoplePage.Unit> lines, List<AccountView> accounts, UUID above, int depth) {
+        var tree = new UnitTree(names.units().values().stream()
+                .collect(HashMap::new, (map, unit) -> map.put(unit.id(), unit.parent()), HashMap::putAll));
         names.units().values().stream()
                 .filter(unit -> Objects.equals(unit.parent(), above))
-                .sorted(Comparator.comparing(UnitView::code))
+                .sorted(Comparator.comparing(UnitView::code, NaturalOrder.ORDER))
                 .forEach(unit -> {
                     var count = accounts.stream()
-                            .filter(account -> account.unit().equals(unit.id()))
+                            .filter(account -> tree.isWithin(account.unit(), unit.id()))
                             .count();
                     lines.add(new PeoplePage.Unit(
                             PeopleLinks.unit(unit.id()), unit.code(), unit.name(), depth, count, unit.closed()));

@@ -8,7 +8,7 @@ public final class PeopleMenu {
 
     /** All that administrators set up. */
     public static final MenuEntry PEOPLE =
-            MenuEntry.rail(5, "Section.PEOPLE", "/ui/admin/personen", "people").forRoles(Role.ADMINISTRATOR);
+            MenuEntry.rail(12, "Section.PEOPLE", "/ui/admin/personen", "people").forRoles(Role.ADMINISTRATOR);
 
     /** Accounts and units. */
     public static final MenuEntry PEOPLE_TAB = MenuEntry.administration(1, "AdminTab.PEOPLE", "/ui/admin/personen");

@@ -114,7 +114,9 @@ public class UnitRoutes {
     }
 
     private Response page(int status, UnitView unit, Form form) {
-        var members = people.find(new AccountFilter(null, unit.id(), null, true));
+        var members = people.find(new AccountFilter(null, unit.id(), null, true)).stream()
+                .filter(account -> account.unit().equals(unit.id()))
+                .toList();
         return shell.page(
                 status,
                 Html.of(new UnitPage(

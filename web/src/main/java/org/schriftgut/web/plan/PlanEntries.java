@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.fileplan.RetentionDefaults;
@@ -19,6 +20,9 @@ public class PlanEntries {
 
     @Inject
     FilePlans plans;
+
+    @Inject
+    Places places;
 
     /** The main groups, open along the way to the chosen entry, if there is one. */
     List<PlanNode> tree(UUID chosen) {
@@ -43,7 +47,13 @@ public class PlanEntries {
         return nodes(plans.children(entry), List.of());
     }
 
+    /** Entries in a list, each with the number of its dossiers. */
+    List<PlanNode> listed(List<EntryView> entries) {
+        return nodes(entries, List.of());
+    }
+
     private List<PlanNode> nodes(List<EntryView> entries, List<EntryView> path) {
+        var counts = places.countsOfEntries(entries.stream().map(EntryView::id).toList());
         var nodes = new ArrayList<PlanNode>();
         for (var entry : entries) {
             var isOnPath = !path.isEmpty() && path.get(0).id().equals(entry.id());
@@ -57,6 +67,7 @@ public class PlanEntries {
                     entry.retired(),
                     isOnPath && path.size() == 1,
                     entry.hasChildren(),
+                    counts.getOrDefault(entry.id(), 0L),
                     below));
         }
         return nodes;

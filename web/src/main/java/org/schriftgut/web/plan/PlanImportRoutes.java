@@ -14,12 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
-import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.fileplan.PlanFinding;
 import org.schriftgut.fileplan.PlanPreview;
@@ -28,8 +25,11 @@ import org.schriftgut.storage.Storage;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
+import org.schriftgut.web.page.Pager;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Links;
+import org.schriftgut.web.shell.Lists;
+import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
 import org.schriftgut.web.shell.Uploads;
 
@@ -53,6 +53,12 @@ public class PlanImportRoutes {
     @Inject
     Uploads uploads;
 
+    @Inject
+    Sent sent;
+
+    @Inject
+    PlanChangeLines lines;
+
     @GET
     public Response form() {
         access.require(Role.RECORDS_MANAGER);
@@ -74,14 +80,21 @@ public class PlanImportRoutes {
 
     @GET
     @Path("{staged}")
-    public Response preview(@PathParam("staged") UUID staged, @QueryParam("datei") @DefaultValue("") String fileName) {
-        return page(200, staged, fileName, plans.preview(staged));
+    public Response preview(
+            @PathParam("staged") UUID staged,
+            @QueryParam("datei") @DefaultValue("") String fileName,
+            @QueryParam("seite") @DefaultValue("1") int page) {
+        return page(200, staged, fileName, plans.preview(staged), page, false);
     }
 
     @POST
     @Path("{staged}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response apply(@PathParam("staged") UUID staged, @QueryParam("datei") @DefaultValue("") String fileName) {
+        if (!sent.has("sicher") && !plans.roots().isEmpty()) {
+            var preview = plans.preview(staged);
+            return page(preview.isClean() ? 200 : 422, staged, fileName, preview, 1, true);
+        }
         try {
             var done = plans.apply(staged);
             return shell.see("/ui/plan", Flash.done("hinweis.import", done.added(), done.changed()));
@@ -89,7 +102,7 @@ public class PlanImportRoutes {
             if (refused.kind() != Kind.INVALID) {
                 throw refused;
             }
-            return page(422, staged, fileName, plans.preview(staged)); // the plan changed meanwhile
+            return page(422, staged, fileName, plans.preview(staged), 1, false); // the plan changed meanwhile
         }
     }
 
@@ -100,7 +113,7 @@ public class PlanImportRoutes {
         return shell.page(status, Html.of(new PlanImportPage(frame, form, storage.maxUploadBytes())));
     }
 
-    private Response page(int status, UUID staged, String fileName, PlanPreview preview) {
+    private Response page(int status, UUID staged, String fileName, PlanPreview preview, int page, boolean confirms) {
         var texts = shell.texts();
         var address = "/ui/plan/import/" + staged + "?datei=" + Links.encoded(fileName);
         var frame = shell.frame()
@@ -120,7 +133,10 @@ public class PlanImportRoutes {
                         preview.changed(),
                         preview.missing(),
                         preview.findings().stream().map(this::finding).toList(),
-                        preview.isClean() ? changes(preview) : List.of(),
+                        preview.stopped(),
+                        preview.isClean() ? lines.of(preview.changes(), Lists.paging(page, Lists.SIZE)) : List.of(),
+                        new Pager(preview.changes().size(), Math.max(1, page), Lists.SIZE, address),
+                        confirms && preview.isClean(),
                         preview.isClean() ? address : "",
                         "")));
     }
@@ -132,19 +148,5 @@ public class PlanImportRoutes {
                 "",
                 shell.refusals().of(finding.code(), finding.args()),
                 finding.isError());
-    }
-
-    /** The first entries of the file that are not in the plan yet, or differ. */
-    private List<PlanPreviewPage.Change> changes(PlanPreview preview) {
-        var present = plans.all().stream().collect(Collectors.toMap(EntryView::code, Function.identity()));
-        return preview.samples().stream()
-                .filter(sample -> !present.containsKey(sample.code())
-                        || !present.get(sample.code()).title().equals(sample.title()))
-                .map(sample -> new PlanPreviewPage.Change(
-                        present.containsKey(sample.code()) ? PlanPreviewPage.Kind.CHANGED : PlanPreviewPage.Kind.ADDED,
-                        sample.code(),
-                        sample.title(),
-                        ""))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * One entry of the file plan tree.
  *
  * @param hasChildren whether there are entries below it, loaded or not
+ * @param dossiers how many dossiers under it the reader may see
  * @param children the entries below it if it is open; empty for a closed one
  * @param current whether the page shows this entry
  */
@@ -16,6 +17,7 @@ public record PlanNode(
         boolean retired,
         boolean current,
         boolean hasChildren,
+        long dossiers,
         List<PlanNode> children) {
 
     public PlanNode {

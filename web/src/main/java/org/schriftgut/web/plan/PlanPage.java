@@ -13,6 +13,8 @@ import org.schriftgut.web.records.DossierLine;
  *
  * @param roots main groups, open along the way to the chosen entry
  * @param entry the chosen entry; {@code null} when none is chosen
+ * @param words what the plan is searched for; empty for nothing
+ * @param listed entries below the chosen one, or those found
  * @param dossiers dossiers of the chosen entry on this page of the list
  * @param filter words the list is filtered by; empty for all
  * @param states choices of the state filter, the chosen one in {@code state}
@@ -23,6 +25,8 @@ public record PlanPage(
         Frame frame,
         List<PlanNode> roots,
         PlanEntry entry,
+        String words,
+        List<PlanNode> listed,
         List<DossierLine> dossiers,
         Pager pager,
         String filter,

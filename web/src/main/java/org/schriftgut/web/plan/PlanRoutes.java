@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.schriftgut.dossier.NumberGaps;
 import org.schriftgut.dossier.PlaceView;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.page.Pager;
@@ -27,6 +29,7 @@ import org.schriftgut.web.records.Trails;
 import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Lists;
 import org.schriftgut.web.shell.Shell;
+import org.schriftgut.web.shell.Suggestion;
 
 /** The file plan: the tree, and the dossiers of an entry. */
 @Path("/plan")
@@ -35,6 +38,9 @@ public class PlanRoutes {
 
     /** Dossiers of one entry that the filter looks through. */
     private static final int MAX_FILTERED = 5000;
+
+    private static final int MAX_FOUND = 100;
+    private static final int MAX_SUGGESTED = 12;
 
     private static final List<State> STATES = List.of(State.OPEN, State.SUSPENDED, State.CLOSED, State.CANCELLED);
 
@@ -59,11 +65,48 @@ public class PlanRoutes {
     @Inject
     Trails trails;
 
+    @Inject
+    Clock clock;
+
     @GET
-    public Response plan() {
+    public Response plan(@QueryParam("suche") @DefaultValue("") String words) {
         var frame = shell.frame().page(PlanMenu.PLAN, shell.texts().get("plan.titel"));
         return shell.page(Html.of(new PlanPage(
-                frame, entries.tree(null), null, List.of(), Pager.whole(0), "", List.of(), "", false, false)));
+                frame,
+                entries.tree(null),
+                null,
+                words.strip(),
+                entries.listed(plans.find(words, MAX_FOUND)),
+                List.of(),
+                Pager.whole(0),
+                "",
+                List.of(),
+                "",
+                false,
+                false)));
+    }
+
+    /** Entries that may be meant by what somebody types. */
+    @GET
+    @Path("vorschlag")
+    public Response suggest(@QueryParam("q") @DefaultValue("") String words) {
+        return Suggestion.answer(plans.find(words, MAX_SUGGESTED).stream()
+                .map(entry -> new Suggestion(entry.code(), Trails.title(entry)))
+                .toList());
+    }
+
+    /** The whole plan on paper. */
+    @GET
+    @Path("druck")
+    public Response print() {
+        var texts = shell.texts();
+        var title = texts.get("plan.titel");
+        return shell.page(Html.of(new PlanPrintPage(
+                shell.frame().page(PlanMenu.PLAN, title, new Crumb(title, "/ui/plan")),
+                clock.instant(),
+                plans.all().stream()
+                        .map(entry -> new PlanPrintPage.Line(entry.level(), PlanEntries.shown(entry, texts)))
+                        .toList())));
     }
 
     /** Entries below one, for the tree. */
@@ -90,6 +133,8 @@ public class PlanRoutes {
                 shell.frame().page(PlanMenu.PLAN, Trails.title(entry)).along(trails.aboveEntry(id)),
                 entries.tree(id),
                 PlanEntries.shown(entry, texts),
+                "",
+                entries.below(id),
                 lines.dossiers(found.items()),
                 Lists.pager(found, page, address),
                 filter,

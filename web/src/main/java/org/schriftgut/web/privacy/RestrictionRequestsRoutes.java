@@ -15,7 +15,6 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.privacy.RestrictionRequestView;
 import org.schriftgut.privacy.RestrictionRequests;
-import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Tone;
@@ -103,7 +102,10 @@ public class RestrictionRequestsRoutes {
         return shell.page(
                 status,
                 Html.of(new RestrictionRequestsPage(
-                        shell.frame().page(MenuEntry.NONE, shell.texts().get("einschraenkungen.titel")),
+                        shell.frame()
+                                .page(
+                                        PrivacyMenu.RESTRICTION_REQUESTS,
+                                        shell.texts().get("einschraenkungen.titel")),
                         mayAsk ? requests.list().stream().map(this::line).toList() : List.of(),
                         requests.waiting().stream()
                                 .map(RestrictionRequestsRoutes::waiting)

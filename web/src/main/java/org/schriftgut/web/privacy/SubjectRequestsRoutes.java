@@ -22,7 +22,6 @@ import org.schriftgut.privacy.SubjectPartView;
 import org.schriftgut.privacy.SubjectRequestView;
 import org.schriftgut.privacy.SubjectRequests;
 import org.schriftgut.rights.Role;
-import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Notice;
@@ -86,7 +85,7 @@ public class SubjectRequestsRoutes {
         var texts = shell.texts();
         var answered = found.units().stream().allMatch(part -> part.finishedAt() != null);
         return shell.page(Html.of(new SubjectRequestPage(
-                shell.frame().page(MenuEntry.NONE, texts.get("auskunft.zu", found.subject())),
+                shell.frame().page(PrivacyMenu.SUBJECT_REQUESTS, texts.get("auskunft.zu", found.subject())),
                 List.of(
                         Panel.Metadata.Fact.of(texts.get("auskunft.worte"), String.join(", ", found.words())),
                         Panel.Metadata.Fact.of(texts.get("auskunft.eingang"), texts.day(found.receivedOn())),
@@ -114,7 +113,7 @@ public class SubjectRequestsRoutes {
     private Response part(int status, UUID id, UnaryOperator<SubjectPartPage.Line> typed, Notice refused) {
         var part = answers.get(id);
         var texts = shell.texts();
-        var frame = shell.frame().page(MenuEntry.NONE, texts.get("auskunft.zu", part.subject()));
+        var frame = shell.frame().page(PrivacyMenu.SUBJECT_REQUESTS, texts.get("auskunft.zu", part.subject()));
         return shell.page(
                 status,
                 Html.of(new SubjectPartPage(
@@ -192,7 +191,10 @@ public class SubjectRequestsRoutes {
         return shell.page(
                 status,
                 Html.of(new SubjectRequestsPage(
-                        shell.frame().page(MenuEntry.NONE, shell.texts().get("auskunft.titel")),
+                        shell.frame()
+                                .page(
+                                        PrivacyMenu.SUBJECT_REQUESTS,
+                                        shell.texts().get("auskunft.titel")),
                         coordinates ? requests.list().stream().map(this::line).toList() : List.of(),
                         answers.mine().stream().map(this::line).toList(),
                         form,

@@ -19,7 +19,6 @@ import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.processing.ProcessingActivities;
 import org.schriftgut.processing.ProcessingController;
 import org.schriftgut.processing.ProcessingView;
-import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Frame;
@@ -137,7 +136,7 @@ public class ProcessingActivitiesRoutes {
     private Response page(int status, Form form) {
         var mayWrite = activities.mayWrite();
         var controller = activities.controller();
-        var frame = shell.frame().page(MenuEntry.NONE, shell.texts().get("verarbeitung.titel"));
+        var frame = shell.frame().page(ProcessingMenu.PROCESSING, shell.texts().get("verarbeitung.titel"));
         return shell.page(
                 status,
                 Html.of(new ProcessingListPage(
@@ -170,7 +169,10 @@ public class ProcessingActivitiesRoutes {
 
     private Frame at(String title) {
         return shell.frame()
-                .page(MenuEntry.NONE, title, new Crumb(shell.texts().get("verarbeitung.titel"), ProcessingLinks.LIST));
+                .page(
+                        ProcessingMenu.PROCESSING,
+                        title,
+                        new Crumb(shell.texts().get("verarbeitung.titel"), ProcessingLinks.LIST));
     }
 
     private ProcessingListPage.Line line(ProcessingView activity) {

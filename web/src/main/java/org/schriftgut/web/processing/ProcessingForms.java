@@ -19,7 +19,6 @@ import org.schriftgut.processing.ProcessingActivities;
 import org.schriftgut.processing.ProcessingDetails;
 import org.schriftgut.processing.ProcessingView;
 import org.schriftgut.processing.SpecialCategory;
-import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
@@ -161,7 +160,7 @@ class ProcessingForms {
         return shell.page(
                 status,
                 Html.of(new ProcessingFormPage(
-                        shell.frame().page(MenuEntry.NONE, title, list),
+                        shell.frame().page(ProcessingMenu.PROCESSING, title, list),
                         activity == null
                                 ? ProcessingLinks.NEW
                                 : ProcessingLinks.activity(activity.id()) + "/bearbeiten",

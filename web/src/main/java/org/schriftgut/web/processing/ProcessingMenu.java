@@ -7,7 +7,7 @@ import org.schriftgut.web.area.MenuEntry;
 public final class ProcessingMenu {
 
     /** The record of processing. */
-    public static final MenuEntry PROCESSING = MenuEntry.person("verarbeitung.titel", "/ui/verarbeitung")
+    public static final MenuEntry PROCESSING = MenuEntry.rail(10, "Section.PROCESSING", "/ui/verarbeitung", "file-text")
             .forRoles(Role.DEPARTMENT_LEAD, Role.RECORDS_MANAGER, Role.PRIVACY_OFFICER);
 
     private ProcessingMenu() {}

@@ -8,7 +8,7 @@ public final class ReassignmentMenu {
 
     /** Files that change their unit. */
     public static final MenuEntry REASSIGNMENTS =
-            MenuEntry.person("abgabe.titel", "/ui/reorganisation").forRoles(Role.RECORDS_MANAGER);
+            MenuEntry.rail(6, "abgabe.titel", "/ui/reorganisation", "swap").forRoles(Role.RECORDS_MANAGER);
 
     private ReassignmentMenu() {}
 }

@@ -20,7 +20,6 @@ import org.schriftgut.reassignment.ReassignmentFault;
 import org.schriftgut.reassignment.ReassignmentLine;
 import org.schriftgut.reassignment.ReassignmentView;
 import org.schriftgut.reassignment.Reassignments;
-import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
@@ -79,7 +78,7 @@ public class ReassignmentsRoutes {
         var found = reassignments.protocol(id, Lists.paging(page, Lists.SIZE));
         var title = shell.texts().get("abgabe.titel");
         return shell.page(Html.of(new ReassignmentPage(
-                shell.frame().page(MenuEntry.NONE, title, new Crumb(title, ADDRESS)),
+                shell.frame().page(ReassignmentMenu.REASSIGNMENTS, title, new Crumb(title, ADDRESS)),
                 names.unit(run.from()),
                 names.unit(run.to()),
                 run.reason(),
@@ -105,7 +104,10 @@ public class ReassignmentsRoutes {
         return shell.page(
                 status,
                 Html.of(new ReassignmentsPage(
-                        shell.frame().page(MenuEntry.NONE, shell.texts().get("abgabe.titel")),
+                        shell.frame()
+                                .page(
+                                        ReassignmentMenu.REASSIGNMENTS,
+                                        shell.texts().get("abgabe.titel")),
                         shown,
                         names.unitOptions(),
                         preview,

@@ -57,15 +57,28 @@ public class Lines {
                 place.changedAt());
     }
 
+    /** Cases of one file, on its page. */
     public List<CaseLine> cases(List<PlaceView> found) {
-        return found.stream().map(this::caseFile).toList();
+        return found.stream().map(place -> caseFile(place, "")).toList();
     }
 
-    private CaseLine caseFile(PlaceView place) {
+    /** Cases of many files; each line names its own, as far as the reader sees it. */
+    public List<CaseLine> casesOfFiles(List<PlaceView> found) {
+        var files = places.readable(found.stream().map(PlaceView::dossier).collect(Collectors.toSet()));
+        return found.stream()
+                .map(place -> {
+                    var file = files.get(place.dossier());
+                    return caseFile(place, file == null ? "" : file.referenceNumber() + " " + file.subject());
+                })
+                .toList();
+    }
+
+    private CaseLine caseFile(PlaceView place, String file) {
         return new CaseLine(
                 place.id().toString(),
                 reference(place),
                 place.subject(),
+                file,
                 state(place.state()),
                 names.unit(place.leadUnit()),
                 documents.at(place.id(), Paging.first(1)).total(),

@@ -165,6 +165,6 @@ public sealed interface Panel {
     record Parts(List<Line> lines, String pending) implements Panel {
 
         /** One attachment. */
-        public record Line(String href, String name, FileKind kind, long sizeBytes, String download) {}
+        public record Line(String href, String number, String name, FileKind kind, long sizeBytes, String download) {}
     }
 }

@@ -64,7 +64,7 @@ public class Trails {
             plans.path(entry).forEach(above -> crumbs.add(crumb(above)));
         }
         path.subList(0, length)
-                .forEach(at -> crumbs.add(new Crumb(at.referenceNumber() + " " + at.subject(), Links.place(at))));
+                .forEach(at -> crumbs.add(new Crumb(Lines.reference(at) + " " + at.subject(), Links.place(at))));
         return crumbs;
     }
 

@@ -17,6 +17,11 @@ public final class Lists {
         return new Paging((bounded(page) - 1) * size, size);
     }
 
+    /** Number of the page that ends the list. */
+    public static int last(long total, int size) {
+        return (int) Math.max(1, Math.min((total + size - 1) / size, MAX_PAGE));
+    }
+
     public static Pager pager(Page<?> found, int page, String address) {
         return new Pager(found.total(), bounded(page), found.limit(), address);
     }

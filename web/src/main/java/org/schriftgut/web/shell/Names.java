@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.schriftgut.common.NaturalOrder;
 import org.schriftgut.organisation.People;
 import org.schriftgut.organisation.UnitView;
 import org.schriftgut.organisation.Units;
@@ -78,7 +79,7 @@ public class Names {
     public List<Option> unitOptions() {
         return units().values().stream()
                 .filter(unit -> !unit.closed())
-                .sorted(Comparator.comparing(UnitView::code))
+                .sorted(Comparator.comparing(UnitView::code, NaturalOrder.ORDER))
                 .map(unit -> new Option(unit.id().toString(), label(unit)))
                 .toList();
     }

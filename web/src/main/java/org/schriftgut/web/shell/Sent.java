@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.schriftgut.common.Kind;
@@ -31,6 +32,19 @@ public class Sent {
     public String orNull(String field) {
         var value = text(field).strip();
         return value.isEmpty() ? null : value;
+    }
+
+    /** A sign-in name as accounts bear it, typed with or without the authority behind an @; null where nothing was typed. */
+    public String login(String field) {
+        var name = loginOrEmpty(field);
+        return name.isEmpty() ? null : name;
+    }
+
+    /** The same, empty where nothing was typed. */
+    public String loginOrEmpty(String field) {
+        var typed = text(field).strip();
+        var sign = typed.indexOf('@');
+        return (sign < 0 ? typed : typed.substring(0, sign)).strip().toLowerCase(Locale.ROOT);
     }
 
     /** Idempotency key of the form, or null. */

@@ -46,7 +46,11 @@ public class Uploads {
     /** Stores the bytes of one file; they wait to be filed. */
     public UUID stage(EntityPart file) {
         try (var bytes = file.getContent()) {
-            return storage.stage(bytes).id();
+            var staged = storage.stage(bytes);
+            if (staged.sizeBytes() == 0) {
+                throw new Problem(Kind.INVALID, StorageFault.FILE_EMPTY);
+            }
+            return staged.id();
         } catch (IOException e) {
             throw new Problem(Kind.INVALID, StorageFault.UPLOAD_BROKE_OFF).causedBy(e);
         }

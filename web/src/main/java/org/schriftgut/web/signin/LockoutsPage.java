@@ -21,7 +21,7 @@ public record LockoutsPage(Frame frame, List<Locked> locked, List<RoleChoice> fa
     public record RoleChoice(String value, String label, boolean chosen) {}
 
     /** One account that is locked for a while. */
-    public record Locked(String account, String login, String name, Instant until) {}
+    public record Locked(String account, String login, String name, Instant until, long minutesLeft) {}
 
     @Override
     public void render(HtmlTemplateOutput out) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.schriftgut.common.Kind;
@@ -21,6 +23,7 @@ import org.schriftgut.signin.SignInFault;
 import org.schriftgut.signin.SignInPolicies;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
+import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -51,6 +54,9 @@ public class LockoutsRoutes {
     People people;
 
     @Inject
+    Clock clock;
+
+    @Inject
     HttpServletRequest request;
 
     @GET
@@ -61,9 +67,15 @@ public class LockoutsRoutes {
     private Response page(int status, Form resetForm) {
         var locked = lockouts.all().stream()
                 .map(lock -> new LockoutsPage.Locked(
-                        lock.account().toString(), lock.login(), lock.displayName(), lock.until()))
+                        lock.account().toString(),
+                        lock.login(),
+                        lock.displayName(),
+                        lock.until(),
+                        Math.max(
+                                0,
+                                Duration.between(clock.instant(), lock.until()).toMinutes())))
                 .toList();
-        var frame = shell.frame().page(SignInMenu.SIGN_IN, shell.texts().get("anmeldung.titel"));
+        var frame = shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("anmeldung.titel"));
         var chosen = policies.secondFactorRoles();
         var roles = List.of(Role.values()).stream()
                 .map(role ->
@@ -95,7 +107,7 @@ public class LockoutsRoutes {
     @Path("faktor-entfernen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response resetFactor() {
-        var login = sent.text("anmeldename").strip();
+        var login = sent.loginOrEmpty("anmeldename");
         var account = people.all().stream()
                 .filter(known -> known.login().equals(login))
                 .findFirst();

@@ -28,6 +28,7 @@ import org.schriftgut.organisation.ActOfPower;
 import org.schriftgut.web.approval.ApprovalLines;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
+import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.shell.Flash;
 import org.schriftgut.web.shell.Sent;
 import org.schriftgut.web.shell.Shell;
@@ -63,6 +64,9 @@ public class ProviderRoutes {
     @Inject
     Approvals approvals;
 
+    @Inject
+    RoleWords words;
+
     /** What a second person has agreed to stands in the form again, so that it can be sent again as it was. */
     @GET
     public Response page() {
@@ -85,11 +89,7 @@ public class ProviderRoutes {
                 sent.text("anspruch-name"),
                 sent.orNull("anspruch-stelle"),
                 sent.orNull("anspruch-rolle"),
-                sent.text("zuordnung")
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList());
+                words.read(sent.text("zuordnung")));
         var wanted = new ProviderSettings(
                 sent.text("aussteller").strip(), sent.text("kennung"), mapping, sent.has("legtAn"), sent.has("aktiv"));
         try {
@@ -121,7 +121,7 @@ public class ProviderRoutes {
         return shown;
     }
 
-    private static Map<String, String> stored(ProviderSettings settings) {
+    private Map<String, String> stored(ProviderSettings settings) {
         var mapping = settings.mapping();
         var values = new HashMap<String, String>();
         values.put("aussteller", settings.issuer());
@@ -130,7 +130,7 @@ public class ProviderRoutes {
         values.put("anspruch-name", mapping.name());
         values.put("anspruch-stelle", mapping.unit() == null ? "" : mapping.unit());
         values.put("anspruch-rolle", mapping.role() == null ? "" : mapping.role());
-        values.put("zuordnung", String.join("\n", mapping.roleWords()));
+        values.put("zuordnung", words.shown(mapping.roleWords()));
         return values;
     }
 
@@ -165,7 +165,7 @@ public class ProviderRoutes {
     }
 
     private Response page(int status, Form form, Set<String> chosen, boolean known) {
-        var frame = shell.frame().page(SignInMenu.SIGN_IN, shell.texts().get("dienst.titel"));
+        var frame = shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("dienst.titel"));
         return shell.page(status, Html.of(new ProviderPage(frame, form, chosen, known, waiting(), CALLBACK)));
     }
 }

@@ -24,7 +24,7 @@ public final class SignInArea {
                     Address.pages("/ui/admin/anmeldedienst").administering(),
                     Address.api("/api/v1/sign-in").administering(),
                     Address.api("/api/v1/lockouts").administering())
-            .inMenus(SignInMenu.SIGN_IN, SignInMenu.SIGN_IN_TAB, SignInMenu.PROVIDER_TAB)
+            .inMenus(SignInMenu.SIGN_IN_TAB, SignInMenu.PROVIDER_TAB)
             .withRoutes(
                     ExternalSignInRoutes.class,
                     LockoutsRoutes.class,

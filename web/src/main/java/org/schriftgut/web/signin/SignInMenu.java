@@ -1,14 +1,9 @@
 package org.schriftgut.web.signin;
 
-import org.schriftgut.rights.Role;
 import org.schriftgut.web.area.MenuEntry;
 
 /** Where signing in stands in the menus. */
 public final class SignInMenu {
-
-    /** How people sign in. */
-    public static final MenuEntry SIGN_IN = MenuEntry.rail(6, "Section.SIGN_IN", "/ui/admin/anmeldung", "person")
-            .forRoles(Role.ADMINISTRATOR);
 
     /** Locked accounts. */
     public static final MenuEntry SIGN_IN_TAB = MenuEntry.administration(4, "AdminTab.SIGN_IN", "/ui/admin/anmeldung");

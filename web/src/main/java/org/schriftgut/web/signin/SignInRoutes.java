@@ -58,8 +58,20 @@ public class SignInRoutes {
     @GET
     @Path("anmelden")
     public Response form(@QueryParam("weiter") String next, @QueryParam("behoerde") String authority) {
+        return page(200, Form.creating(""), own(next), key(authority), Carried.NONE);
+    }
+
+    /** The key of an authority as an address names it; empty if it is none. */
+    private static String key(String authority) {
         var key = authority == null ? "" : authority.strip().toLowerCase(Locale.ROOT);
-        return page(200, Form.creating(""), own(next), key.matches("[a-z][a-z0-9-]{1,39}") ? key : "", Carried.NONE);
+        return key.matches("[a-z][a-z0-9-]{1,39}") ? key : "";
+    }
+
+    /** Where the page knows the authority, the name alone will do. */
+    static String whole(String name, String authority) {
+        return name.isBlank() || name.contains("@") || key(authority).isEmpty()
+                ? name
+                : name.strip() + "@" + key(authority);
     }
 
     @POST
@@ -69,7 +81,8 @@ public class SignInRoutes {
         var next = own(sent.text("weiter"));
         var carried = LostForm.carriedBy(request).orElse(Carried.NONE);
         try {
-            var step = signIn.openSession(sent.text("name"), sent.text("kennwort"), Browsers.visitor(request));
+            var step = signIn.openSession(
+                    whole(sent.text("name"), sent.text("behoerde")), sent.text("kennwort"), Browsers.visitor(request));
             if (step instanceof CodeMissing missing) {
                 return codePage(200, Form.creating(""), missing.token(), next, carried);
             }
@@ -82,7 +95,7 @@ public class SignInRoutes {
             var form = Form.creating("")
                     .with(Map.of("name", sent.text("name")))
                     .withError("", shell.texts().get(sentence));
-            return page(refused.kind() == Kind.TOO_MANY ? 429 : 401, form, next, "", carried);
+            return page(refused.kind() == Kind.TOO_MANY ? 429 : 401, form, next, key(sent.text("behoerde")), carried);
         }
     }
 

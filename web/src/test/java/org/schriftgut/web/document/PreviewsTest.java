@@ -16,7 +16,7 @@ class PreviewsTest {
                 new UUID(0, 1), null, null, 1, null, "Ortsbild.txt", "text/plain", 100, "", null, null, null, null);
         var read = new ReadText(version.id(), "image/png", 0, false, null);
 
-        var preview = new Previews().of(null, version, Optional.of(read), 1);
+        var preview = new Previews().of(null, null, version, Optional.of(read), 1);
 
         assertThat(preview).isInstanceOf(Preview.Image.class);
     }

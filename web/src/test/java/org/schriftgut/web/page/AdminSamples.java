@@ -17,7 +17,6 @@ import org.schriftgut.web.people.GroupPage;
 import org.schriftgut.web.people.GroupsPage;
 import org.schriftgut.web.people.PeopleMenu;
 import org.schriftgut.web.signin.ProviderPage;
-import org.schriftgut.web.signin.SignInMenu;
 
 /** Groups, auditors, provider, configuration: pages of administrators with invented content. */
 final class AdminSamples {
@@ -102,7 +101,7 @@ final class AdminSamples {
     }
 
     private static void provider(Frame frame, Map<String, Html> pages) {
-        var at = frame.page(SignInMenu.SIGN_IN, "Anmeldedienst");
+        var at = frame.page(PeopleMenu.PEOPLE, "Anmeldedienst");
         var typed = Form.creating("")
                 .with(Map.of(
                         "aussteller", "https://anmeldung.kreis.example/realms/kreis",

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +150,35 @@ class PageBrowserTest {
     }
 
     @Test
+    void shows_the_whole_menu_of_the_person_on_a_low_screen_by_scrolling_it() {
+        page.setViewportSize(1366, 500);
+        open("freigaben");
+
+        page.locator("details.menu summary").click();
+        page.locator("details.menu form[action='/ui/abmelden'] button").scrollIntoViewIfNeeded();
+
+        var box =
+                page.locator("details.menu form[action='/ui/abmelden'] button").boundingBox();
+        assertThat(box.y + box.height).isLessThanOrEqualTo(500);
+        assertThat(page.locator("details.menu .menu-body").boundingBox().height).isLessThan(450);
+    }
+
+    @Test
+    void leads_from_the_top_of_the_page_to_the_first_row_in_six_presses() {
+        open("plan-eintrag");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(focused("getAttribute('href')")).isEqualTo("#liste");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+
+        assertThat(page.evaluate("document.activeElement.matches('tbody tr:first-child [data-open]')"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void stages_each_file_and_then_files_it() {
         open("vorgang");
 
@@ -162,6 +192,83 @@ class PageBrowserTest {
                 .hasSize(2)
                 .allSatisfy(body -> assertThat(body).contains("staged=s1").contains("_csrf=csrf-token"))
                 .anySatisfy(body -> assertThat(body).contains("name=Vermerk.txt"));
+    }
+
+    @Test
+    void says_where_the_same_file_lies_and_leaves_it_out_with_one_click() {
+        open("vorgang");
+        var before = browser.server.filed().size();
+
+        page.setInputFiles("#f-dateien", new FilePayload[] {file("Doppelt.txt", "eins")});
+        page.waitForSelector(".uploads a[href='/ui/dokument/d7']");
+        page.locator(".uploads button:has-text('Nicht ablegen')").click();
+
+        assertThat(page.locator(".uploads .state").textContent()).isEqualTo("nicht abgelegt, liegt schon da");
+        assertThat(browser.server.filed()).hasSize(before);
+        browser.complaints.removeIf(said -> said.contains("409"));
+    }
+
+    @Test
+    void files_what_is_dropped_anywhere_and_brings_the_new_document_into_sight() {
+        open("vorgang");
+
+        drop("main h1", file("Neu.txt", "zwei"));
+        page.waitForSelector("#status:text-is('1 Datei abgelegt')");
+        page.waitForSelector("tr.fresh");
+
+        assertThat(page.locator("tr.fresh a[href='/ui/dokument/d2']").count()).isEqualTo(1);
+    }
+
+    @Test
+    void says_in_words_why_a_file_is_refused_before_it_is_sent() {
+        open("vorgang");
+
+        drop("main", file("Leer.txt", ""));
+        page.waitForSelector(".uploads .failed");
+
+        assertThat(page.locator(".uploads .failed .state").textContent())
+                .startsWith("Nicht abgelegt: Die Datei ist leer (0 Byte).");
+    }
+
+    @Test
+    void stays_on_the_page_when_a_file_is_dropped_where_nothing_is_filed() {
+        open("schreibtisch");
+
+        drop("main", file("Neu.txt", "drei"));
+        page.waitForSelector("#status:has-text('keine Dateien')");
+
+        assertThat(page.url()).endsWith("/sample/schreibtisch");
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void drop(String place, FilePayload file) {
+        var transfer = page.evaluateHandle(
+                """
+                file => {
+                  const transfer = new DataTransfer();
+                  transfer.items.add(new File([file.text], file.name, { type: 'text/plain' }));
+                  return transfer;
+                }
+                """,
+                Map.of("name", file.name, "text", new String(file.buffer, StandardCharsets.UTF_8)));
+        page.locator(place).dispatchEvent("drop", Map.of("dataTransfer", transfer));
+    }
+
+    @Test
+    void suggests_entries_of_the_plan_while_somebody_types() {
+        open("akte-neu");
+
+        page.locator("#f-kennzeichen").pressSequentially("einzel");
+        page.waitForSelector(
+                "datalist option", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+
+        assertThat(page.locator("datalist option").first().getAttribute("value"))
+                .isEqualTo("63.20");
+        assertThat(page.evaluate("document.getElementById('f-kennzeichen').list.options.length"))
+                .isEqualTo(1);
     }
 
     @Test

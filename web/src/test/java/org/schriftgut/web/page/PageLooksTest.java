@@ -2,33 +2,23 @@ package org.schriftgut.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every sample page in Debian's Chromium: findings of axe, colours and small screens. Apart, as it takes longest. */
+/**
+ * Every sample page in Debian's Chromium: findings of axe, colours and small screens. Apart, as it takes longest; {@code
+ * -Dlooks.pages=plan.*} looks at some pages only.
+ */
 class PageLooksTest {
 
-    /** Without a copy of the style sheets, which no rule asked for here needs and the pages' policy forbids. */
-    private static final String AXE =
-            """
-            rules => axe.run({runOnly: rules, resultTypes: ['violations'], preload: false}).then(found =>
-                found.violations.flatMap(rule =>
-                    rule.nodes.map(node => rule.id + ' ' + node.html + ' ' + node.failureSummary)))
-            """;
+    private static final Path SHOTS = Path.of("target", "preview");
 
     private static SampleBrowser browser;
 
@@ -48,7 +38,7 @@ class PageLooksTest {
 
     @BeforeEach
     void open_page() {
-        page = browser.open();
+        page = browser.openForLooking();
     }
 
     @AfterEach
@@ -57,20 +47,15 @@ class PageLooksTest {
     }
 
     @Test
-    void has_no_findings_of_axe_in_light_and_dark_nor_scrolls_sideways_on_a_narrow_screen() throws IOException {
+    void has_no_findings_of_axe_in_light_and_dark_nor_scrolls_sideways_on_a_narrow_screen() {
         var findings = new ArrayList<String>();
-        for (var look : Look.values()) {
-            Files.createDirectories(look.shots());
-        }
 
-        for (var name : SamplePages.in(Locale.GERMAN).keySet()) {
-            open(name);
-            if (name.equals("dokument-pdf")) {
-                page.waitForSelector("[data-drawn]");
-            }
-            page.evaluate(AxeBuilder.getAxeScript());
-            for (var look : Look.values()) {
-                examine(name, look).forEach(finding -> findings.add(name + ", " + look + ": " + finding));
+        for (var name : SamplePages.names()) {
+            browser.look(page, name);
+            LookedAt.begin(page).forEach(finding -> findings.add(name + ": " + finding));
+            for (var look : LookedAt.USUAL) {
+                look.findings(page).forEach(finding -> findings.add(name + ", " + look + ": " + finding));
+                look.photograph(page, SHOTS.resolve(look.name()).resolve(name + ".png"));
             }
         }
 
@@ -79,55 +64,16 @@ class PageLooksTest {
 
     @Test
     void finds_what_is_wrong_with_a_page() {
-        open("schreibtisch");
-        page.evaluate(AxeBuilder.getAxeScript());
+        browser.look(page, "schreibtisch");
+        LookedAt.begin(page);
         page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend',"
-                + " '<button id=\"stumm\"></button><p id=\"breit\">' + 'x'.repeat(400) + '</p>')");
+                + " '<button id=\"stumm\"></button><p id=\"breit\">' + 'x'.repeat(400) + '</p>');"
+                + " document.querySelector('.skips a').href = '#nirgends'");
 
-        assertThat(examine("stumm", Look.LIGHT))
+        assertThat(LookedAt.LIGHT.findings(page))
                 .anySatisfy(finding -> assertThat(finding).startsWith("button-name <button id=\"stumm\">"));
-        assertThat(examine("stumm", Look.NARROW))
+        assertThat(LookedAt.NARROW.findings(page))
                 .anySatisfy(finding -> assertThat(finding).endsWith("px wider than the screen"));
-    }
-
-    /** How a page is looked at, with the rules of axe that may find something new then. */
-    private enum Look {
-        LIGHT(ColorScheme.LIGHT, 1280, "tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")),
-        /** The only rules that look at colours; the others find the same in every colour scheme. */
-        DARK(ColorScheme.DARK, 1280, "rule", List.of("color-contrast", "link-in-text-block")),
-        NARROW(ColorScheme.LIGHT, 320, "tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"));
-
-        private final ColorScheme colours;
-        private final int width;
-        private final Map<String, Object> rules;
-
-        Look(ColorScheme colours, int width, String type, List<String> rules) {
-            this.colours = colours;
-            this.width = width;
-            this.rules = Map.of("type", type, "values", rules);
-        }
-
-        Path shots() {
-            return Path.of("target", "preview", name().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private List<String> examine(String name, Look look) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours));
-        page.setViewportSize(look.width, look.width < 500 ? 640 : 800);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setCaret(ScreenshotCaret.INITIAL)
-                .setPath(look.shots().resolve(name + ".png")));
-        var findings = new ArrayList<String>();
-        var overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        if (overflow.intValue() > 0) {
-            findings.add(overflow + " px wider than the screen");
-        }
-        ((List<?>) page.evaluate(AXE, look.rules)).forEach(finding -> findings.add((String) finding));
-        return findings;
-    }
-
-    private void open(String name) {
-        page.navigate(browser.server.address("/sample/" + name));
+        assertThat(LookedAt.begin(page)).containsExactly("the skip link #nirgends leads nowhere");
     }
 }

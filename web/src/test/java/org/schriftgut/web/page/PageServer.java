@@ -44,8 +44,8 @@ final class PageServer implements AutoCloseable {
 
     private final Queue<String> filed = new ConcurrentLinkedQueue<>();
 
-    PageServer(Locale language) throws IOException {
-        pages = SamplePages.in(language);
+    PageServer(Map<String, Html> pages) throws IOException {
+        this.pages = pages;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.createContext("/", this::answer);
@@ -74,12 +74,14 @@ final class PageServer implements AutoCloseable {
             } else if (path.equals("/sample.pdf")) {
                 send(exchange, "application/pdf", SamplePdf.withText("Stellungnahme der Behoerde"));
             } else if (path.startsWith("/ui/plan/zweig/")) {
-                var child = new PlanNode("c1", "0.1", "Organisation", false, false, false, List.of());
+                var child = new PlanNode("c1", "0.1", "Organisation", false, false, false, 0, List.of());
                 send(
                         exchange,
                         "text/html; charset=UTF-8",
                         Html.of(new PlanBranch(Texts.of(Locale.GERMAN), List.of(child)))
                                 .toString());
+            } else if (path.equals("/ui/plan/vorschlag")) {
+                send(exchange, "application/json", "[{\"value\":\"63.20\",\"label\":\"63.20 Einzelfälle\"}]");
             } else if (path.equals("/ui/suche")) {
                 send(
                         exchange,
@@ -102,8 +104,16 @@ final class PageServer implements AutoCloseable {
             } else if (path.equals("/api/v1/staged")) {
                 send(exchange, "application/json", "{\"id\":\"s1\"}");
             } else if (path.equals("/ui/ablage/v1")) {
-                filed.add(body);
-                send(exchange, "application/json", "{}");
+                var isTwin = body.contains("name=Doppelt") && !body.contains("trotzdem=ja");
+                if (isTwin) {
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    var twins = "{\"twins\":[{\"label\":\"63.20-0041-7 Plan\",\"href\":\"/ui/dokument/d7\"}]}";
+                    exchange.sendResponseHeaders(409, 0);
+                    exchange.getResponseBody().write(twins.getBytes(StandardCharsets.UTF_8));
+                } else {
+                    filed.add(body);
+                    send(exchange, "application/json", "{\"href\":\"/ui/dokument/d2\"}");
+                }
             } else {
                 sendFile(exchange, path);
             }

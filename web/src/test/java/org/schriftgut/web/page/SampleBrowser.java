@@ -26,10 +26,14 @@ final class SampleBrowser implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    /** Skips the test where there is no Chromium. */
     SampleBrowser() throws IOException {
+        this(SamplePages.in(Locale.GERMAN));
+    }
+
+    /** Skips the test where there is no Chromium. */
+    SampleBrowser(Map<String, Html> pages) throws IOException {
         assumeTrue(Files.exists(CHROMIUM), "No " + CHROMIUM + ": install Debian's chromium to run the browser tests");
-        server = new PageServer(Locale.GERMAN);
+        server = new PageServer(pages);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -56,6 +60,22 @@ final class SampleBrowser implements AutoCloseable {
         page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
+    }
+
+    /** A page that does not fetch itself anew while it is looked at. */
+    Page openForLooking() {
+        var page = open();
+        page.addInitScript("document.addEventListener('htmx:beforeRequest', event => event.preventDefault())");
+        return page;
+    }
+
+    /** Opens a sample at its usual size: one that loads narrow scrolls elsewhere. */
+    void look(Page page, String name) {
+        page.setViewportSize(1280, 800);
+        page.navigate(server.address("/sample/" + name));
+        if (name.equals("dokument-pdf")) {
+            page.waitForSelector("[data-drawn]");
+        }
     }
 
     Page openWithoutScripts() {

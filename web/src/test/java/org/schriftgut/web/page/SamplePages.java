@@ -2,11 +2,13 @@ package org.schriftgut.web.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.schriftgut.rights.Role;
 import org.schriftgut.web.account.AccountPage;
 import org.schriftgut.web.account.HelpPage;
 import org.schriftgut.web.account.SecondFactorPage;
@@ -23,6 +25,7 @@ import org.schriftgut.web.desk.NoticesPage;
 import org.schriftgut.web.document.DocumentFormPage;
 import org.schriftgut.web.document.DocumentPage;
 import org.schriftgut.web.document.Preview;
+import org.schriftgut.web.document.VersionDoubtPage;
 import org.schriftgut.web.document.VersionFormPage;
 import org.schriftgut.web.dossier.CaseFormPage;
 import org.schriftgut.web.dossier.CasePage;
@@ -46,7 +49,9 @@ import org.schriftgut.web.plan.NumberGapsPage;
 import org.schriftgut.web.plan.PlanEntry;
 import org.schriftgut.web.plan.PlanImportPage;
 import org.schriftgut.web.plan.PlanMenu;
+import org.schriftgut.web.plan.PlanNode;
 import org.schriftgut.web.plan.PlanPage;
+import org.schriftgut.web.plan.PlanPrintPage;
 import org.schriftgut.web.privacy.SubjectPartPage;
 import org.schriftgut.web.privacy.SubjectRequestPage;
 import org.schriftgut.web.privacy.SubjectRequestsPage;
@@ -63,36 +68,52 @@ import org.schriftgut.web.shell.Upload;
 import org.schriftgut.web.signin.CodePage;
 import org.schriftgut.web.signin.LockoutsPage;
 import org.schriftgut.web.signin.ResumePage;
-import org.schriftgut.web.signin.SignInMenu;
 import org.schriftgut.web.signin.SignInPage;
 
 /** Every page in its usual states, with invented records, by the name of its file in target/preview. */
 final class SamplePages {
 
     private static final Instant NOW = Instant.parse("2026-11-20T09:41:00Z");
-    private static final Viewer CLERK = new Viewer(
-            "Anja Demir-Vogel",
-            "Landkreis Musterland",
-            true,
-            true,
-            true,
-            0,
-            StandIn.NOBODY,
-            Product.AREAS.entries(),
-            "");
+    /** Which samples are looked at, as a regular expression. */
+    private static final String WANTED = System.getProperty("looks.pages", ".*");
 
     private final Frame frame;
     private final Frame signedOut;
     private final Map<String, Html> pages = new LinkedHashMap<>();
 
-    private SamplePages(Locale language) {
+    private SamplePages(Locale language, Set<Role> roles) {
         var texts = Texts.of(language);
-        frame = Frame.of(texts, CLERK, Look.DEFAULT, "csrf-token", "/ui/");
+        var viewer = new Viewer(
+                "Anja Demir-Vogel",
+                "Landkreis Musterland",
+                roles.contains(Role.RECORDS_MANAGER),
+                roles.contains(Role.ADMINISTRATOR),
+                true,
+                0,
+                StandIn.NOBODY,
+                Product.AREAS.entries().stream()
+                        .filter(entry -> entry.roles().isEmpty()
+                                || entry.roles().stream().anyMatch(roles::contains))
+                        .toList(),
+                "");
+        frame = Frame.of(texts, viewer, Look.DEFAULT, "csrf-token", "/ui/");
         signedOut = Frame.of(texts, Viewer.NOBODY, Look.DEFAULT, "csrf-token", "/ui/anmelden");
     }
 
+    /** Names of the samples that are looked at. */
+    static List<String> names() {
+        return in(Locale.GERMAN).keySet().stream()
+                .filter(name -> name.matches(WANTED))
+                .toList();
+    }
+
+    /** As somebody sees them who has every role. */
     static Map<String, Html> in(Locale language) {
-        var samples = new SamplePages(language);
+        return in(language, EnumSet.allOf(Role.class));
+    }
+
+    static Map<String, Html> in(Locale language, Set<Role> roles) {
+        var samples = new SamplePages(language, roles);
         samples.signInAndDesk();
         samples.filePlan();
         samples.dossierAndCase();
@@ -159,7 +180,35 @@ final class SamplePages {
         pages.put(
                 "plan",
                 Html.of(new PlanPage(
-                        plan, Samples.tree(false), null, List.of(), Pager.whole(0), "", List.of(), "", false, false)));
+                        plan,
+                        Samples.tree(false),
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Pager.whole(0),
+                        "",
+                        List.of(),
+                        "",
+                        false,
+                        false)));
+        for (var found : List.of(Samples.tree(false), List.<PlanNode>of())) {
+            pages.put(
+                    found.isEmpty() ? "plan-gefunden-nichts" : "plan-gefunden",
+                    Html.of(new PlanPage(
+                            plan,
+                            Samples.tree(false),
+                            null,
+                            "bau",
+                            found,
+                            List.of(),
+                            Pager.whole(0),
+                            "",
+                            List.of(),
+                            "",
+                            false,
+                            false)));
+        }
         var entry = new PlanEntry(
                 "p6320",
                 "63.20",
@@ -180,6 +229,8 @@ final class SamplePages {
                         chosen.saying(Notice.done("Die Akte 63.20-0042 wurde angelegt.")),
                         Samples.tree(true),
                         entry,
+                        "",
+                        Samples.tree(false),
                         Samples.dossiers(),
                         new Pager(311, 2, 25, "/ui/plan/p6320?zustand=OPEN"),
                         "",
@@ -190,7 +241,22 @@ final class SamplePages {
         pages.put(
                 "plan-eintrag-leer",
                 Html.of(new PlanPage(
-                        chosen, Samples.tree(true), entry, List.of(), Pager.whole(0), "", states, "", false, true)));
+                        chosen,
+                        Samples.tree(true),
+                        entry,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Pager.whole(0),
+                        "",
+                        states,
+                        "",
+                        false,
+                        true)));
+        pages.put(
+                "plan-druck",
+                Html.of(new PlanPrintPage(
+                        plan, NOW, List.of(new PlanPrintPage.Line(1, entry), new PlanPrintPage.Line(3, entry)))));
         var gaps = List.of(
                 new NumberGapsPage.Line("63.20-0007", "Nur die aktenführende Stelle", "11 Personal"),
                 new NumberGapsPage.Line("63.20-0019", "Stelle und Vorgesetzte, VS-NfD", "36 Verkehr"));
@@ -203,7 +269,8 @@ final class SamplePages {
         var importing = frame.page(PlanMenu.PLAN, "Aktenplan importieren", new Crumb("Aktenplan", "/ui/plan"));
         pages.put("import", Html.of(new PlanImportPage(importing, Form.creating("k2"), 20_000_000)));
         pages.put("import-fehler", Html.of(Samples.refusedImport(importing)));
-        pages.put("import-pruefung", Html.of(Samples.acceptedImport(importing)));
+        pages.put("import-nochmal", Html.of(Samples.acceptedImport(importing, true)));
+        pages.put("import-pruefung", Html.of(Samples.acceptedImport(importing, false)));
     }
 
     private void dossierAndCase() {
@@ -346,7 +413,12 @@ final class SamplePages {
                         + "Mit freundlichen Grüßen");
         var parts = new Panel.Parts(
                 List.of(new Panel.Parts.Line(
-                        "/ui/dokument/d9", "Stellungnahme.pdf", FileKind.PDF, 482_113, "/api/v1/x")),
+                        "/ui/dokument/d9",
+                        "63-63.20-0042/3-7.1",
+                        "Stellungnahme.pdf",
+                        FileKind.PDF,
+                        482_113,
+                        "/api/v1/x")),
                 "");
         pages.put("dokument-mail", document(FileKind.MAIL, 3, mail, parts));
         pages.put(
@@ -367,7 +439,38 @@ final class SamplePages {
                         "2026/001440",
                         "Stellungnahme untere Naturschutzbehörde",
                         4,
+                        3,
+                        "",
                         2_000_000_000L)));
+        pages.put(
+                "fassung-neu-veraltet",
+                Html.of(new VersionFormPage(
+                        at,
+                        Form.changing(Map.of(), 7),
+                        "/ui/dokument/d1/fassung-neu",
+                        "/ui/dokument/d1",
+                        "2026/001440",
+                        "Stellungnahme untere Naturschutzbehörde",
+                        4,
+                        2,
+                        "Sie haben Fassung 2 gesehen. Inzwischen ist Fassung 3 die neueste; Jonas Weiß hat sie am"
+                                + " 20.11.2026 10:41 abgelegt.",
+                        2_000_000_000L)));
+        pages.put(
+                "fassung-zweifel",
+                Html.of(new VersionDoubtPage(
+                        at,
+                        "2026/001440",
+                        "Stellungnahme untere Naturschutzbehörde",
+                        4,
+                        List.of(
+                                "Sie haben Fassung 2 gesehen. Inzwischen ist Fassung 3 die neueste; Jonas Weiß hat sie am"
+                                        + " 20.11.2026 10:41 abgelegt.",
+                                "Die Datei hat genau denselben Inhalt wie Fassung 1."),
+                        List.of(new Crumb("63.20-0041-7 Stellungnahme", "/ui/dokument/d7")),
+                        "/ui/dokument/d1/fassung-neu",
+                        List.of(new Option("staged", "s1"), new Option("gesehen", "3")),
+                        "/ui/dokument/d1")));
         pages.put(
                 "dokument-bearbeiten",
                 Html.of(new DocumentFormPage(
@@ -399,7 +502,7 @@ final class SamplePages {
                 "/api/v1/documents/d1/versions/3/content",
                 version == 3 ? List.of() : List.of(new Badge("Text nicht lesbar: Kennwortschutz", Tone.WARNING)),
                 1,
-                true,
+                "/ui/dokument/d1/fassung-neu?gesehen=" + version,
                 true,
                 preview,
                 panel));
@@ -472,7 +575,7 @@ final class SamplePages {
         var proof = frame.page(MenuEntry.NONE, "Nachweis");
         pages.put("nachweis", Html.of(Samples.proof(proof, true)));
         pages.put("nachweis-wartet", Html.of(Samples.proof(proof, false)));
-        pages.put("hilfe", Html.of(new HelpPage(frame.page(MenuEntry.NONE, "Tasten"))));
+        pages.put("hilfe", Html.of(new HelpPage(frame.page(MenuEntry.NONE, "Hilfe"))));
     }
 
     private void account() {
@@ -503,14 +606,14 @@ final class SamplePages {
         pages.put(
                 "anmeldung",
                 Html.of(new LockoutsPage(
-                        frame.page(SignInMenu.SIGN_IN, "Anmeldung"),
-                        List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW)),
+                        frame.page(PeopleMenu.PEOPLE, "Anmeldung"),
+                        List.of(new LockoutsPage.Locked("a1", "weiss", "Jonas Weiß", NOW, 12)),
                         roles,
                         Form.creating("").withError("anmeldename", "Dieses Konto gibt es nicht."))));
         pages.put(
                 "anmeldung-leer",
                 Html.of(new LockoutsPage(
-                        frame.page(SignInMenu.SIGN_IN, "Anmeldung"), List.of(), roles, Form.creating(""))));
+                        frame.page(PeopleMenu.PEOPLE, "Anmeldung"), List.of(), roles, Form.creating(""))));
         secondFactor();
     }
 
@@ -524,7 +627,7 @@ final class SamplePages {
     }
 
     private void sharing() {
-        var list = frame.page(MenuEntry.NONE, "Für uns freigegeben");
+        var list = frame.page(MenuEntry.NONE, "Mitnutzung");
         pages.put(
                 "freigegeben",
                 Html.of(new SharedPage(
@@ -534,7 +637,7 @@ final class SamplePages {
                 "freigegeben-akte",
                 Html.of(new SharedDossierPage(
                         frame.page(MenuEntry.NONE, "63.20-0042 Bauantrag")
-                                .along(List.of(new Crumb("Für uns freigegeben", "/ui/freigegeben"))),
+                                .along(List.of(new Crumb("Mitnutzung", "/ui/freigegeben"))),
                         Samples.share("", true),
                         "63.20-0042",
                         "Bauantrag Kindertagesstätte Am Mühlgraben",
@@ -547,7 +650,7 @@ final class SamplePages {
                                 "Schreiben",
                                 List.of(new SharedDossierPage.File("/ui/", "stellungnahme.pdf", 120_000)))),
                         Pager.whole(1),
-                        List.of("Anja Demir-Vogel liest durch eine Freigabe."))));
+                        List.of("Anja Demir-Vogel liest durch Mitnutzung."))));
     }
 
     private void secondFactor() {
@@ -683,7 +786,7 @@ final class SamplePages {
                         at,
                         List.of(Panel.Metadata.Fact.of("Person", "Jonas Weiß")),
                         List.of(new AuditPage.Line(
-                                NOW, "gelesen", "63.20-0042 Kita Mühlgraben", "/ui/akte/a1", "", "14021", "")),
+                                NOW, "gelesen", "63.20-0042 Kita Mühlgraben", "", "/ui/akte/a1", "", "14021", "")),
                         "/ui/auswertungen/a1?vor=e1",
                         "/api/v1/log-evaluations/a1/entries.csv",
                         "/api/v1/log-evaluations/a1/entries.json")));
@@ -790,7 +893,7 @@ final class SamplePages {
         pages.put(
                 "freigaben",
                 Html.of(new ApprovalsPage(
-                        busy.page(MenuEntry.NONE, "Freigaben"),
+                        busy.page(MenuEntry.NONE, "Vier-Augen-Bestätigungen"),
                         List.of(line),
                         List.of(new ApprovalsPage.Line(
                                 "/ui/freigaben/f2",
@@ -801,7 +904,8 @@ final class SamplePages {
                                 Standing.DECLINED)))));
         pages.put(
                 "freigaben-leer",
-                Html.of(new ApprovalsPage(frame.page(MenuEntry.NONE, "Freigaben"), List.of(), List.of())));
+                Html.of(new ApprovalsPage(
+                        frame.page(MenuEntry.NONE, "Vier-Augen-Bestätigungen"), List.of(), List.of())));
         pages.put("freigabe", approval(busy, true, false, Form.creating("")));
         pages.put(
                 "freigabe-zu-spaet",
@@ -812,10 +916,13 @@ final class SamplePages {
                         busy.page(MenuEntry.NONE, "Nachrichten"),
                         List.of(
                                 new NoticesPage.Line(
-                                        "/ui/nachrichten/n1", "Eine Freigabe wartet auf Ihre Entscheidung", NOW, true),
+                                        "/ui/nachrichten/n1",
+                                        "Eine Vier-Augen-Bestätigung wartet auf Ihre Entscheidung",
+                                        NOW,
+                                        true),
                                 new NoticesPage.Line(
                                         "/ui/nachrichten/n2",
-                                        "Ihre Bitte um Freigabe wurde abgelehnt",
+                                        "Ihre Bitte um Vier-Augen-Bestätigung wurde abgelehnt",
                                         NOW.minusSeconds(90000),
                                         false)),
                         1,

@@ -58,6 +58,7 @@ final class Samples {
                         "v" + i,
                         "63-63.20-0042/" + (i + 1),
                         subjects.get(i),
+                        i % 2 == 0 ? "" : "63.20-0042 Bauantrag Kindertagesstätte",
                         i == 0 ? State.CLOSED : State.OPEN,
                         "63 Bauaufsicht",
                         i * 3,
@@ -86,19 +87,20 @@ final class Samples {
 
     static List<PlanNode> tree(boolean open) {
         var leaves = List.of(
-                new PlanNode("p6300", "63.00", "Grundsätze, Rundschreiben", false, false, false, List.of()),
-                new PlanNode("p6310", "63.10", "Bauleitplanung, Beteiligung", false, false, true, List.of()),
-                new PlanNode("p6320", "63.20", "Baugenehmigungsverfahren, Einzelfälle", false, true, false, List.of()),
-                new PlanNode("p6390", "63.90", "Reichsheimstätten", true, false, false, List.of()));
+                new PlanNode("p6300", "63.00", "Grundsätze, Rundschreiben", false, false, false, 0, List.of()),
+                new PlanNode("p6310", "63.10", "Bauleitplanung, Beteiligung", false, false, true, 0, List.of()),
+                new PlanNode(
+                        "p6320", "63.20", "Baugenehmigungsverfahren, Einzelfälle", false, true, false, 311, List.of()),
+                new PlanNode("p6390", "63.90", "Reichsheimstätten", true, false, false, 0, List.of()));
         var middle = List.of(
-                new PlanNode("p61", "61", "Kreisentwicklung", false, false, true, List.of()),
-                new PlanNode("p63", "63", "Bauaufsicht", false, false, true, leaves),
-                new PlanNode("p66", "66", "Kreisstraßen", false, false, true, List.of()));
+                new PlanNode("p61", "61", "Kreisentwicklung", false, false, true, 0, List.of()),
+                new PlanNode("p63", "63", "Bauaufsicht", false, false, true, 0, leaves),
+                new PlanNode("p66", "66", "Kreisstraßen", false, false, true, 0, List.of()));
         return List.of(
-                new PlanNode("p0", "0", "Allgemeine Verwaltung", false, false, true, List.of()),
-                new PlanNode("p1", "1", "Finanzen", false, false, true, List.of()),
-                new PlanNode("p3", "3", "Sicherheit und Ordnung", false, false, true, List.of()),
-                new PlanNode("p6", "6", "Bauen und Umwelt", false, false, true, open ? middle : List.of()));
+                new PlanNode("p0", "0", "Allgemeine Verwaltung", false, false, true, 0, List.of()),
+                new PlanNode("p1", "1", "Finanzen", false, false, true, 0, List.of()),
+                new PlanNode("p3", "3", "Sicherheit und Ordnung", false, false, true, 0, List.of()),
+                new PlanNode("p6", "6", "Bauen und Umwelt", false, false, true, 0, open ? middle : List.of()));
     }
 
     static Panel.History history() {
@@ -298,26 +300,38 @@ final class Samples {
                         new PlanPreviewPage.Finding(88, "", "", "Die Zeile hat 6 statt 8 Spalten.", true),
                         new PlanPreviewPage.Finding(
                                 90, "Frist", "", "Ohne Angabe gilt die Frist des Eintrags 70.", false)),
+                0,
                 List.of(),
+                Pager.whole(0),
+                false,
                 "",
                 "");
     }
 
-    static PlanPreviewPage acceptedImport(Frame frame) {
+    static PlanPreviewPage acceptedImport(Frame frame, boolean confirms) {
         return new PlanPreviewPage(
                 frame,
                 "aktenplan_2026.csv",
                 144,
-                140,
-                3,
+                1,
+                confirms ? 143 : 1,
                 1,
                 List.of(),
+                confirms ? 143 : 0,
                 List.of(
                         new PlanPreviewPage.Change(
-                                PlanPreviewPage.Kind.ADDED, "63.20", "Einzelfälle", "10 Jahre, dann anbieten"),
-                        new PlanPreviewPage.Change(PlanPreviewPage.Kind.CHANGED, "63.00", "Grundsätze", ""),
-                        new PlanPreviewPage.Change(PlanPreviewPage.Kind.RETIRED, "63.90", "Reichsheimstätten", "")),
-                "/ui/plan/import/i1/uebernehmen",
+                                PlanPreviewPage.Kind.ADDED, "63.20", "Einzelfälle", List.of(), false),
+                        new PlanPreviewPage.Change(
+                                PlanPreviewPage.Kind.CHANGED,
+                                "63.00",
+                                "Grundsätze",
+                                List.of(
+                                        new PlanPreviewPage.Line("Gültig ab", "", "01.01.2027"),
+                                        new PlanPreviewPage.Line("Bezeichnung", "Grundsatz", "Grundsätze")),
+                                confirms)),
+                confirms ? new Pager(144, 1, 25, "/ui/plan/import/i1?datei=x") : Pager.whole(2),
+                confirms,
+                "/ui/plan/import/i1",
                 "k8");
     }
 
@@ -345,12 +359,20 @@ final class Samples {
                                 NOW,
                                 "Fassung abgelegt",
                                 "Stellungnahme untere Naturschutzbehörde",
+                                "Datei, Bemerkung",
                                 "/ui/dokument/d1",
                                 "Jonas Weiß",
                                 "",
                                 ""),
                         new AuditPage.Line(
-                                NOW.minusSeconds(7200), "angelegt", "Konto", "", "", "14021", "/ui/nachweis/e1")),
+                                NOW.minusSeconds(7200),
+                                "angelegt",
+                                "Konto Jonas Weiß",
+                                "",
+                                "",
+                                "",
+                                "14021",
+                                "/ui/nachweis/e1")),
                 "63.20-0042 Kita Mühlgraben",
                 "/ui/admin/protokoll?vor=e1",
                 "/ui/admin/protokoll/pdf",
@@ -368,7 +390,7 @@ final class Samples {
                 frame,
                 isProven,
                 List.of(
-                        Panel.Metadata.Fact.of("Stelle im Protokoll", "14021"),
+                        Panel.Metadata.Fact.of("Laufende Nummer", "14021"),
                         Panel.Metadata.Fact.of("Prüfsumme", "5dc9da79".repeat(8))),
                 14,
                 "/api/v1/audit/entries/e1/proof",

@@ -30,4 +30,12 @@ class SignInRoutesTest {
     void sends_nobody_elsewhere_after_signing_in(String address) {
         assertThat(SignInRoutes.own(address)).isEmpty();
     }
+
+    @Test
+    void takes_a_name_with_and_without_the_authority_behind_it() {
+        assertThat(SignInRoutes.whole("weber", "musterland")).isEqualTo("weber@musterland");
+        assertThat(SignInRoutes.whole("weber@anderswo", "musterland")).isEqualTo("weber@anderswo");
+        assertThat(SignInRoutes.whole("weber", "")).isEqualTo("weber");
+        assertThat(SignInRoutes.whole("weber", "kein Schlüssel")).isEqualTo("weber");
+    }
 }

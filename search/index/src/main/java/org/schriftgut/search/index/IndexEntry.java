@@ -33,6 +33,9 @@ public record IndexEntry(
      */
     public static final String REFERENCE = "reference";
 
+    /** Keyword field for days, as {@code 2026-05-03}. They are found from the search text in every German spelling. */
+    public static final String DATE = "date";
+
     /** Longest keyword in characters; Lucene refuses terms of more than 32,766 bytes. */
     static final int MAX_KEYWORD_CHARS = 8_000;
 

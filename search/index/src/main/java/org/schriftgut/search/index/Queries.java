@@ -6,6 +6,7 @@ import static org.apache.lucene.search.BooleanClause.Occur.MUST_NOT;
 import static org.apache.lucene.search.BooleanClause.Occur.SHOULD;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -145,7 +146,12 @@ final class Queries {
     }
 
     private Query clause(Clause clause) {
-        var text = clause.kind() == Kind.PREFIX ? prefix(clause.text()) : words(clause);
+        var text =
+                switch (clause.kind()) {
+                    case PREFIX -> prefix(clause.text());
+                    case DATE -> date(clause);
+                    case WORD, PHRASE -> words(clause);
+                };
         var reference = TextPreparation.reference(clause.text());
         if (forHighlighting || clause.kind() == Kind.PHRASE || !isReference(reference)) {
             return text;
@@ -166,6 +172,25 @@ final class Queries {
                 .add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), REFERENCE_EXACT_BOOST), SHOULD)
                 .add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(term)), REFERENCE_PREFIX_BOOST), SHOULD)
                 .build();
+    }
+
+    /** A day: in the fields for days, and in texts however it is written there. */
+    private Query date(Clause clause) {
+        var either = new BooleanQuery.Builder();
+        if (!forHighlighting) {
+            var field = new TermQuery(
+                    new Term(Fields.keyword(IndexEntry.DATE), clause.day().toString()));
+            either.add(new BoostQuery(new ConstantScoreQuery(field), TITLE_BOOST), SHOULD);
+        }
+        var spellings = new LinkedHashSet<>(GermanDate.spellings(clause.day()));
+        spellings.add(clause.text());
+        for (var spelling : spellings) {
+            var tokens = analysis.tokens(Analysis.TEXT, spelling);
+            if (!tokens.isEmpty()) {
+                either.add(titleOrBody(exact(tokens, Fields.TITLE), exact(tokens, Fields.BODY)), SHOULD);
+            }
+        }
+        return either.build();
     }
 
     /** A word or a phrase; matches all when nothing of it is indexed. */
@@ -208,7 +233,7 @@ final class Queries {
      */
     private Query within(String field, String token) {
         var part = term(field, token);
-        if (token.length() < MIN_COMPOUND_CHARS || !token.chars().allMatch(Character::isLetterOrDigit)) {
+        if (token.length() < MIN_COMPOUND_CHARS || !token.chars().allMatch(Character::isLetter)) {
             return part;
         }
         var anywhere = new Term(field, "*" + token + "*");
@@ -274,10 +299,15 @@ final class Queries {
 
     private static Query fuzzy(String field, String token) {
         var length = token.length();
-        var edits = length < 4 ? 0 : length < 7 ? 1 : 2;
+        // another digit is another number, never a slip
+        var edits = length < 4 || hasDigit(token) ? 0 : length < 7 ? 1 : 2;
         return edits == 0
                 ? term(field, token)
                 : new FuzzyQuery(new Term(field, token), edits, 1, FUZZY_EXPANSIONS, true);
+    }
+
+    private static boolean hasDigit(String token) {
+        return token.chars().anyMatch(Character::isDigit);
     }
 
     private static Query term(String field, String token) {

@@ -1,5 +1,6 @@
 package org.schriftgut.search.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +18,17 @@ record UserQuery(String text, List<Clause> clauses) {
     enum Kind {
         WORD,
         PHRASE,
-        PREFIX
+        PREFIX,
+        DATE
     }
 
-    record Clause(Kind kind, String text, boolean negated) {}
+    /** @param day what a {@link Kind#DATE} means; otherwise null */
+    record Clause(Kind kind, String text, boolean negated, LocalDate day) {
+
+        Clause(Kind kind, String text, boolean negated) {
+            this(kind, text, negated, null);
+        }
+    }
 
     static UserQuery parse(String typed) {
         var cut = typed.length() > MAX_CHARS ? typed.substring(0, MAX_CHARS) : typed;
@@ -40,6 +48,11 @@ record UserQuery(String text, List<Clause> clauses) {
                 clauses.add(new Clause(Kind.PHRASE, text.substring(at + 1, end), negated));
                 negated = false;
                 at = end + 1;
+            } else if (GermanDate.at(text, at).isPresent()) {
+                var date = GermanDate.at(text, at).get();
+                clauses.add(new Clause(Kind.DATE, text.substring(at, date.end()), negated, date.day()));
+                negated = false;
+                at = date.end();
             } else {
                 var end = wordEnd(text, at);
                 var word = text.substring(at, end);
@@ -61,7 +74,8 @@ record UserQuery(String text, List<Clause> clauses) {
 
     /** Only a text without operators can be a reference number as a whole. */
     boolean isPlain() {
-        return clauses.stream().allMatch(clause -> clause.kind() == Kind.WORD && !clause.negated());
+        return clauses.stream()
+                .allMatch(clause -> (clause.kind() == Kind.WORD || clause.kind() == Kind.DATE) && !clause.negated());
     }
 
     private static Clause wordClause(String word, boolean negated) {

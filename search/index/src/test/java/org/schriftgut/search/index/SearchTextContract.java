@@ -334,4 +334,27 @@ interface SearchTextContract {
         assertThat(ids(index(), typed)).containsExactly("a");
         assertThat(search(index(), "x".repeat(100_000)).total()).isZero();
     }
+
+    @Test
+    default void never_takes_one_number_for_another() {
+        filed(titled("a", "Rechnung 471123"), withBody("b", "Flurstück 47112"));
+
+        assertThat(ids(index(), "471124")).isEmpty();
+        assertThat(ids(index(), "Rechnnung 471123")).containsExactly("a");
+        assertThat(ids(index(), "7112")).isEmpty();
+    }
+
+    @Test
+    default void finds_a_day_in_the_fields_for_days_and_in_texts_however_it_is_written() {
+        filed(
+                tagged(titled("field", "Bescheid"), IndexEntry.DATE, "2026-05-03"),
+                withBody("short", "Ihr Schreiben vom 03.05.2026"),
+                withBody("long", "am 3. Mai 2026 eingegangen"),
+                tagged(titled("other", "Bescheid"), IndexEntry.DATE, "2026-05-04"));
+
+        for (var spelling : List.of("3.5.2026", "03.05.26", "3. Mai 2026", "2026-05-03")) {
+            assertThat(ids(index(), spelling)).as(spelling).containsExactlyInAnyOrder("field", "short", "long");
+        }
+        assertThat(ids(index(), "Bescheid 3. Mai 2026")).containsExactly("field");
+    }
 }
