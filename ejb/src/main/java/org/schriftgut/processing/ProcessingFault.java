@@ -1,6 +1,5 @@
 package org.schriftgut.processing;
 
-import java.util.Collection;
 import java.util.List;
 import org.schriftgut.common.Code;
 
@@ -17,9 +16,6 @@ public enum ProcessingFault implements Code {
     ENDED(String.class),
     CONTROLLER_ITEM_INVALID,
     ITEM_CODE_INVALID(Number.class),
-    ITEM_FIELDS_INVALID,
-    ITEM_UNIT_UNKNOWN,
-    ITEM_CATEGORIES_INVALID(Collection.class),
     ITEM_BRANCHES_UNKNOWN;
 
     private final List<Class<?>> args;
