@@ -15,8 +15,7 @@ public enum ProcessingFault implements Code {
     CODE_TAKEN(String.class),
     ENDED(String.class),
     CONTROLLER_ITEM_INVALID,
-    ITEM_CODE_INVALID(Number.class),
-    ITEM_BRANCHES_UNKNOWN;
+    ITEM_CODE_INVALID(Number.class);
 
     private final List<Class<?>> args;
 

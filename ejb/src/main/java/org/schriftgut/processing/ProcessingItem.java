@@ -27,7 +27,7 @@ sealed interface ProcessingItem {
             @Field(optional = true, longest = ProcessingDetails.LONGEST_TEXT) String erasure,
             @Field(optional = true, longest = ProcessingDetails.LONGEST_ITEM) List<String> measures,
             @Field(longest = 20, keyOf = "units") String unit,
-            @Field(optional = true) List<String> branches)
+            @Field(optional = true, longest = 100, keyOf = "plan-entries") List<String> branches)
             implements ProcessingItem {
 
         public Activity {

@@ -74,7 +74,7 @@ class ProcessingPart implements ConfigPart<ProcessingItem> {
 
     @Override
     public Set<String> dependsOn() {
-        return Set.of("units");
+        return Set.of("units", "plan-entries");
     }
 
     @Override
@@ -105,20 +105,16 @@ class ProcessingPart implements ConfigPart<ProcessingItem> {
 
     @Override
     public List<Finding> check(List<ConfigChange<ProcessingItem>> changes, Wanted wanted) {
-        var entries = entries().keySet();
         var findings = new ArrayList<Finding>();
         for (var change : changes) {
             if (ProcessingItem.Controller.NOBODY.equals(change.now())) {
                 findings.add(new Finding(change.at(), ProcessingFault.CONTROLLER_ITEM_INVALID));
             }
-            if (change.now() instanceof ProcessingItem.Activity activity) {
+            if (change.now() instanceof ProcessingItem.Activity) {
                 if (!change.key().equals(DisplayText.line(change.key()))
                         || change.key().length() > ProcessingRows.LONGEST_CODE) {
                     findings.add(
                             Finding.of(change.at(), ProcessingFault.ITEM_CODE_INVALID, ProcessingRows.LONGEST_CODE));
-                }
-                if (!entries.containsAll(activity.branches())) {
-                    findings.add(new Finding(change.at("branches"), ProcessingFault.ITEM_BRANCHES_UNKNOWN));
                 }
             }
         }
