@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.schriftgut.audit.Act;
 import org.schriftgut.audit.Audit;
 import org.schriftgut.audit.AuditObject;
@@ -57,6 +58,15 @@ public class Auditors {
         }
         find(account);
         return rows(account).stream().map(AuditScopeRow::scope).toList();
+    }
+
+    /** The scopes of everybody who has some, by account. */
+    public Map<UUID, List<AuditScope>> all() {
+        access.require(Role.ADMINISTRATOR);
+        return entities.createQuery("select s from AuditScopeRow s order by s.lastDay, s.id", AuditScopeRow.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.accountId, Collectors.mapping(AuditScopeRow::scope, Collectors.toList())));
     }
 
     /**

@@ -77,6 +77,9 @@ public class Approvals {
         if (Caller.current().isSystem() || key(kind, wanted).equals(transaction.getResource(Approvals.class))) {
             return Optional.empty();
         }
+        if (isAgreed(kind, wanted)) {
+            return Optional.empty();
+        }
         var known = known(kind, wanted);
         if (known.isPresent() && known.get().state == ApprovalState.APPROVED) {
             use(known.get());
@@ -98,6 +101,64 @@ public class Approvals {
         }
         var row = row(kind, wanted, null);
         return rights.deciders(row).isEmpty() ? Optional.empty() : Optional.of(keep(row));
+    }
+
+    /** The caller's request for exactly these lines of the configuration, made where there is none. Uses nothing up. */
+    Asked ask(Map<String, ?> content, String reason) {
+        var wanted = ApprovalContent.of(content);
+        return known(ConfigurationAct.KIND, wanted)
+                .map(row -> new Asked(row.id(), row.state == ApprovalState.APPROVED ? row.decidedBy : null))
+                .orElseGet(() ->
+                        new Asked(ask(ConfigurationAct.KIND, wanted, reason).orElseThrow(), null));
+    }
+
+    /** Uses an approved request up, if who asked and who approved still may. */
+    void useUp(UUID request) {
+        use(entities.find(ApprovalRow.class, request, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Does what a second person has agreed to as part of a greater whole: what needs them on the way passes, if the act's own
+     * rules let them decide about it.
+     *
+     * @param second null where nobody had to agree
+     * @param request by which it was agreed
+     */
+    void agreedBy(UUID second, UUID request, Runnable work) {
+        transaction.putResource(Agreement.class, new Agreement(second, request));
+        try {
+            work.run();
+        } finally {
+            transaction.putResource(Agreement.class, new Agreement(null, null));
+        }
+    }
+
+    private record Agreement(UUID second, UUID request) {}
+
+    private boolean isAgreed(String kind, ApprovalContent wanted) {
+        if (!(transaction.getResource(Agreement.class) instanceof Agreement agreed) || agreed.second() == null) {
+            return false;
+        }
+        var row = new ApprovalRow(agreed.request());
+        row.kind = kind;
+        row.content = wanted.json();
+        row.contentHash = wanted.hash();
+        row.askedBy = Caller.current().account();
+        row.askedFor = Caller.current().onBehalfOf();
+        row.decidedBy = agreed.second();
+        if (isOneSide(row) || !rights.askerMayStill(row) || !rights.deciderMayStill(row)) {
+            return false;
+        }
+        transaction.putResource(Approvals.class, key(kind, wanted));
+        audit.record(
+                Act.APPROVAL_USED,
+                AuditObject.of("approval", row.id()),
+                what(row).set("approvedBy", row.decidedBy));
+        return true;
+    }
+
+    private static boolean isOneSide(ApprovalRow row) {
+        return row.decidedBy.equals(row.askedBy) || row.decidedBy.equals(row.askedFor);
     }
 
     /** What the caller asked for, newest first. */

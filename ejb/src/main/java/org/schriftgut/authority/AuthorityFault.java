@@ -1,6 +1,5 @@
 package org.schriftgut.authority;
 
-import java.util.Collection;
 import java.util.List;
 import org.schriftgut.common.Code;
 
@@ -11,9 +10,6 @@ public enum AuthorityFault implements Code {
     LOGO_TOO_LARGE(Number.class),
     LOGO_NO_PICTURE(Number.class),
     ITEM_CANNOT_GO,
-    NO_ITEM,
-    ITEM_NAME_INVALID(Number.class),
-    ITEM_TERMS_INVALID(Collection.class, Number.class, Collection.class),
     ITEM_LOGO_INVALID;
 
     private final List<Class<?>> args;

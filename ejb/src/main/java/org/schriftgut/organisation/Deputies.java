@@ -85,6 +85,30 @@ public class Deputies {
                 .toList();
     }
 
+    /** All that hold or will hold. Who may ask is decided above. */
+    public List<DeputyView> running() {
+        var today = deputyships.today();
+        return entities.createQuery("select d from Deputy d where d.endedAt is null order by d.namedAt", Deputy.class)
+                .getResultStream()
+                .filter(known -> known.lastDay == null || !known.lastDay.isBefore(today))
+                .map(this::view)
+                .toList();
+    }
+
+    /** Who may name a deputy for somebody: they themselves, and those who lead them. */
+    public Set<UUID> namers(UUID principal) {
+        var account = entities.find(Account.class, principal);
+        var tree = units.tree();
+        var namers = new HashSet<UUID>();
+        namers.add(principal);
+        entities.createQuery("select a from Account a where a.active", Account.class)
+                .getResultStream()
+                .filter(known ->
+                        known.roles().contains(Role.DEPARTMENT_LEAD) && tree.isWithin(account.unitId, known.unitId))
+                .forEach(known -> namers.add(known.id()));
+        return namers;
+    }
+
     /**
      * Names a deputy; {@code EntryAccesses} sees to it that the branches bound what they should.
      *

@@ -2,31 +2,29 @@ package org.schriftgut.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.schriftgut.common.DisplayText;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
+import org.schriftgut.tenant.Approver;
 import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.tenant.ConfigPart;
+import org.schriftgut.tenant.Wanted;
 
 /**
- * Groups as configuration: open ones by name, with {@code members} (logins). A group that goes is closed; one that comes back
+ * Groups as configuration: open ones by name, as {@link GroupItem} says. A group that goes is closed; one that comes back
  * under its name is opened again, with what it was given.
  */
 @ApplicationScoped
-class GroupsPart implements ConfigPart {
+class GroupsPart implements ConfigPart<GroupItem> {
 
-    private static final String MEMBERS = "members";
     private static final int MAX_NAME = 200;
 
     @Inject
@@ -49,70 +47,66 @@ class GroupsPart implements ConfigPart {
     }
 
     @Override
-    public void admit() {
-        caller.require(Role.ADMINISTRATOR);
+    public Map<String, Class<? extends GroupItem>> documents() {
+        return Map.of(ANY, GroupItem.class);
     }
 
     @Override
-    public SortedMap<String, Map<String, Object>> read() {
+    public Set<String> dependsOn() {
+        return Set.of("accounts");
+    }
+
+    @Override
+    public void admit() {
+        caller.require(Role.ADMINISTRATOR, Role.RECORDS_MANAGER);
+    }
+
+    @Override
+    public Approver approver(ConfigChange<GroupItem> change) {
+        return Approver.having(Role.ADMINISTRATOR);
+    }
+
+    @Override
+    public SortedMap<String, GroupItem> read() {
         var logins = people.all().stream().collect(Collectors.toMap(AccountView::id, AccountView::login));
-        var items = new TreeMap<String, Map<String, Object>>();
+        var items = new TreeMap<String, GroupItem>();
         groups.all().stream()
                 .filter(group -> !group.closed())
                 .forEach(group -> items.put(
                         group.name(),
-                        Map.of(
-                                MEMBERS,
-                                group.members().stream()
-                                        .map(logins::get)
-                                        .sorted()
-                                        .toList())));
+                        new GroupItem(group.members().stream().map(logins::get).toList())));
         return items;
     }
 
     @Override
-    public List<Finding> check(SortedMap<String, Map<String, Object>> wanted, List<ConfigChange> changes) {
-        var known = ids().keySet();
-        var findings = new ArrayList<Finding>();
-        wanted.forEach((name, item) -> {
-            if (name.isBlank() || !name.strip().equals(name) || name.length() > MAX_NAME) {
-                findings.add(new Finding(name, OrganisationFault.ITEM_GROUP_NAME_INVALID));
-            }
-            if (!Set.of(MEMBERS).equals(item.keySet()) || !(item.get(MEMBERS) instanceof Collection<?> members)) {
-                findings.add(new Finding(name, OrganisationFault.ITEM_GROUP_FIELDS_INVALID));
-            } else if (new HashSet<>(members).size() < members.size()) {
-                findings.add(new Finding(name, OrganisationFault.ITEM_MEMBER_TWICE));
-            } else {
-                members.stream()
-                        .filter(login -> !known.contains(login))
-                        .forEach(login -> findings.add(
-                                Finding.of(name, OrganisationFault.ITEM_MEMBER_UNKNOWN, String.valueOf(login))));
-            }
-        });
-        return findings;
+    public List<Finding> check(List<ConfigChange<GroupItem>> changes, Wanted wanted) {
+        return changes.stream()
+                .filter(change -> !change.isGone())
+                .filter(change -> change.key().isBlank()
+                        || !change.key().equals(DisplayText.line(change.key()))
+                        || change.key().length() > MAX_NAME)
+                .map(change -> new Finding(change.at(), OrganisationFault.ITEM_GROUP_NAME_INVALID))
+                .toList();
     }
 
     @Override
-    public void apply(List<ConfigChange> changes) {
-        var ids = ids();
+    public void apply(List<ConfigChange<GroupItem>> changes) {
+        var ids = people.all().stream().collect(Collectors.toMap(AccountView::login, AccountView::id));
         var known = groups.all().stream().collect(Collectors.toMap(GroupView::name, group -> group));
         for (var change : changes) {
             var group = known.get(change.key());
             if (change.isGone()) {
                 groups.close(group.id());
-            } else if (group == null) {
-                groups.create(change.key(), members(change, ids));
+                continue;
+            }
+            var members = change.now().members().stream().map(ids::get).collect(Collectors.toSet());
+            if (group == null) {
+                groups.create(change.key(), members);
             } else {
                 var opened = settle(groups.reopen(group.id()));
-                settle(groups.setMembers(opened.id(), members(change, ids), opened.version()));
+                settle(groups.setMembers(opened.id(), members, opened.version()));
             }
         }
-    }
-
-    /** A group that goes takes what it was given along, and brings it back with it. */
-    @Override
-    public Set<String> inUse() {
-        return Set.of();
     }
 
     private static GroupView settle(GroupChange change) {
@@ -120,14 +114,5 @@ class GroupsPart implements ConfigPart {
             throw new Problem(Kind.WRONG_STATE, OrganisationFault.SECOND_PERSON_NEEDED);
         }
         return change.group();
-    }
-
-    private Map<String, UUID> ids() {
-        return people.all().stream().collect(Collectors.toMap(AccountView::login, AccountView::id));
-    }
-
-    private static Set<UUID> members(ConfigChange change, Map<String, UUID> ids) {
-        return ((Collection<?>) change.now().get(MEMBERS))
-                .stream().map(ids::get).collect(Collectors.toSet());
     }
 }

@@ -2,14 +2,12 @@ package org.schriftgut.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,21 +16,19 @@ import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
+import org.schriftgut.tenant.Approver;
 import org.schriftgut.tenant.ConfigChange;
 import org.schriftgut.tenant.ConfigPart;
+import org.schriftgut.tenant.Wanted;
 
 /**
- * The organisation as configuration: open units by their code, with {@code name} and {@code parent} (a code, or null at the
- * top). A unit that goes is closed; one that comes back under its code is opened again.
+ * The organisation as configuration: open units by their code, as {@link UnitItem} says. A unit that goes is closed; one that comes back under its code is opened again.
  */
 @ApplicationScoped
-class UnitsPart implements ConfigPart {
+class UnitsPart implements ConfigPart<UnitItem> {
 
     @Inject
     Units units;
-
-    @Inject
-    People people;
 
     @Inject
     CurrentPerson caller;
@@ -48,51 +44,46 @@ class UnitsPart implements ConfigPart {
     }
 
     @Override
-    public void admit() {
-        caller.require(Role.ADMINISTRATOR);
+    public Map<String, Class<? extends UnitItem>> documents() {
+        return Map.of(ANY, UnitItem.class);
     }
 
     @Override
-    public SortedMap<String, Map<String, Object>> read() {
+    public void admit() {
+        caller.require(Role.ADMINISTRATOR, Role.RECORDS_MANAGER);
+    }
+
+    @Override
+    public Approver approver(ConfigChange<UnitItem> change) {
+        return Approver.having(Role.ADMINISTRATOR);
+    }
+
+    @Override
+    public SortedMap<String, UnitItem> read() {
         var all = units.all();
         var codes = all.stream().collect(Collectors.toMap(UnitView::id, UnitView::code));
-        var items = new TreeMap<String, Map<String, Object>>();
-        all.stream().filter(unit -> !unit.closed()).forEach(unit -> {
-            var item = new LinkedHashMap<String, Object>();
-            item.put("name", unit.name());
-            item.put("parent", unit.parent() == null ? null : codes.get(unit.parent()));
-            items.put(unit.code(), item);
-        });
+        var items = new TreeMap<String, UnitItem>();
+        all.stream()
+                .filter(unit -> !unit.closed())
+                .forEach(unit -> items.put(
+                        unit.code(),
+                        new UnitItem(unit.name(), unit.parent() == null ? null : codes.get(unit.parent()))));
         return items;
     }
 
     @Override
-    public List<Finding> check(SortedMap<String, Map<String, Object>> wanted, List<ConfigChange> changes) {
-        var findings = new ArrayList<Finding>();
-        wanted.forEach((code, item) -> {
-            if (!Set.of("name", "parent").containsAll(item.keySet())
-                    || !(item.get("parent") == null || item.get("parent") instanceof String)) {
-                findings.add(new Finding(code, OrganisationFault.ITEM_UNIT_FIELDS_INVALID));
-            } else if (!(item.get("name") instanceof String name) || name.isBlank()) {
-                findings.add(new Finding(code, OrganisationFault.ITEM_UNIT_NAME_MISSING));
-            } else if (item.get("parent") != null && !wanted.containsKey(item.get("parent"))) {
-                findings.add(new Finding(code, OrganisationFault.ITEM_PARENT_UNKNOWN));
-            } else if (liesBelowItself(code, wanted)) {
-                findings.add(new Finding(code, OrganisationFault.ITEM_BELOW_ITSELF));
-            }
-        });
-        var used = inUse();
-        changes.stream()
-                .filter(change -> change.isGone() && used.contains(change.key()))
-                .forEach(change -> findings.add(new Finding(change.key(), OrganisationFault.ITEM_HAS_PEOPLE)));
-        return findings;
+    public List<Finding> check(List<ConfigChange<UnitItem>> changes, Wanted wanted) {
+        return changes.stream()
+                .filter(change -> !change.isGone() && liesBelowItself(change.key(), wanted))
+                .map(change -> new Finding(change.at("parent"), OrganisationFault.ITEM_BELOW_ITSELF))
+                .toList();
     }
 
     @Override
-    public void apply(List<ConfigChange> changes) {
+    public void apply(List<ConfigChange<UnitItem>> changes) {
         var byCode = new HashMap<String, UnitView>();
         units.all().forEach(unit -> byCode.put(unit.code(), unit));
-        var wanted = new LinkedHashMap<String, Map<String, Object>>();
+        var wanted = new LinkedHashMap<String, UnitItem>();
         changes.stream().filter(change -> !change.isGone()).forEach(change -> wanted.put(change.key(), change.now()));
         for (var code : List.copyOf(wanted.keySet())) {
             put(code, wanted, byCode);
@@ -106,52 +97,40 @@ class UnitsPart implements ConfigPart {
         going.forEach(unit -> units.close(unit.id()));
     }
 
-    /** Whom people belong to; what is below a unit goes or stays with it, as the parents say. */
-    @Override
-    public Set<String> inUse() {
-        var codes = units.all().stream().collect(Collectors.toMap(UnitView::id, UnitView::code));
-        return people.find(new AccountFilter(null, null, null, true)).stream()
-                .map(account -> codes.get(account.unit()))
-                .collect(Collectors.toSet());
-    }
-
     /** Parents first, so that a unit finds its place. */
-    private void put(String code, Map<String, Map<String, Object>> wanted, Map<String, UnitView> byCode) {
+    private void put(String code, Map<String, UnitItem> wanted, Map<String, UnitView> byCode) {
         var item = wanted.remove(code);
         if (item == null) {
             return;
         }
-        var parent = (String) item.get("parent");
         UUID above = null;
-        if (parent != null) {
-            put(parent, wanted, byCode);
-            above = byCode.get(parent).id();
+        if (item.parent() != null) {
+            put(item.parent(), wanted, byCode);
+            above = byCode.get(item.parent()).id();
         }
-        var name = (String) item.get("name");
         var known = byCode.get(code);
         if (known == null) {
-            byCode.put(code, units.create(above, code, name));
+            byCode.put(code, units.create(above, code, item.name()));
             return;
         }
-        var changed = units.change(new ChangeUnit(known.id(), above, code, name, known.version()));
+        var changed = units.change(new ChangeUnit(known.id(), above, code, item.name(), known.version()));
         if (changed.waitsFor() != null) {
             throw new Problem(Kind.WRONG_STATE, OrganisationFault.SECOND_PERSON_NEEDED);
         }
         byCode.put(code, units.reopen(known.id()));
     }
 
-    private static boolean liesBelowItself(String code, Map<String, Map<String, Object>> wanted) {
+    private boolean liesBelowItself(String code, Wanted wanted) {
+        var all = wanted.parts().get(key());
         var seen = new HashSet<String>();
-        for (var at = code; at != null && wanted.containsKey(at); at = parent(wanted.get(at))) {
+        for (var at = code;
+                at != null && all.containsKey(at);
+                at = (String) all.get(at).get("parent")) {
             if (!seen.add(at)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String parent(Map<String, Object> item) {
-        return item.get("parent") instanceof String code ? code : null;
     }
 
     private static int depth(UnitView unit, Collection<UnitView> all) {

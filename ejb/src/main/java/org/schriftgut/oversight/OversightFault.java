@@ -10,6 +10,7 @@ public enum OversightFault implements Code {
     NO_EVALUATION,
     LOG_BEING_WRITTEN,
     LOG_RANGE_INVALID(Number.class),
+    PERIOD_ALWAYS,
     PERIOD_CHANGED,
     CONDUCT_NOT_SEARCHED,
     PERSON_UNKNOWN,

@@ -1,6 +1,5 @@
 package org.schriftgut.processing;
 
-import java.util.Collection;
 import java.util.List;
 import org.schriftgut.common.Code;
 
@@ -16,11 +15,7 @@ public enum ProcessingFault implements Code {
     CODE_TAKEN(String.class),
     ENDED(String.class),
     CONTROLLER_ITEM_INVALID,
-    ITEM_CODE_INVALID(Number.class),
-    ITEM_FIELDS_INVALID,
-    ITEM_UNIT_UNKNOWN,
-    ITEM_CATEGORIES_INVALID(Collection.class),
-    ITEM_BRANCHES_UNKNOWN;
+    ITEM_CODE_INVALID(Number.class);
 
     private final List<Class<?>> args;
 

@@ -1,15 +1,13 @@
 package org.schriftgut.tenant;
 
-import java.util.Map;
-
 /**
- * One difference between what stands and what is wanted.
+ * One difference between what stands and what is wanted, as its part sees it.
  *
  * @param key stable key of the item
  * @param before null for an item that comes
  * @param now null for an item that goes
  */
-public record ConfigChange(String key, Map<String, Object> before, Map<String, Object> now) {
+public record ConfigChange<T>(String part, String key, T before, T now) {
 
     public boolean isNew() {
         return before == null;
@@ -17,5 +15,10 @@ public record ConfigChange(String key, Map<String, Object> before, Map<String, O
 
     public boolean isGone() {
         return now == null;
+    }
+
+    /** Where it stands in a set, or a field of it: a JSON pointer. */
+    public String at(String... fields) {
+        return Pointer.of(part, key) + Pointer.of(fields);
     }
 }

@@ -6,7 +6,8 @@ import org.schriftgut.common.Finding;
 /**
  * What applying would do.
  *
- * @param basedOn hash of the state it was compared with; sent back when it is applied
- * @param findings what keeps it from being applied; empty if nothing does
+ * @param basedOn hash of what the named items were compared with; sent back when the set is applied
+ * @param lines in the order they are applied in
+ * @param findings what keeps it from being applied, each at its place in the set (a JSON pointer); empty if nothing does
  */
-public record ConfigPreview(String part, String basedOn, List<ConfigChange> changes, List<Finding> findings) {}
+public record ConfigPreview(String basedOn, List<ConfigLine> lines, List<Finding> findings) {}

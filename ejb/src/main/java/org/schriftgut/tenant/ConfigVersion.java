@@ -2,6 +2,8 @@ package org.schriftgut.tenant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -19,13 +21,21 @@ class ConfigVersion extends TenantRow {
     int number;
 
     @Column(nullable = false, updatable = false)
+    int format;
+
+    @Column(nullable = false, updatable = false)
     String content;
 
     @Column(name = "content_hash", nullable = false, updatable = false)
     byte[] contentHash;
 
-    @Column(name = "by_hand", nullable = false, updatable = false)
-    boolean byHand;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    ConfigOrigin origin;
+
+    /** The set that made it; null where it was found so, and of versions made before sets were kept. */
+    @Column(name = "set_id", updatable = false)
+    UUID setId;
 
     @Column(name = "noted_by", updatable = false)
     UUID notedBy;
@@ -41,9 +51,5 @@ class ConfigVersion extends TenantRow {
 
     String hex() {
         return HexFormat.of().formatHex(contentHash);
-    }
-
-    ConfigVersionView view() {
-        return new ConfigVersionView(number, hex(), byHand, notedBy, notedAt);
     }
 }

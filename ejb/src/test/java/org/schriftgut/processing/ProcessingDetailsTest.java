@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.schriftgut.common.Finding;
 import org.schriftgut.common.Problem;
 
 class ProcessingDetailsTest {
@@ -42,41 +40,14 @@ class ProcessingDetailsTest {
 
     @Test
     void an_item_of_the_configuration_says_the_same_as_the_details() {
-        var items = new ProcessingItem(Map.of("36", Processings.UNIT), Map.of("10", ENTRY));
         var details = Processings.details(ENTRY);
 
-        var item = items.item(details);
+        var item = ProcessingItem.Activity.of(details, Map.of(Processings.UNIT, "36", ENTRY, "10"));
 
-        assertThat(item).containsEntry("unit", "36").containsEntry("branches", List.of("10"));
-        assertThat(item).doesNotContainKeys("jointControllers", "thirdCountry", "measures");
-        assertThat(items.fault("36-2", item)).isNull();
-        assertThat(items.details(item)).isEqualTo(details);
-    }
-
-    @Test
-    void an_item_with_an_unknown_branch_or_an_empty_field_is_refused() {
-        var items = new ProcessingItem(Map.of("36", Processings.UNIT), Map.of("10", ENTRY));
-        var good = items.item(Processings.details(ENTRY));
-
-        assertThat(items.fault("36-2", with(good, "branches", List.of("99"))))
-                .extracting(Finding::code)
-                .isEqualTo(ProcessingFault.ITEM_BRANCHES_UNKNOWN);
-        assertThat(items.fault("36-2", with(good, "measures", List.of())))
-                .extracting(Finding::code)
-                .isEqualTo(ProcessingFault.ITEM_FIELDS_INVALID);
-        assertThat(items.fault("36-2", with(good, "specialCategories", List.of("SHOE_SIZE"))))
-                .extracting(Finding::code)
-                .isEqualTo(ProcessingFault.ITEM_CATEGORIES_INVALID);
-        assertThat(items.fault("36-2", with(good, "unit", "99")))
-                .extracting(Finding::code)
-                .isEqualTo(ProcessingFault.ITEM_UNIT_UNKNOWN);
-        assertThat(items.fault(" 36-2", good)).extracting(Finding::code).isEqualTo(ProcessingFault.ITEM_CODE_INVALID);
-    }
-
-    private static Map<String, Object> with(Map<String, Object> item, String field, Object value) {
-        var changed = new TreeMap<>(item);
-        changed.put(field, value);
-        return changed;
+        assertThat(item.unit()).isEqualTo("36");
+        assertThat(item.branches()).containsExactly("10");
+        assertThat(item.details(Map.of("36", Processings.UNIT), Map.of("10", ENTRY)))
+                .isEqualTo(details);
     }
 
     private static ProcessingDetails withPersons(List<String> persons) {

@@ -63,6 +63,7 @@ class AccountsConfigIT implements ConfigPartContract {
                 .json()
                 .path("findings");
 
-        assertThat(findings.findValuesAsText("where")).containsExactlyInAnyOrder("manager", "meier", "schulz");
+        assertThat(findings.findValuesAsText("where"))
+                .containsExactlyInAnyOrder("/accounts/manager", "/accounts/meier/roles", "/accounts/schulz/roles");
     }
 }

@@ -28,18 +28,20 @@ interface ConfigPartContract {
         var state = state();
 
         assertThat(preview(state.path("items")).path("changes")).isEmpty();
-        var applied = apply(state.path("items"), state).expect(200).json();
+        apply(state.path("items"), state).expect(200);
 
-        assertThat(applied).isEqualTo(state);
+        assertThat(state()).isEqualTo(state);
     }
 
     @Test
     default void applied_twice_it_does_nothing_the_second_time() {
         var items = changed(state());
 
-        var once = apply(items, state()).expect(200).json();
+        apply(items, state()).expect(200);
+        var once = state();
         var versions = versions();
-        var twice = apply(items, once).expect(200).json();
+        apply(items, once).expect(200);
+        var twice = state();
 
         assertThat(once.path("items")).isEqualTo(items);
         assertThat(twice).isEqualTo(once);
@@ -63,12 +65,11 @@ interface ConfigPartContract {
         apply(changed(before), before).expect(200);
         var number = versionOf(before.path("hash").asText());
 
-        var back = configurator()
+        configurator()
                 .post("api/v1/configuration/" + part() + "/versions/" + number + "/restore", Map.of())
-                .expect(200)
-                .json();
+                .expect(200);
 
-        assertThat(back).isEqualTo(before);
+        assertThat(state()).isEqualTo(before);
     }
 
     @Test
@@ -82,11 +83,10 @@ interface ConfigPartContract {
 
         apply(changed(byHand), byHand).expect(200);
         var number = versionOf(byHand.path("hash").asText());
-        assertThat(configurator()
-                        .post("api/v1/configuration/" + part() + "/versions/" + number + "/restore", Map.of())
-                        .expect(200)
-                        .json())
-                .isEqualTo(byHand);
+        configurator()
+                .post("api/v1/configuration/" + part() + "/versions/" + number + "/restore", Map.of())
+                .expect(200);
+        assertThat(state()).isEqualTo(byHand);
     }
 
     @Test
@@ -139,7 +139,9 @@ interface ConfigPartContract {
 
     private JsonNode preview(JsonNode items) {
         return configurator()
-                .post("api/v1/configuration/" + part() + "/preview", Map.of("format", 1, "items", items))
+                .post(
+                        "api/v1/configuration/" + part() + "/preview",
+                        Map.of("format", state().path("format"), "items", items))
                 .expect(200)
                 .json();
     }

@@ -3,6 +3,7 @@ package org.schriftgut.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,12 +33,17 @@ class DossierTypesConfigIT implements ConfigPartContract {
 
     @Override
     public void change(ObjectNode items) {
-        items.putObject("Personalakte")
-                .put("access", "CLOSED_CIRCLE")
+        var grants =
+                items.putObject("Personalakte").put("access", "CLOSED_CIRCLE").putArray("grants");
+        grants.addObject().put("group", "Team: Personal").putArray("rights").add("READ");
+        var managing = grants.addObject().put("person", "meier").putArray("rights");
+        List.of("READ", "WRITE", "CREATE", "MANAGE").forEach(managing::add);
+        var working = items.putObject("Sachakte")
                 .putArray("grants")
-                .add("GROUP:Team: Personal:READ")
-                .add("PERSON:meier:READ+WRITE+CREATE+MANAGE");
-        items.putObject("Sachakte").putArray("grants").add("UNIT:20:READ+WRITE+CREATE+CLOSE");
+                .addObject()
+                .put("unit", "20")
+                .putArray("rights");
+        List.of("READ", "WRITE", "CREATE", "CLOSE").forEach(working::add);
     }
 
     @Override
@@ -54,41 +60,95 @@ class DossierTypesConfigIT implements ConfigPartContract {
     @Test
     void what_cannot_be_meant_is_named() {
         var items = Map.of(
-                "SACHAKTE", Map.of("access", "UNIT_ONLY"),
-                "Beihilfe", Map.of("grants", List.of("PERSON:niemand:READ")),
-                "Fallakte", Map.of("access", "FOR_FRIENDS"),
-                "Handakte", Map.of(),
-                "Jugendhilfeakte", Map.of("access", "CLOSED_CIRCLE"));
+                "SACHAKTE",
+                Map.of("access", "UNIT_ONLY"),
+                "Beihilfe",
+                Map.of("grants", List.of(Map.of("person", "niemand", "rights", List.of("READ")))),
+                "Fallakte",
+                Map.of("access", "FOR_FRIENDS"),
+                "Handakte",
+                Map.of(),
+                "Jugendhilfeakte",
+                Map.of("access", "CLOSED_CIRCLE"));
 
         var findings = configurator()
-                .post("api/v1/configuration/dossier-types/preview", Map.of("format", 1, "items", items))
+                .post("api/v1/configuration/dossier-types/preview", Map.of("format", 2, "items", items))
                 .expect(200)
                 .json()
                 .path("findings");
 
         assertThat(findings.findValuesAsText("where"))
-                .containsExactlyInAnyOrder("SACHAKTE", "Beihilfe", "Fallakte", "Handakte", "Jugendhilfeakte");
+                .containsExactlyInAnyOrder(
+                        "/dossier-types/SACHAKTE",
+                        "/dossier-types/Beihilfe/grants/0/person",
+                        "/dossier-types/Fallakte/access",
+                        "/dossier-types/Handakte",
+                        "/dossier-types/Jugendhilfeakte");
         assertThat(findings.findValuesAsText("reason"))
                 .contains("is called Sachakte")
                 .contains("A closed circle names at least one who may decide about it");
     }
 
     @Test
-    void administrators_look_and_do_not_decide() {
+    void administrators_look_and_do_not_decide_without_a_records_manager() {
         var state = authority
                 .admin()
                 .get("api/v1/configuration/dossier-types")
                 .expect(200)
                 .json();
+        var wanted = Map.of("formats", Map.of("dossier-types", 2), "set", Map.of("dossier-types", gone("Sachakte")));
+        var preview = authority
+                .admin()
+                .post("api/v1/configuration/preview", wanted)
+                .expect(200)
+                .json();
+        var set = new HashMap<String, Object>(wanted);
+        set.put("basedOn", preview.path("basedOn").asText());
 
         assertThat(state.at("/items/Sachakte/access").asText()).isEqualTo("UNIT_AND_LINE");
-        authority
+        assertThat(preview.at("/changes/0/approver/roles/0").asText()).isEqualTo("RECORDS_MANAGER");
+        assertThat(preview.at("/changes/0/approver/self").asBoolean()).isFalse();
+        assertThat(preview.at("/changes/0/fields/0/field").asText()).isEqualTo("/access");
+        var waiting = authority
                 .admin()
-                .put(
-                        "api/v1/configuration/dossier-types",
-                        Map.of("format", 1, "basedOn", state.path("hash").asText(), "items", Map.of()))
-                .expect(403);
+                .post("api/v1/configuration/apply", set)
+                .expect(202)
+                .json();
+        var request = "api/v1/approvals/" + waiting.at("/waitsFor/0").asText();
+        assertThat(configurator().get("api/v1/configuration/dossier-types").json())
+                .isEqualTo(state);
+        configurator()
+                .post(
+                        request + "/approve",
+                        Map.of(
+                                "hash",
+                                configurator()
+                                        .get(request)
+                                        .expect(200)
+                                        .json()
+                                        .path("hash")
+                                        .asText()))
+                .expect(200);
+        authority.admin().post("api/v1/configuration/apply", set).expect(200);
+        assertThat(configurator()
+                        .get("api/v1/configuration/dossier-types")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+
+        set.put("basedOn", "00");
+        var stale = authority.admin().post("api/v1/configuration/apply", set).expect(412);
+        assertThat(stale.json().path("code").asText()).isEqualTo("tenant.part-changed");
         authority.clerk().get("api/v1/configuration/dossier-types").expect(403);
         authority.admin().get("ui/admin/konfiguration").expect(200);
+        var schema = authority.admin().get("api/v1/configuration/dossier-types/schema");
+        assertThat(schema.expect(200).json().path("$schema").asText())
+                .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    private static Map<String, Object> gone(String key) {
+        var items = new HashMap<String, Object>();
+        items.put(key, null);
+        return items;
     }
 }

@@ -54,7 +54,8 @@ class GroupsConfigIT implements ConfigPartContract {
                 .json()
                 .path("findings");
 
-        assertThat(findings.findValuesAsText("reason")).containsExactly("has a member nobody knows: niemand");
+        assertThat(findings.findValuesAsText("code")).containsExactly("tenant.key-unknown");
+        assertThat(findings.findValuesAsText("where")).containsExactly("/groups/Krisenstab/members/1");
     }
 
     @Test

@@ -92,8 +92,7 @@ class ProcessingConfigIT implements ConfigPartContract {
                 .json()
                 .path("findings");
 
-        assertThat(findings.findValuesAsText("reason"))
-                .containsExactly("has branches that are codes of the file plan, in order");
+        assertThat(findings.findValuesAsText("reason")).containsExactly("99 is not there (part plan-entries)");
     }
 
     private Answer put(Object items, String basedOn) {

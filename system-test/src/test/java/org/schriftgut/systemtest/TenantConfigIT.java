@@ -21,7 +21,7 @@ class TenantConfigIT implements ConfigPartContract {
     @Override
     public void change(ObjectNode items) {
         items.putObject("logo").put("content", Base64.getEncoder().encodeToString(TestFiles.PIXEL));
-        items.putObject("terms").put("set", "KOMMUNE").put("CASE", "Geschäftsvorfall");
+        items.putObject("terms").put("set", "KOMMUNE").putObject("words").put("CASE", "Geschäftsvorfall");
     }
 
     @Override

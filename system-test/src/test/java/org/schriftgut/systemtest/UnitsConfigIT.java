@@ -53,7 +53,7 @@ class UnitsConfigIT implements ConfigPartContract {
                 .json()
                 .path("findings");
 
-        assertThat(findings.findValuesAsText("where")).contains("10", "60", "61");
+        assertThat(findings.findValuesAsText("where")).contains("/units/10", "/units/60/parent", "/units/61/parent");
     }
 
     private static String hand() {

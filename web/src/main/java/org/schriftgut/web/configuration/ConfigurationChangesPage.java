@@ -19,13 +19,17 @@ public record ConfigurationChangesPage(
         Frame frame, String action, List<Option> fields, String back, List<Change> changes, List<Finding> findings)
         implements PageModel {
 
-    /** One item that comes, changes or goes. */
-    public record Change(String key, Kind kind, List<Line> lines) {}
+    /**
+     * One item that comes, changes or goes.
+     *
+     * @param approver on whose right, in words
+     */
+    public record Change(String part, String key, Kind kind, List<Line> lines, String approver) {}
 
     /** One field of it. */
     public record Line(String field, String before, String now) {}
 
-    /** What keeps an item from being applied. */
+    /** What keeps an item from being applied, and where. */
     public record Finding(String key, String reason) {}
 
     /** What happens to an item. */

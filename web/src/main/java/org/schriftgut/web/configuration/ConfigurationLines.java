@@ -2,18 +2,19 @@ package org.schriftgut.web.configuration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Finding;
-import org.schriftgut.tenant.ConfigChange;
+import org.schriftgut.tenant.ConfigLine;
+import org.schriftgut.tenant.FieldChange;
 import org.schriftgut.web.configuration.ConfigurationChangesPage.Change;
 import org.schriftgut.web.configuration.ConfigurationChangesPage.Kind;
 import org.schriftgut.web.configuration.ConfigurationChangesPage.Line;
 import org.schriftgut.web.problem.Refusals;
+import org.schriftgut.web.shell.Names;
 import org.schriftgut.web.shell.Shell;
 
 /** Items of the configuration and their differences in the reader's words. */
@@ -22,6 +23,9 @@ public class ConfigurationLines {
 
     @Inject
     Shell shell;
+
+    @Inject
+    Names names;
 
     String part(String key) {
         return worded("konfiguration.teil." + key, key);
@@ -34,18 +38,42 @@ public class ConfigurationLines {
                 .collect(Collectors.joining(" · "));
     }
 
-    Change change(ConfigChange change) {
-        var fields = new TreeSet<String>();
-        var before = change.isNew() ? Map.<String, Object>of() : change.before();
-        var now = change.isGone() ? Map.<String, Object>of() : change.now();
-        fields.addAll(before.keySet());
-        fields.addAll(now.keySet());
-        List<Line> lines = fields.stream()
-                .filter(field -> !Objects.equals(before.get(field), now.get(field)))
-                .map(field -> line(field, before.get(field), now.get(field)))
-                .toList();
+    Change change(ConfigLine line) {
         return new Change(
-                change.key(), change.isNew() ? Kind.ADDED : change.isGone() ? Kind.GONE : Kind.CHANGED, lines);
+                part(line.part()),
+                line.key(),
+                line.isNew() ? Kind.ADDED : line.isGone() ? Kind.GONE : Kind.CHANGED,
+                line.fields().stream().map(this::line).toList(),
+                approver(line));
+    }
+
+    private Line line(FieldChange change) {
+        var label = Arrays.stream(change.field().substring(1).split("/"))
+                .map(this::field)
+                .collect(Collectors.joining(" › "));
+        return new Line(label, value(change.before()), value(change.now()));
+    }
+
+    /** On whose right it is applied, in words. */
+    private String approver(ConfigLine line) {
+        if (line.own()) {
+            return shell.texts().get("konfiguration.selbst");
+        }
+        var approver = line.approver();
+        var who = new ArrayList<String>();
+        approver.people().stream().map(names::person).sorted().forEach(who::add);
+        approver.roles().stream().sorted().map(this::value).forEach(who::add);
+        var first = String.join(", ", who);
+        return approver.seconds().isEmpty()
+                ? first
+                : shell.texts()
+                        .get(
+                                "konfiguration.zuZweit",
+                                first,
+                                approver.seconds().stream()
+                                        .sorted()
+                                        .map(this::value)
+                                        .collect(Collectors.joining(", ")));
     }
 
     /** One field, as it was and as it will be; null for nothing. */
@@ -62,8 +90,15 @@ public class ConfigurationLines {
     }
 
     private String value(Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            return fields.entrySet().stream()
+                    .map(field -> field((String) field.getKey()) + ": " + value(field.getValue()))
+                    .collect(Collectors.joining("; "));
+        }
         if (value instanceof Collection<?> items) {
-            return items.stream().map(this::value).collect(Collectors.joining(", "));
+            return items.stream()
+                    .map(this::value)
+                    .collect(Collectors.joining(items.stream().anyMatch(item -> item instanceof Map) ? " | " : ", "));
         }
         if (value instanceof Boolean truth) {
             return shell.texts().get(truth ? "konfiguration.ja" : "konfiguration.nein");

@@ -13,16 +13,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.rights.Role;
+import org.schriftgut.tenant.ApplySet;
+import org.schriftgut.tenant.ConfigApplied;
 import org.schriftgut.tenant.ConfigPreview;
 import org.schriftgut.tenant.ConfigVersionView;
 import org.schriftgut.tenant.Configurations;
 import org.schriftgut.web.page.Crumb;
 import org.schriftgut.web.page.Form;
+import org.schriftgut.web.page.Frame;
 import org.schriftgut.web.page.Html;
 import org.schriftgut.web.page.Option;
 import org.schriftgut.web.people.PeopleMenu;
@@ -67,10 +71,47 @@ public class ConfigurationRoutes {
 
     @GET
     public Response parts() {
+        return overview(200, Form.creating(""));
+    }
+
+    private Response overview(int status, Form form) {
         access.require(Role.ADMINISTRATOR);
-        var parts = configurations.parts().stream().map(this::part).toList();
+        var parts =
+                configurations.parts().stream().map(part -> part(part.part())).toList();
         var frame = shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("konfiguration.titel"));
-        return shell.page(Html.of(new ConfigurationPage(frame, parts)));
+        return shell.page(status, Html.of(new ConfigurationPage(frame, ADDRESS, form, parts)));
+    }
+
+    @POST
+    @Path("vergleich")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response compareSet(List<EntityPart> parts) {
+        var files = uploads.files(parts, "datei");
+        try {
+            var file = ConfigurationSetFile.read(files.isEmpty() ? "" : Uploads.text(files.get(0), MAX_BYTES));
+            var preview = configurations.preview(file.configSet());
+            var fields = List.of(new Option("inhalt", file.text()), new Option("stand", preview.basedOn()));
+            var frame =
+                    shell.frame().page(PeopleMenu.PEOPLE, shell.texts().get("konfiguration.satz.vergleich"), crumb());
+            return changes(frame, preview, ADDRESS, ADDRESS + "/anwenden", fields);
+        } catch (Problem refused) {
+            if (refused.kind() != Kind.INVALID) {
+                throw refused;
+            }
+            return overview(
+                    422, Form.creating("").withError("datei", shell.texts().get("falsch.konfiguration.satz")));
+        }
+    }
+
+    @POST
+    @Path("anwenden")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response applySet() {
+        var set = ConfigurationSetFile.read(sent.text("inhalt")).configSet();
+        return applied(
+                ADDRESS,
+                shell.texts().get("konfiguration.satz.name"),
+                () -> configurations.apply(new ApplySet(set, sent.text("stand"))));
     }
 
     @GET
@@ -99,8 +140,10 @@ public class ConfigurationRoutes {
             if (file == null || !file.part().equals(key)) {
                 throw new Problem(Kind.INVALID, RequestFault.OTHER_PART);
             }
-            var preview = configurations.preview(key, file.format(), file.items());
-            var fields = List.of(new Option("inhalt", file.text()), new Option("stand", preview.basedOn()));
+            var preview = configurations.previewReplacement(key, file.format(), file.items());
+            var fields = List.of(
+                    new Option("inhalt", file.text()),
+                    new Option("stand", configurations.state(key).hash()));
             return page(key, preview, address(key) + "/anwenden", fields);
         } catch (Problem refused) {
             if (refused.kind() != Kind.INVALID) {
@@ -116,7 +159,10 @@ public class ConfigurationRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response apply(@PathParam("part") String key) {
         var file = ConfigurationFile.read(sent.text("inhalt"));
-        return applied(key, () -> configurations.apply(key, file.format(), file.items(), sent.text("stand")));
+        return applied(
+                address(key),
+                lines.part(key),
+                () -> configurations.replace(key, file.format(), file.items(), sent.text("stand")));
     }
 
     @GET
@@ -125,7 +171,7 @@ public class ConfigurationRoutes {
         var version = configurations.version(key, number);
         return page(
                 key,
-                configurations.preview(key, version.format(), version.items()),
+                configurations.previewReplacement(key, version.format(), version.items()),
                 address(key) + "/fassung/" + number,
                 List.of());
     }
@@ -134,20 +180,23 @@ public class ConfigurationRoutes {
     @Path("{part}/fassung/{number}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response restore(@PathParam("part") String key, @PathParam("number") int number) {
-        return applied(key, () -> configurations.backTo(key, number));
+        return applied(address(key), lines.part(key), () -> configurations.backTo(key, number));
     }
 
-    /** What cannot be applied any more says so on the page of the part. */
-    private Response applied(String key, Runnable change) {
+    /** What cannot be applied any more says so on the page of the part; what waits for somebody says that. */
+    private Response applied(String address, String what, Supplier<ConfigApplied> change) {
         try {
-            change.run();
-            return shell.see(address(key), Flash.done("hinweis.konfiguration", lines.part(key)));
+            return shell.see(
+                    address,
+                    change.get().isDone()
+                            ? Flash.done("hinweis.konfiguration", what)
+                            : Flash.done("hinweis.konfiguration.wartet", what));
         } catch (Problem refused) {
             if (refused.kind() != Kind.STALE && refused.kind() != Kind.INVALID) {
                 throw refused;
             }
             return shell.see(
-                    address(key),
+                    address,
                     Flash.failed(
                             refused.kind() == Kind.STALE
                                     ? "hinweis.konfiguration.veraltet"
@@ -204,13 +253,17 @@ public class ConfigurationRoutes {
                         texts.get("konfiguration.vergleich", lines.part(key)),
                         crumb(),
                         new Crumb(lines.part(key), address(key)));
-        var isApplicable = preview.findings().isEmpty() && !preview.changes().isEmpty();
+        return changes(frame, preview, address(key), action, fields);
+    }
+
+    private Response changes(Frame frame, ConfigPreview preview, String back, String action, List<Option> fields) {
+        var isApplicable = preview.findings().isEmpty() && !preview.lines().isEmpty();
         return shell.page(Html.of(new ConfigurationChangesPage(
                 frame,
                 isApplicable ? action : "",
                 fields,
-                address(key),
-                preview.changes().stream().map(lines::change).toList(),
+                back,
+                preview.lines().stream().map(lines::change).toList(),
                 preview.findings().stream()
                         .map(finding -> new ConfigurationChangesPage.Finding(finding.where(), lines.reason(finding)))
                         .toList())));

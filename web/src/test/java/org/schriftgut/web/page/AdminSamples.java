@@ -136,6 +136,8 @@ final class AdminSamples {
                 "konfiguration",
                 Html.of(new ConfigurationPage(
                         frame.page(PeopleMenu.PEOPLE, "Konfiguration"),
+                        "/ui/admin/konfiguration",
+                        Form.creating(""),
                         List.of(
                                 new ConfigurationPage.Part("/ui/admin/konfiguration/accounts", "Konten", 214, 7, NOW),
                                 new ConfigurationPage.Part("/ui/admin/konfiguration/groups", "Gruppen", 0, 0, null)))));
@@ -166,9 +168,9 @@ final class AdminSamples {
         var name = List.of(new ConfigurationChangesPage.Line("Bezeichnung", "", "Klimaschutz"));
         var gone = List.of(new ConfigurationChangesPage.Line("Bezeichnung", "Alte Zulassung", ""));
         var changes = List.of(
-                new Change("36.2", Kind.CHANGED, line),
-                new Change("67", Kind.ADDED, name),
-                new Change("36.9", Kind.GONE, gone));
+                new Change("Stellen", "36.2", Kind.CHANGED, line, "Sie selbst"),
+                new Change("Stellen", "67", Kind.ADDED, name, "Sie selbst"),
+                new Change("Stellen", "36.9", Kind.GONE, gone, "Administration"));
         pages.put(
                 "konfiguration-vergleich",
                 Html.of(new ConfigurationChangesPage(
@@ -187,7 +189,7 @@ final class AdminSamples {
                         "/ui/admin/konfiguration/units",
                         changes,
                         List.of(new ConfigurationChangesPage.Finding(
-                                "36.9", "hat Personen und kann nicht entfallen.")))));
+                                "/units/36.9", "wird noch 1-mal genannt und kann nicht entfallen: accounts/meier.")))));
     }
 
     private static void directory(Frame frame, Map<String, Html> pages) {
