@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * <p>{@code --laws=300} takes only the first 300, for a quick try; {@code --large} adds uploads of large files; {@code --check}
  * asks for every law by rare words of its text. {@code --rights} and {@code --log} measure only what rights and the audit log
- * cost.
+ * cost, {@code --evidence} what evidence records cost, without a server.
  */
 public final class Bench {
 
@@ -38,6 +38,10 @@ public final class Bench {
     }
 
     private int run() throws Exception {
+        if (options.contains("--evidence")) {
+            EvidenceBench.run();
+            return 0;
+        }
         if (!Laws.areIn(corpus)) {
             System.err.println("The benchmark needs the laws: gesetze.tar.gz, gesetze-meta.tsv and queries.tsv in "
                     + corpus + ". Put them there or name their folder with -Dschriftgut.corpus=.");

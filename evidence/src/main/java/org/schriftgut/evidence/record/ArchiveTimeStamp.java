@@ -1,7 +1,5 @@
 package org.schriftgut.evidence.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +29,7 @@ public record ArchiveTimeStamp(Optional<String> digestOid, List<List<byte[]>> re
         var parts = new ArrayList<byte[]>();
         digestOid
                 .flatMap(DigestAlgorithm::of)
-                .ifPresent(algorithm -> parts.add(Der.element(DIGEST, List.of(inner(algorithm)))));
+                .ifPresent(algorithm -> parts.add(Der.element(DIGEST, List.of(algorithm.encodedOid()))));
         if (!reducedTree.isEmpty()) {
             var lists = new ArrayList<byte[]>(reducedTree.size());
             for (var list : reducedTree) {
@@ -41,14 +39,5 @@ public record ArchiveTimeStamp(Optional<String> digestOid, List<List<byte[]>> re
         }
         parts.add(token);
         return Der.sequence(parts);
-    }
-
-    /** [0] is IMPLICIT: the object identifier without the sequence around it. */
-    private static byte[] inner(DigestAlgorithm algorithm) {
-        try {
-            return algorithm.identifier().getAlgorithm().getEncoded();
-        } catch (IOException e) {
-            throw new UncheckedIOException("An object identifier in memory can be written", e);
-        }
     }
 }

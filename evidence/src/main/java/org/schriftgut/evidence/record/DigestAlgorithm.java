@@ -1,5 +1,7 @@
 package org.schriftgut.evidence.record;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -20,10 +22,16 @@ public enum DigestAlgorithm {
 
     private final String javaName;
     private final AlgorithmIdentifier identifier;
+    private final byte[] encodedOid;
 
     DigestAlgorithm(String javaName, String oid) {
         this.javaName = javaName;
         this.identifier = new AlgorithmIdentifier(new ASN1ObjectIdentifier(oid));
+        try {
+            this.encodedOid = identifier.getAlgorithm().getEncoded();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An object identifier in memory can be written", e);
+        }
     }
 
     /** The algorithm of an object identifier in dotted notation, if it is one of these. */
@@ -45,6 +53,10 @@ public enum DigestAlgorithm {
     /** Without parameters (RFC 5754, section 2). */
     public AlgorithmIdentifier identifier() {
         return identifier;
+    }
+
+    byte[] encodedOid() {
+        return encodedOid;
     }
 
     public MessageDigest start() {

@@ -1,7 +1,5 @@
 package org.schriftgut.evidence.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +39,8 @@ public record EvidenceRecord(List<String> digestOids, List<ArchiveTimeStampChain
     public byte[] encoded() {
         var algorithms = new ArrayList<byte[]>();
         for (var oid : digestOids) {
-            DigestAlgorithm.of(oid).ifPresent(algorithm -> algorithms.add(identifier(algorithm)));
+            DigestAlgorithm.of(oid)
+                    .ifPresent(algorithm -> algorithms.add(Der.sequence(List.of(algorithm.encodedOid()))));
         }
         return Der.sequence(List.of(VERSION_1, Der.sequence(algorithms), sequence(chains.size())));
     }
@@ -53,13 +52,5 @@ public record EvidenceRecord(List<String> digestOids, List<ArchiveTimeStampChain
         return Der.sequence(chains.subList(0, count).stream()
                 .map(ArchiveTimeStampChain::encoded)
                 .toList());
-    }
-
-    private static byte[] identifier(DigestAlgorithm algorithm) {
-        try {
-            return algorithm.identifier().getEncoded();
-        } catch (IOException e) {
-            throw new UncheckedIOException("An algorithm in memory can be written", e);
-        }
     }
 }
