@@ -75,6 +75,7 @@ class ArchitectureTest {
             "storage",
             "dossiertype",
             "fileplan",
+            "identifier",
             "task",
             "dossier",
             "document",

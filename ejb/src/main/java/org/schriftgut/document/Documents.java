@@ -22,6 +22,8 @@ import org.schriftgut.dossier.IndexWork;
 import org.schriftgut.dossier.Numbers;
 import org.schriftgut.dossier.Places;
 import org.schriftgut.dossier.RecordAct;
+import org.schriftgut.identifier.IdentifierKind;
+import org.schriftgut.identifier.Identifiers;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
 import org.schriftgut.rights.Role;
@@ -53,6 +55,9 @@ public class Documents {
 
     @Inject
     IdempotencyKeys idempotency;
+
+    @Inject
+    Identifiers identifiers;
 
     @Inject
     Jobs jobs;
@@ -157,6 +162,10 @@ public class Documents {
             return;
         }
         document.describe(after);
+        if (!Objects.equals(before.foreignReference(), after.foreignReference())) {
+            identifiers.correct(document.id(), IdentifierKind.FOREIGN, after.foreignReference());
+        }
+        useOurReference(document);
         document.changedAt = clock.instant();
         audit.record(Act.CHANGED, object(document), changes);
         jobs.enqueue(IndexWork.ENTRY, IndexWork.document(document.id()), Lane.INTERACTIVE);
@@ -181,6 +190,9 @@ public class Documents {
         var part = new DocumentPart(ids.next(), document.id(), PartKind.MAIN, 0, null);
         entities.persist(part);
         entities.flush();
+        identifiers.ofDocument(document.id(), IdentifierKind.LEGACY, document.provenance.sourceId());
+        identifiers.ofDocument(document.id(), IdentifierKind.FOREIGN, document.foreignReference);
+        useOurReference(document);
         var version = versions.write(
                 part,
                 new VersionWriter.NewVersion(
@@ -199,6 +211,13 @@ public class Documents {
                         .content("sha256", null, version.view().sha256()));
         jobs.enqueue(IndexWork.ENTRY, IndexWork.document(document.id()), Lane.INTERACTIVE);
         return document.id();
+    }
+
+    /** What stands on a letter that was sent stays findable. */
+    private void useOurReference(DocumentRecord document) {
+        if (document.dispatchDate != null) {
+            places.useBusinessReference(document.placeId);
+        }
     }
 
     private UUID addNew(AddVersion command) {

@@ -19,6 +19,8 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.common.Provenance;
 import org.schriftgut.fileplan.FilePlans;
+import org.schriftgut.identifier.IdentifierKind;
+import org.schriftgut.identifier.Identifiers;
 import org.schriftgut.job.Jobs;
 import org.schriftgut.job.Lane;
 import org.schriftgut.organisation.Units;
@@ -57,6 +59,12 @@ public class Dossiers {
 
     @Inject
     PlaceDecisions decisions;
+
+    @Inject
+    Identifiers identifiers;
+
+    @Inject
+    BusinessReferences business;
 
     @Inject
     Jobs jobs;
@@ -199,6 +207,9 @@ public class Dossiers {
     private UUID store(Place place) {
         entities.persist(place);
         entities.flush();
+        identifiers.ofPlace(place.id(), IdentifierKind.CURRENT, place.referenceNumber);
+        identifiers.ofPlace(place.id(), IdentifierKind.LEGACY, place.provenance.sourceId());
+        business.use(place);
         audit.record(
                 Act.CREATED,
                 object(place),

@@ -23,6 +23,9 @@ public class KeptDossiers {
     EntityManager entities;
 
     @Inject
+    BusinessReferences business;
+
+    @Inject
     PlaceRows rows;
 
     @Inject
@@ -113,6 +116,8 @@ public class KeptDossiers {
                 .executeUpdate();
         dossier.accessClassId = access.classOf(decisions.rule(dossier, dossier.setting(), dossier.protection()));
         derivation.below(dossier, id);
+        entities.flush();
+        business.useInDossier(id, to);
         audit.record(
                 Act.CHANGED,
                 new AuditObject("dossier", id, id),

@@ -43,6 +43,9 @@ public class Places {
     @Inject
     Units units;
 
+    @Inject
+    BusinessReferences business;
+
     /** Dossiers of one file plan entry, by number. */
     public Page<PlaceView> ofEntry(UUID planEntry, Paging paging) {
         return page("r.kind = DOSSIER and r.planEntryId = :key", planEntry, "r.number, r.referenceNumber", paging);
@@ -149,6 +152,11 @@ public class Places {
     public OpenPlace requireOpen(UUID id) {
         var place = rows.writable(id, RecordAct.FILE);
         return new OpenPlace(place.id(), place.dossierId, place.accessClassId);
+    }
+
+    /** The Geschäftszeichen of a place is on a letter now: it stays findable, whatever the unit is called later. */
+    public void useBusinessReference(UUID id) {
+        business.use(entities.find(Place.class, id));
     }
 
     /**

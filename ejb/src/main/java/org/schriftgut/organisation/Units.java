@@ -18,6 +18,8 @@ import org.schriftgut.common.Facade;
 import org.schriftgut.common.Ids;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.job.Jobs;
+import org.schriftgut.job.Lane;
 import org.schriftgut.rights.Role;
 import org.schriftgut.rights.UnitTree;
 
@@ -28,6 +30,9 @@ import org.schriftgut.rights.UnitTree;
  */
 @Facade
 public class Units {
+
+    /** Job: a unit has another code; the subject is the unit's id. */
+    public static final String RENAMED = "unit-renamed";
 
     @PersistenceContext
     EntityManager entities;
@@ -40,6 +45,9 @@ public class Units {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Ids ids;
@@ -140,6 +148,9 @@ public class Units {
             if (request.isPresent()) {
                 return new UnitChange(unit.view(), request.get());
             }
+        }
+        if (!code.equals(unit.code)) {
+            jobs.enqueue(RENAMED, unit.id(), Lane.NORMAL);
         }
         if (!changes.isEmpty()) {
             unit.code = code;

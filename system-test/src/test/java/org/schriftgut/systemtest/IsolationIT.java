@@ -308,9 +308,12 @@ class IsolationIT {
         var byReference = "api/v1/places?reference=" + Api.query(reference);
         assertThat(ours.clerk().get(byReference).expect(200).json().path("items"))
                 .hasSize(1);
+        var byAnyName = "api/v1/identifiers?text=" + Api.query(reference.replace('/', ' '));
+        assertThat(ours.clerk().get(byAnyName).expect(200).json().path("items")).isNotEmpty();
         for (var stranger : List.of(ours.otherClerk(), theirs.manager())) {
             assertThat(stranger.get(byReference).expect(200).json().path("items"))
                     .isEmpty();
+            assertThat(stranger.get(byAnyName).expect(200).json().path("items")).isEmpty();
         }
     }
 

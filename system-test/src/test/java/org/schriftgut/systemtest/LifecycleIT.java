@@ -121,6 +121,21 @@ class LifecycleIT {
 
     @Test
     void what_two_people_agreed_to_destroy_stays_as_a_stub_and_nothing_else_goes() throws SQLException {
+        clerk.put(
+                        "api/v1/documents/" + document,
+                        Map.of("subject", "Brief", "foreignReference", "RP-0815/7"),
+                        "If-Match",
+                        "*")
+                .expect(200);
+        var ourNumber = clerk.get("api/v1/identifiers?text=rp.0815.7")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("place")
+                        .path("businessReference")
+                        .asText()
+                + "-1";
         enter(dossier, "CLOSED");
         enter(theCase, "CLOSED");
         var alone = approval("ASKED", document);
@@ -153,6 +168,15 @@ class LifecycleIT {
                 lead.put("api/v1/documents/" + document + "/access", Map.of("access", "UNIT_ONLY"), "If-Match", "*"),
                 "lifecycle.place-destroyed");
         assertThatThrownBy(() -> destroy(document, agreed)).hasMessageContaining("gone already");
+        assertThat(clerk.get("api/v1/identifiers?text=rp.0815.7")
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(clerk.get("api/v1/identifiers?text=" + Api.query(ourNumber))
+                        .expect(200)
+                        .text())
+                .contains(document.toString());
     }
 
     /** Everything that changes content, as a person may who works on it. */

@@ -197,6 +197,8 @@ class SchemaIT {
                         "document UPDATE",
                         "document_version SELECT",
                         "document_version UPDATE",
+                        "identifier DELETE",
+                        "identifier SELECT",
                         "job SELECT",
                         "job UPDATE",
                         "place SELECT",
@@ -264,6 +266,23 @@ class SchemaIT {
                     .contains("file_plan_statement_code_key", "tenant_id = ", "code_key >= '1'", "code_key < '2'");
             assertThat(indexCondition(plan)).contains("tenant_id", "code_key");
             assertThat(indexCondition(planOfLike)).doesNotContain("code_key");
+        }
+    }
+
+    @Test
+    void a_typed_reference_is_looked_up_through_the_index_under_the_policy() throws SQLException {
+        var authority = Authority.create("Zeichen");
+        var database = RunningServer.get().database();
+        try (var application = database.asApplication(authority.id())) {
+            Database.column(application, "select set_config('enable_seqscan', 'off', true)");
+            var lookup = "explain select i.object_id from identifier i"
+                    + " join place p on p.tenant_id = i.tenant_id and p.id = i.place_id"
+                    + " where i.key = any('{10.1-1,10-1.1}') and p.access_class_id = any('{}')";
+
+            var plan = String.join("\n", Database.column(application, lookup));
+
+            assertThat(plan).contains("identifier_by_key").doesNotContain("Seq Scan");
+            assertThat(indexCondition(plan)).contains("tenant_id", "key = ANY");
         }
     }
 

@@ -21,12 +21,13 @@ class SearchStoryIT {
 
     private static Authority authority;
     private static String reference;
+    private static UUID dossier;
 
     @BeforeAll
     static void orders_for_building_sites_and_a_protected_staff_file() {
         authority = Authority.create("Landkreis Musterland").withSmallPlan();
         var clerk = authority.clerk();
-        var dossier = authority.dossier(clerk, "11", "Verkehrsanordnungen").id();
+        dossier = authority.dossier(clerk, "11", "Verkehrsanordnungen").id();
         var opened = authority.caseIn(clerk, dossier, "Sperrung Innenstadt");
         reference = opened.json().path("businessReference").asText();
         file(
@@ -90,6 +91,15 @@ class SearchStoryIT {
             page.waitForURL(url -> !url.endsWith("/ui/"));
             page.locator("main :text('Sperrung Innenstadt')").first().waitFor();
             clerk.look("k8-zeichen");
+
+            // the second document of the case, and by the bare number of the case two that may be meant
+            clerk.open("/ui/suche?q=" + Api.query("Az. " + reference + " - 2"));
+            page.waitForURL("**/ui/dokument/**");
+            page.locator("main :text('Anordnung Juni')").first().waitFor();
+            authority.file(authority.clerk(), dossier, "Deckblatt.txt", TestFiles.utf8("Deckblatt"));
+            clerk.open("/ui/suche?q=" + Api.query(reference));
+            assertThat(page.locator(".named-list li").count()).isEqualTo(2);
+            clerk.look("k8-mehrere");
         }
     }
 

@@ -8,10 +8,10 @@ public final class SearchArea {
 
     /** Addresses, menus and classes. */
     public static final Area AREA = Area.named("search")
-            .at(Address.pages("/ui/suche"), Address.api("/api/v1/search"))
+            .at(Address.pages("/ui/suche"), Address.api("/api/v1/search"), Address.api("/api/v1/identifiers"))
             .inMenus(SearchMenu.SEARCH)
             .withRoutes(SearchRoutes.class)
-            .withResources(SearchResource.class);
+            .withResources(SearchResource.class, IdentifiersResource.class);
 
     private SearchArea() {}
 }

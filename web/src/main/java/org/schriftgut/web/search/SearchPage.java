@@ -12,6 +12,7 @@ import org.schriftgut.web.page.Pager;
  * Search.
  *
  * @param query words as typed
+ * @param named what bears the words as an identifier, where it is more than one record
  * @param hits hits on this page of the list
  * @param facets ways to narrow the hits
  * @param chips what the hits are narrowed by, each with the address without it
@@ -22,6 +23,7 @@ import org.schriftgut.web.page.Pager;
 public record SearchPage(
         Frame frame,
         String query,
+        List<Named> named,
         List<Hit> hits,
         List<Facet> facets,
         List<Chip> chips,
@@ -30,6 +32,14 @@ public record SearchPage(
         String widened,
         List<Relaxation> relaxations)
         implements PageModel {
+
+    /**
+     * A record that is, or was, called so.
+     *
+     * @param identifier as it was written
+     * @param meaning what the identifier is to it
+     */
+    public record Named(String href, String identifier, String meaning, String subject, FileKind kind) {}
 
     /** What was found, its subject marked. {@code place} is the dossier or case it lies in. */
     public record Hit(

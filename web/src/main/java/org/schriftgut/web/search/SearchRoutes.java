@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.schriftgut.common.Paging;
+import org.schriftgut.document.NamedRecord;
+import org.schriftgut.document.NamedRecords;
 import org.schriftgut.dossier.PlaceView;
-import org.schriftgut.dossier.Places;
 import org.schriftgut.index.Search;
 import org.schriftgut.index.SearchAnswer;
 import org.schriftgut.search.index.SearchResult;
@@ -28,7 +28,7 @@ import org.schriftgut.web.shell.Links;
 import org.schriftgut.web.shell.Lists;
 import org.schriftgut.web.shell.Shell;
 
-/** Search. A reference number leads straight to the place. */
+/** Search. What a record is or was called leads straight to it, in any spelling. */
 @Path("/suche")
 @RequestScoped
 public class SearchRoutes {
@@ -43,7 +43,7 @@ public class SearchRoutes {
     Search search;
 
     @Inject
-    Places places;
+    NamedRecords names;
 
     @Inject
     Facets facets;
@@ -56,31 +56,43 @@ public class SearchRoutes {
         var chosen = new HashMap<String, String>();
         address.getQueryParameters().forEach((name, values) -> chosen.put(name, values.get(0)));
         var terms = SearchTerms.of(words, chosen);
-        if (terms.narrowed().isEmpty() && !terms.words().isEmpty()) {
-            var named = named(terms.words());
-            if (named.isPresent()) {
-                return shell.see(Links.place(named.get()));
-            }
+        if (terms.isEmpty()) {
+            return shell.page(Html.of(empty()));
         }
-        return shell.page(Html.of(terms.isEmpty() ? empty() : found(terms, page)));
+        var named = terms.narrowed().isEmpty() ? names.find(terms.words()) : List.<NamedRecord>of();
+        return named.size() == 1
+                ? shell.see(href(named.get(0)))
+                : shell.page(Html.of(found(terms, page > 1 ? List.of() : named, page)));
     }
 
-    /** The place with exactly this Aktenzeichen or Geschäftszeichen. */
-    private Optional<PlaceView> named(String words) {
-        var found = places.byReference(words);
-        var dash = words.indexOf('-');
-        return found.isPresent() || dash < 0
-                ? found
-                : places.byReference(words.substring(dash + 1))
-                        .filter(place -> words.equalsIgnoreCase(place.businessReference()));
+    private SearchPage.Named named(NamedRecord found) {
+        var document = found.document();
+        var meaning = shell.texts().of(found.kind());
+        if (document == null) {
+            var place = found.place();
+            var kind = Links.isCase(place.kind()) ? FileKind.CASE : FileKind.DOSSIER;
+            return new SearchPage.Named(href(found), found.text(), meaning, place.subject(), kind);
+        }
+        return new SearchPage.Named(
+                href(found),
+                found.text(),
+                meaning,
+                document.subject(),
+                FileKind.ofMediaType(document.current().mediaType()));
+    }
+
+    private static String href(NamedRecord found) {
+        return found.document() == null
+                ? Links.place(found.place())
+                : Links.document(found.document().id());
     }
 
     private SearchPage empty() {
         var frame = shell.frame().page(SearchMenu.SEARCH, shell.texts().get("suche.titel"));
-        return new SearchPage(frame, "", List.of(), List.of(), List.of(), Pager.whole(0), 0, "", List.of());
+        return new SearchPage(frame, "", List.of(), List.of(), List.of(), List.of(), Pager.whole(0), 0, "", List.of());
     }
 
-    private SearchPage found(SearchTerms terms, int page) {
+    private SearchPage found(SearchTerms terms, List<NamedRecord> named, int page) {
         var texts = shell.texts();
         var title = terms.words().isEmpty() ? texts.get("suche.titel") : texts.get("suche.titel.nach", terms.words());
         var paging = Lists.paging(Math.min(page, MAX_DEPTH / Lists.SIZE), Lists.SIZE);
@@ -90,6 +102,7 @@ public class SearchRoutes {
         return new SearchPage(
                 shell.frame().page(SearchMenu.SEARCH, title).searching(terms.words()),
                 terms.words(),
+                named.stream().map(this::named).toList(),
                 answer.hits().stream().map(SearchRoutes::hit).toList(),
                 facets.of(terms, answer),
                 facets.chips(terms),

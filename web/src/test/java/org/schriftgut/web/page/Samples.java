@@ -255,9 +255,19 @@ final class Samples {
                         "Aktenführung",
                         List.of(new SearchPage.Facet.Value(
                                 "63 Bauaufsicht", 1204, "/ui/suche?q=x&einheit=u63", false))));
+        var named = List.of(
+                new SearchPage.Named(
+                        "/ui/vorgang/v1", "63.20-0042/1", "Aktenzeichen", "Bauantrag Kindertagesstätte", FileKind.CASE),
+                new SearchPage.Named(
+                        "/ui/dokument/d1",
+                        "63-20-42/1",
+                        "fremdes Zeichen",
+                        "Stellungnahme",
+                        FileKind.ofMediaType("application/pdf")));
         return new SearchPage(
                 frame,
                 query,
+                found ? named : List.of(),
                 found ? hits : List.of(),
                 found ? facets : List.of(),
                 narrowed ? List.of(new SearchPage.Chip("Jahr 2026", "/ui/suche?q=x")) : List.of(),
