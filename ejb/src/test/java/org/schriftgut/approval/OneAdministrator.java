@@ -309,8 +309,10 @@ class OneAdministrator {
             default -> line.put("parent", UNITS.get(move.more() % UNITS.size()));
         }
         items.put(lines.get(move.what() % lines.size()), line);
-        configurations.apply(key, state.format(), items, state.hash());
-        return null;
+        var waiting = configurations
+                .replace(key, state.format(), items, state.hash())
+                .waitsFor();
+        return waiting.isEmpty() ? null : waiting.get(0);
     }
 
     private UUID deputy(Move move) {
