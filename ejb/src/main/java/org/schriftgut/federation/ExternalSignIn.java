@@ -94,6 +94,9 @@ public class ExternalSignIn {
 
     private UUID first(IdentityProvider provider, String subject, ExternalPeople.Details details) {
         var known = people.byLogin(details.login());
+        if (known.isPresent() && isTied(known.get(), provider.issuer)) {
+            throw refused(FederationFault.OTHER_SUBJECT, known.get());
+        }
         var account = known.orElseGet(() -> created(provider, details));
         known.ifPresent(news::changed); // the provider opens it too from now on
         var identity = new ExternalIdentity(ids.next());
@@ -113,6 +116,17 @@ public class ExternalSignIn {
             throw refused(FederationFault.NOT_CREATABLE, details.login());
         }
         return people.create(details);
+    }
+
+    /** An account is its subject: names are given to others later, and a provider may let people choose them. */
+    private boolean isTied(UUID account, String issuer) {
+        return !entities.createQuery(
+                        "select i.id from ExternalIdentity i where i.accountId = :account and i.issuer = :issuer",
+                        UUID.class)
+                .setParameter("account", account)
+                .setParameter("issuer", issuer)
+                .getResultList()
+                .isEmpty();
     }
 
     private Optional<UUID> known(String issuer, String subject) {

@@ -8,6 +8,7 @@ import org.schriftgut.common.Code;
 public enum FederationFault implements Code {
     NOT_TRUSTED(String.class),
     ACCOUNT_CLOSED(UUID.class),
+    OTHER_SUBJECT(UUID.class),
     NO_LOGIN(String.class),
     NO_NAME(String.class),
     NO_UNIT(String.class),
