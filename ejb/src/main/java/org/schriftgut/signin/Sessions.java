@@ -1,5 +1,6 @@
 package org.schriftgut.signin;
 
+import java.time.Duration;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,9 @@ import org.schriftgut.tenant.TenantLife;
 /** Browser sessions, seen and ended by the person they belong to. */
 @Facade
 public class Sessions implements OpenDoors {
+
+    /** Long enough to fill a form after signing in, too short for a screen left open. */
+    private static final Duration JUST_BEGUN = Duration.ofMinutes(10);
 
     @PersistenceContext
     EntityManager entities;
@@ -124,17 +128,17 @@ public class Sessions implements OpenDoors {
                 Changes.none().set("deputy", deputyship));
     }
 
+    boolean hasJustBegun(UUID session) {
+        var row = session == null ? null : entities.find(AccessToken.class, session);
+        return row != null && row.isSession() && row.createdAt.plus(JUST_BEGUN).isAfter(clock.instant());
+    }
+
     int endAllOf(UUID account, UUID but) {
         return entities.createQuery(
                         "delete from AccessToken t where t.accountId = :account and t.kind = SESSION and t.id <> :but")
                 .setParameter("account", account)
                 .setParameter("but", but == null ? new UUID(0, 0) : but)
                 .executeUpdate();
-    }
-
-    /** Opens a session for the caller, whom another server has vouched for. */
-    public SignedIn open(Visitor visitor) {
-        return open(visitor, false);
     }
 
     SignedIn open(Visitor visitor, boolean enrolsFirst) {

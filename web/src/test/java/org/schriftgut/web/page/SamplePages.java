@@ -559,7 +559,7 @@ final class SamplePages {
         pages.put(
                 "code",
                 Html.of(new CodePage(signedOut.page(MenuEntry.NONE, "Code"), none, "s1", "/ui/plan", Carried.NONE)));
-        pages.put("faktor", Html.of(new SecondFactorPage(at, Stage.NONE, none, "", null, List.of(), 0, true)));
+        pages.put("faktor", Html.of(new SecondFactorPage(at, Stage.NONE, none, "", null, List.of(), 0, true, true)));
         pages.put(
                 "faktor-bild",
                 Html.of(new SecondFactorPage(
@@ -570,9 +570,10 @@ final class SamplePages {
                         qr,
                         List.of(),
                         0,
-                        false)));
-        pages.put("faktor-codes", Html.of(new SecondFactorPage(at, Stage.CODES, none, "", null, codes, 2, false)));
-        pages.put("faktor-aktiv", Html.of(new SecondFactorPage(at, Stage.ACTIVE, none, "", null, List.of(), 7, false)));
+                        false,
+                        true)));
+        pages.put("faktor-codes", Html.of(new SecondFactorPage(at, Stage.CODES, none, "", null, codes, 2, false, true)));
+        pages.put("faktor-aktiv", Html.of(new SecondFactorPage(at, Stage.ACTIVE, none, "", null, List.of(), 7, false, true)));
     }
 
     private Html people(Form personForm, boolean none) {
