@@ -31,7 +31,10 @@ final class VouchedFactor {
     static boolean isIn(Map<String, Object> claims) {
         var methods = claims.get("amr") instanceof Collection<?> many ? many : List.of();
         return methods.contains("mfa")
-                || METHODS.stream().filter(kind -> kind.stream().anyMatch(methods::contains)).count() > 1
+                || METHODS.stream()
+                                .filter(kind -> kind.stream().anyMatch(methods::contains))
+                                .count()
+                        > 1
                 || claims.get("acr") instanceof String word && CLASSES.contains(word);
     }
 }

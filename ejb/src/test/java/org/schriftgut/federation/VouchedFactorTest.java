@@ -12,7 +12,8 @@ class VouchedFactorTest {
     void words_with_one_meaning_vouch() {
         assertThat(VouchedFactor.isIn(Map.of("amr", List.of("mfa")))).isTrue();
         assertThat(VouchedFactor.isIn(Map.of("amr", List.of("pwd", "hwk")))).isTrue();
-        assertThat(VouchedFactor.isIn(Map.of("acr", "http://eidas.europa.eu/LoA/high"))).isTrue();
+        assertThat(VouchedFactor.isIn(Map.of("acr", "http://eidas.europa.eu/LoA/high")))
+                .isTrue();
     }
 
     @Test

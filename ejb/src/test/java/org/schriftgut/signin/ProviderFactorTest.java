@@ -77,7 +77,8 @@ class ProviderFactorTest {
         hand.advance(Duration.ofMinutes(11));
 
         assertThatThrownBy(() -> enrol(session)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> session.caller().run(() -> factors.begin(null, null))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> session.caller().run(() -> factors.begin(null, null)))
+                .isInstanceOf(Problem.class);
     }
 
     private void begin(Authority authority) {
@@ -107,8 +108,9 @@ class ProviderFactorTest {
     /** RFC 4648, section 6, without padding. */
     private static byte[] bytes(String base32) {
         var bits = new StringBuilder();
-        base32.chars().forEach(c -> bits.append(String.format("%5s", Integer.toBinaryString(LETTERS.indexOf(c)))
-                .replace(' ', '0')));
+        base32.chars()
+                .forEach(c -> bits.append(String.format("%5s", Integer.toBinaryString(LETTERS.indexOf(c)))
+                        .replace(' ', '0')));
         var bytes = new byte[bits.length() / 8];
         for (var i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Integer.parseInt(bits.substring(i * 8, i * 8 + 8), 2);

@@ -19,7 +19,15 @@ import org.schriftgut.web.page.PageModel;
  * @param hasPassword whether the password is asked for; otherwise a session that has just begun proves who it is
  */
 public record SecondFactorPage(
-        Frame frame, Stage stage, Form form, String secret, Qr qr, List<String> codes, int codesLeft, boolean must, boolean hasPassword)
+        Frame frame,
+        Stage stage,
+        Form form,
+        String secret,
+        Qr qr,
+        List<String> codes,
+        int codesLeft,
+        boolean must,
+        boolean hasPassword)
         implements PageModel {
 
     /** Where a person stands. */

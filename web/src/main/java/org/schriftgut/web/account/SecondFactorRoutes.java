@@ -1,6 +1,5 @@
 package org.schriftgut.web.account;
 
-import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.schriftgut.common.Problem;
 import org.schriftgut.signin.SecondFactors;
 import org.schriftgut.signin.SecondFactors.Enrolment;
@@ -131,8 +131,17 @@ public class SecondFactorRoutes {
         var must = stage != Stage.CODES && session() != null && session().enrolsFirst();
         var frame = shell.frame().page(MenuEntry.NONE, shell.texts().get("faktor.titel"));
         return shell.page(
-                status, Html.of(new SecondFactorPage(
-                        frame, stage, form, secret, qr, codes, codesLeft, must, factors.mine().hasPassword())));
+                status,
+                Html.of(new SecondFactorPage(
+                        frame,
+                        stage,
+                        form,
+                        secret,
+                        qr,
+                        codes,
+                        codesLeft,
+                        must,
+                        factors.mine().hasPassword())));
     }
 
     private UUID sessionId() {

@@ -7,11 +7,11 @@ import java.util.Base64;
 import org.schriftgut.authority.Brands;
 import org.schriftgut.common.Caller;
 import org.schriftgut.signin.SignIn;
+import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
-import org.schriftgut.web.page.Viewer;
 import org.schriftgut.web.page.Html;
-import org.schriftgut.web.area.MenuEntry;
+import org.schriftgut.web.page.Viewer;
 import org.schriftgut.web.shell.Shell;
 
 /** Asks for the code of the second factor, after a password and after a provider alike. */

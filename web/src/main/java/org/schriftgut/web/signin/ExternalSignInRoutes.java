@@ -1,7 +1,5 @@
 package org.schriftgut.web.signin;
 
-import org.schriftgut.signin.CodeMissing;
-import org.schriftgut.signin.FirstStep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +22,8 @@ import org.schriftgut.common.Vault;
 import org.schriftgut.federation.ExternalSignIn;
 import org.schriftgut.federation.IdentityProviders;
 import org.schriftgut.federation.TrustedProvider;
+import org.schriftgut.signin.CodeMissing;
+import org.schriftgut.signin.FirstStep;
 import org.schriftgut.signin.SignedIn;
 import org.schriftgut.tenant.Tenants;
 import org.schriftgut.web.area.MenuEntry;
