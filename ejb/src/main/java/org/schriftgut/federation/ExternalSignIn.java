@@ -19,8 +19,8 @@ import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.organisation.ExternalPeople;
 import org.schriftgut.organisation.SignInNews;
-import org.schriftgut.signin.Sessions;
-import org.schriftgut.signin.SignedIn;
+import org.schriftgut.signin.Entry;
+import org.schriftgut.signin.FirstStep;
 import org.schriftgut.signin.Visitor;
 
 /** Lets somebody in whom the tenant's provider vouches for. Called as the system inside the tenant. */
@@ -40,7 +40,7 @@ public class ExternalSignIn {
     SignInNews news;
 
     @Inject
-    Sessions sessions;
+    Entry entry;
 
     @Inject
     Audit audit;
@@ -52,13 +52,14 @@ public class ExternalSignIn {
     Ids ids;
 
     /**
-     * Opens a session for the person of checked claims. The first time, the person is found by the login or, where the settings
+     * Opens a session for the person of checked claims, or asks for the code of the second factor where there is one and the
+     * provider does not say that it has seen one. The first time, the person is found by the login or, where the settings
      * say so, created; from then on by issuer and subject alone.
      *
      * @param claims of a token whose issuer, audience, time and signature were checked
      * @throws Problem {@link Kind#NOT_SIGNED_IN} with the reason for the log
      */
-    public SignedIn open(String issuer, String subject, Map<String, Object> claims, Visitor visitor) {
+    public FirstStep open(String issuer, String subject, Map<String, Object> claims, Visitor visitor) {
         var provider = providers
                 .row()
                 .filter(row -> row.active && row.issuer.equals(issuer))
@@ -68,7 +69,8 @@ public class ExternalSignIn {
         if (!people.update(account, details)) {
             throw refused(FederationFault.ACCOUNT_CLOSED, account);
         }
-        return new Caller(Caller.current().tenant(), account).call(() -> sessions.open(visitor));
+        return new Caller(Caller.current().tenant(), account)
+                .call(() -> entry.afterProvider(visitor, VouchedFactor.isIn(claims)));
     }
 
     /** Notes that somebody was refused before an account was known. */

@@ -18,8 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import org.schriftgut.signin.OpeningLinks;
 
-/** Sends mails that say how much is new and where to read it, and nothing else. */
+/** Sends mails that say how much is new and where to read it, or carry a link to choose a password, and nothing else. */
 @ApplicationScoped
 class Mailer {
 
@@ -59,19 +60,32 @@ class Mailer {
      * @throws MessagingException if the server did not take it; the call may be repeated
      */
     void send(NoticeMail mail) throws MessagingException {
+        var link = settings.orElseThrow().address() + "/ui/nachrichten";
+        send(mail.email(), "mail", mail.organisation(), mail.count(), link);
+    }
+
+    /**
+     * Sends a link that opens an account.
+     *
+     * @throws MessagingException if the server did not take it; another link is made then
+     */
+    void send(OpeningLinks.Link link, String organisation) throws MessagingException {
+        var address = settings.orElseThrow().address() + "/ui/anmelden/freischalten?marke=" + link.token();
+        send(link.email(), "link", organisation, address);
+    }
+
+    private void send(String email, String kind, Object... values) throws MessagingException {
         var to = settings.orElseThrow();
         var texts = ResourceBundle.getBundle("org.schriftgut.notice.mails", Locale.GERMAN);
         var message = new MimeMessage(session(to));
         message.setFrom(new InternetAddress(to.from()));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.email()));
-        message.setSubject(texts.getString("mail.betreff"), StandardCharsets.UTF_8.name());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(email));
+        message.setSubject(texts.getString(kind + ".betreff"), StandardCharsets.UTF_8.name());
         // RFC 3834, section 5: no automatic reply to this
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
-        var text = new MessageFormat(texts.getString("mail.text"), Locale.GERMAN);
-        var link = to.address() + "/ui/nachrichten";
-        message.setText(
-                text.format(new Object[] {mail.organisation(), mail.count(), link}), StandardCharsets.UTF_8.name());
+        var text = new MessageFormat(texts.getString(kind + ".text"), Locale.GERMAN);
+        message.setText(text.format(values), StandardCharsets.UTF_8.name());
         Transport.send(message);
     }
 

@@ -100,6 +100,11 @@ class Account extends TenantRow {
         }
     }
 
+    /** Whether a link reaches its owner, who may put the roles in force again. */
+    boolean isReachable() {
+        return active && isWaiting() && emailVouched && email != null;
+    }
+
     /** Somebody besides who set it up stands behind roles, unit and address. */
     void letRead() {
         waitsSince = null;

@@ -239,6 +239,9 @@ public class Accounts {
     }
 
     private AccountChange asksToRead(Account account) {
+        if (account.isReachable()) {
+            news.waits(account.id());
+        }
         var request = account.isWaiting() && account.active
                 ? power.ask(ActOfPower.OPENING, opening(account))
                 : Optional.<UUID>empty();

@@ -2,6 +2,7 @@ package org.schriftgut.organisation;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +61,27 @@ public class KnownAccounts {
         }
         account.passwordHash = Passwords.hash(password);
         account.passwordTemporary = false;
+    }
+
+    /** Where a link reaches the owner of an account that waits; empty where only who set it up stands behind the address. */
+    public Optional<String> linkAddress(UUID id) {
+        return Optional.ofNullable(entities.find(Account.class, id))
+                .filter(Account::isReachable)
+                .map(account -> account.email);
+    }
+
+    /**
+     * The owner of an account that waits has come by the link: they choose a password, and the roles are in force.
+     *
+     * @throws Problem {@link Kind#INVALID} for a password that is no good
+     */
+    public void openByOwner(UUID id, String password) {
+        AccountRules.checkPassword(password);
+        var account = entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+        account.passwordHash = Passwords.hash(password);
+        account.passwordTemporary = false;
+        account.letRead();
+        news.changed(id);
     }
 
     /** For whom this account acts by a deputyship, if it may today. */

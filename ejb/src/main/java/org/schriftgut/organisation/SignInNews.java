@@ -16,8 +16,16 @@ public class SignInNews {
     /** Job: tell an account, the subject, that its password, second factor, keys or provider have changed. */
     public static final String KIND = "sign-in-news";
 
+    /** Job: mail a link to the owner of an account that waits, the subject. */
+    public static final String LINK = "opening-link";
+
     @Inject
     Jobs jobs;
+
+    /** Once it is committed that an account waits, its owner gets a link, if somewhere more than one person stands behind. */
+    void waits(UUID account) {
+        jobs.enqueue(LINK, account, Lane.INTERACTIVE);
+    }
 
     /** Once what changed is committed, the account's owner is told. */
     public void changed(UUID account) {

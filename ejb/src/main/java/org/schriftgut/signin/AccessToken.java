@@ -17,7 +17,9 @@ class AccessToken extends TenantRow {
         SESSION,
         API,
         /** The password was right, the code of the second factor is missing: opens nothing. */
-        HALF
+        HALF,
+        /** Mailed to the owner of an account that waits: opens nothing but the page to choose a password. */
+        LINK
     }
 
     @Column(name = "account_id", nullable = false, updatable = false)

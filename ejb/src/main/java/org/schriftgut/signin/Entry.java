@@ -18,9 +18,9 @@ import org.schriftgut.organisation.KnownAccount;
 import org.schriftgut.organisation.KnownAccounts;
 import org.schriftgut.tenant.TenantLife;
 
-/** From a right password to a session: at once, or over the code of the second factor. */
+/** From a right password, or a provider's word, to a session: at once, or over the code of the second factor. */
 @Facade
-class Entry {
+public class Entry {
 
     static final Duration CODE_PATIENCE = Duration.ofMinutes(5);
     static final int CODE_TRIES = 5;
@@ -67,6 +67,15 @@ class Entry {
         return factors.isActive(account.id())
                 ? half(account)
                 : sessions.open(visitor, policies.needsSecondFactor(account.roles()));
+    }
+
+    /**
+     * The first step of the caller, for whom a provider vouches.
+     *
+     * @param hasShownFactor whether it vouches for a second factor, too; otherwise one is asked for as after a password
+     */
+    public FirstStep afterProvider(Visitor visitor, boolean hasShownFactor) {
+        return hasShownFactor ? sessions.open(visitor, false) : afterPassword(visitor);
     }
 
     /** Who waits for a code under this token. */

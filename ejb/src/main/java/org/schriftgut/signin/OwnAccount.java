@@ -76,6 +76,16 @@ public class OwnAccount {
         return tokens.createApiToken(name, scope, days);
     }
 
+    /**
+     * The same; where somebody signs in over a provider and has no password, the session must have just begun.
+     *
+     * @param session the caller's, or null for a program
+     */
+    KnownAccount confirmed(String password, UUID session) {
+        var account = accounts.byId(access.person().id()).orElseThrow();
+        return account.passwordHash() == null && sessions.hasJustBegun(session) ? account : confirmed(password);
+    }
+
     /** The caller's account, after they have shown once more that they are its owner: an open screen is no proof. */
     KnownAccount confirmed(String password) {
         var account = accounts.byId(access.person().id()).orElseThrow();

@@ -76,8 +76,9 @@ public class SecondFactors {
      * What the caller has.
      *
      * @param codesLeft recovery codes not used yet
+     * @param hasPassword whether it proves who they are; otherwise a session does that has just begun
      */
-    public record State(boolean isActive, int codesLeft) {}
+    public record State(boolean isActive, int codesLeft, boolean hasPassword) {}
 
     /**
      * A secret to be brought into an app.
@@ -89,7 +90,8 @@ public class SecondFactors {
 
     public State mine() {
         var me = access.person().id();
-        return new State(isActive(me), unused(me).size());
+        var hasPassword = accounts.byId(me).orElseThrow().passwordHash() != null;
+        return new State(isActive(me), unused(me).size(), hasPassword);
     }
 
     /**
@@ -97,8 +99,8 @@ public class SecondFactors {
      *
      * @throws Problem {@link Kind#NOT_SIGNED_IN} if the password is wrong, {@link Kind#WRONG_STATE} if there is one already
      */
-    public Enrolment begin(String password) {
-        var account = own.confirmed(password);
+    public Enrolment begin(String password, UUID session) {
+        var account = own.confirmed(password, session);
         if (isActive(account.id())) {
             throw new Problem(Kind.WRONG_STATE, SignInFault.SECOND_FACTOR_THERE);
         }
@@ -141,8 +143,8 @@ public class SecondFactors {
     }
 
     /** Replaces the caller's recovery codes; the old ones are worth nothing then. */
-    public List<String> renewCodes(String password) {
-        var account = own.confirmed(password);
+    public List<String> renewCodes(String password, UUID session) {
+        var account = own.confirmed(password, session);
         if (!isActive(account.id())) {
             throw new Problem(Kind.WRONG_STATE, SignInFault.NO_SECOND_FACTOR);
         }
@@ -150,8 +152,8 @@ public class SecondFactors {
     }
 
     /** Removes the caller's second factor, after password and code. */
-    public void remove(String password, String code) {
-        var account = own.confirmed(password);
+    public void remove(String password, String code, UUID session) {
+        var account = own.confirmed(password, session);
         if (!check(account.id(), code)) {
             throw Problem.invalid("code", SignInFault.CODE_WRONG);
         }

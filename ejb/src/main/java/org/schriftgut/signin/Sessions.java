@@ -140,11 +140,6 @@ public class Sessions implements OpenDoors {
                 .executeUpdate();
     }
 
-    /** Opens a session for the caller, whom another server has vouched for. */
-    public SignedIn open(Visitor visitor) {
-        return open(visitor, false);
-    }
-
     SignedIn open(Visitor visitor, boolean enrolsFirst) {
         life.requireRunning();
         var caller = Caller.current();

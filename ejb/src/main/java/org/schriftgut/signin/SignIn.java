@@ -47,6 +47,9 @@ public class SignIn {
     Entry entry;
 
     @Inject
+    OpeningLinks links;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -118,6 +121,20 @@ public class SignIn {
         }
         throttle.succeeded(clean, address);
         return caller;
+    }
+
+    /** Whether this link, mailed to the owner of an account that waits, still holds. */
+    public boolean isOpeningLink(String token) {
+        return Secret.parse(token)
+                .filter(secret -> Caller.system(secret.tenant()).call(() -> links.holds(secret)))
+                .isPresent();
+    }
+
+    /** Sets the password that the owner has chosen and lets the account read; false if the link does not hold any more. */
+    public boolean openWithLink(String token, String password) {
+        return Secret.parse(token)
+                .filter(secret -> Caller.system(secret.tenant()).call(() -> links.open(secret, password)))
+                .isPresent();
     }
 
     /** The tenant whose right password opened the question for a code, as long as that waits. */

@@ -150,7 +150,7 @@ public class Tokens {
         // one statement, since every call of every program comes through here
         var found = entities.createQuery(
                         "select t, a.passwordTemporary from AccessToken t join Account a on a.id = t.accountId"
-                                + " where t.tokenHash = :hash and t.kind <> HALF"
+                                + " where t.tokenHash = :hash and t.kind in (SESSION, API)"
                                 + " and t.expiresAt > :now and a.active",
                         Object[].class)
                 .setParameter("hash", secret.hash())

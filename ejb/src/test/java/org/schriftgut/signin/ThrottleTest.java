@@ -210,7 +210,7 @@ class ThrottleTest {
     }
 
     private Kind refusal(Caller caller) {
-        return catchThrowableOfType(Problem.class, () -> caller.run(() -> factors.begin("wrong")))
+        return catchThrowableOfType(Problem.class, () -> caller.run(() -> factors.begin("wrong", null)))
                 .kind();
     }
 }

@@ -16,9 +16,18 @@ import org.schriftgut.web.page.PageModel;
  * @param codes recovery codes just made, shown this once
  * @param codesLeft recovery codes not used yet
  * @param must whether nothing else opens before there is one
+ * @param hasPassword whether the password is asked for; otherwise a session that has just begun proves who it is
  */
 public record SecondFactorPage(
-        Frame frame, Stage stage, Form form, String secret, Qr qr, List<String> codes, int codesLeft, boolean must)
+        Frame frame,
+        Stage stage,
+        Form form,
+        String secret,
+        Qr qr,
+        List<String> codes,
+        int codesLeft,
+        boolean must,
+        boolean hasPassword)
         implements PageModel {
 
     /** Where a person stands. */

@@ -47,7 +47,7 @@ public class SecondFactorResource {
     @POST
     @Operation(summary = "Begin a second factor; it counts when the first code is confirmed. Not for tokens")
     public EnrolmentJson begin(ProofJson proof) {
-        var enrolment = factors.begin(proof.password());
+        var enrolment = factors.begin(proof.password(), null);
         return new EnrolmentJson(enrolment.text(), enrolment.address());
     }
 

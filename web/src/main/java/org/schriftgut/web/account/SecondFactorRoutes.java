@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.schriftgut.common.Problem;
 import org.schriftgut.signin.SecondFactors;
 import org.schriftgut.signin.SecondFactors.Enrolment;
@@ -51,7 +52,7 @@ public class SecondFactorRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin() {
         try {
-            return shown(200, factors.begin(sent.text("kennwort")), Form.creating(""));
+            return shown(200, factors.begin(sent.text("kennwort"), sessionId()), Form.creating(""));
         } catch (Problem refused) {
             return state(422, wrong(refused, "kennwort"));
         }
@@ -62,8 +63,7 @@ public class SecondFactorRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm() {
         try {
-            var session = session();
-            return codes(factors.confirm(sent.text("code"), session == null ? null : session.id()));
+            return codes(factors.confirm(sent.text("code"), sessionId()));
         } catch (Problem refused) {
             return shown(422, factors.pending(), wrong(refused, "kennwort"));
         }
@@ -74,7 +74,7 @@ public class SecondFactorRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renewCodes() {
         try {
-            return codes(factors.renewCodes(sent.text("kennwort")));
+            return codes(factors.renewCodes(sent.text("kennwort"), sessionId()));
         } catch (Problem refused) {
             return state(422, wrong(refused, "kennwort"));
         }
@@ -85,7 +85,7 @@ public class SecondFactorRoutes {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove() {
         try {
-            factors.remove(sent.text("kennwort-entfernen"), sent.text("code"));
+            factors.remove(sent.text("kennwort-entfernen"), sent.text("code"), sessionId());
             return shell.see("/ui/konto", Flash.done("hinweis.faktor.entfernt"));
         } catch (Problem refused) {
             return state(422, wrong(refused, "kennwort-entfernen"));
@@ -96,7 +96,10 @@ public class SecondFactorRoutes {
         var texts = shell.texts();
         return switch (refused.kind()) {
             case INVALID -> Form.creating("").withError("code", texts.get("falsch.code"));
-            case NOT_SIGNED_IN -> Form.creating("").withError(passwordField, texts.get("falsch.kennwort.jetzt"));
+            case NOT_SIGNED_IN ->
+                factors.mine().hasPassword()
+                        ? Form.creating("").withError(passwordField, texts.get("falsch.kennwort.jetzt"))
+                        : Form.creating("").withError("", texts.get("faktor.ohneKennwort"));
             case TOO_MANY -> Form.creating("").withError("", texts.get("falsch.zuOft"));
             default -> throw refused;
         };
@@ -128,7 +131,21 @@ public class SecondFactorRoutes {
         var must = stage != Stage.CODES && session() != null && session().enrolsFirst();
         var frame = shell.frame().page(MenuEntry.NONE, shell.texts().get("faktor.titel"));
         return shell.page(
-                status, Html.of(new SecondFactorPage(frame, stage, form, secret, qr, codes, codesLeft, must)));
+                status,
+                Html.of(new SecondFactorPage(
+                        frame,
+                        stage,
+                        form,
+                        secret,
+                        qr,
+                        codes,
+                        codesLeft,
+                        must,
+                        factors.mine().hasPassword())));
+    }
+
+    private UUID sessionId() {
+        return session() == null ? null : session().id();
     }
 
     private SignedIn session() {

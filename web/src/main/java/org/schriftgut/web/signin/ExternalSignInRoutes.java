@@ -22,6 +22,8 @@ import org.schriftgut.common.Vault;
 import org.schriftgut.federation.ExternalSignIn;
 import org.schriftgut.federation.IdentityProviders;
 import org.schriftgut.federation.TrustedProvider;
+import org.schriftgut.signin.CodeMissing;
+import org.schriftgut.signin.FirstStep;
 import org.schriftgut.signin.SignedIn;
 import org.schriftgut.tenant.Tenants;
 import org.schriftgut.web.area.MenuEntry;
@@ -52,6 +54,9 @@ public class ExternalSignInRoutes {
 
     @Inject
     Arrival arrival;
+
+    @Inject
+    CodeQuestion codes;
 
     @Inject
     Tenants tenants;
@@ -112,11 +117,12 @@ public class ExternalSignInRoutes {
                 throw new Problem(
                         Kind.NOT_SIGNED_IN, error == null ? RequestFault.PROVIDER_OFF : RequestFault.PROVIDER_REFUSED);
             }
-            var session = system.call(() -> signedIn(provider.get(), attempt.get(), state, code));
-            return Response.fromResponse(arrival.with(
-                            session, request, response, attempt.get().next(), Carried.NONE))
-                    .cookie(cookie("", 0))
-                    .build();
+            var step = system.call(() -> firstStep(provider.get(), attempt.get(), state, code));
+            var next = attempt.get().next();
+            var answer = step instanceof CodeMissing missing
+                    ? codes.page(200, Form.creating(""), missing.token(), next, Carried.NONE)
+                    : arrival.with((SignedIn) step, request, response, next, Carried.NONE);
+            return Response.fromResponse(answer).cookie(cookie("", 0)).build();
         } catch (OidcRefusal refused) {
             system.run(signIn::noteRefusal);
             return refuse(refused, refused.isUnreachable());
@@ -129,7 +135,7 @@ public class ExternalSignInRoutes {
         }
     }
 
-    private SignedIn signedIn(TrustedProvider provider, Attempt attempt, String state, String code) {
+    private FirstStep firstStep(TrustedProvider provider, Attempt attempt, String state, String code) {
         var person = client.arrive(provider, attempt, back(), state, code);
         return signIn.open(person.issuer(), person.subject(), person.claims(), Browsers.visitor(request));
     }

@@ -12,6 +12,10 @@ public final class SignInArea {
             .at(
                     Address.pages("/ui/anmelden").exactly().forPersons().open(),
                     Address.pages("/ui/anmelden/code").exactly().forPersons().open(),
+                    Address.pages("/ui/anmelden/freischalten")
+                            .exactly()
+                            .forPersons()
+                            .open(),
                     Address.pages("/ui/anmelden/extern").exactly().forPersons().open(),
                     Address.pages("/ui/anmelden/extern/zurueck")
                             .exactly()
@@ -28,6 +32,7 @@ public final class SignInArea {
             .withRoutes(
                     ExternalSignInRoutes.class,
                     LockoutsRoutes.class,
+                    OpeningRoutes.class,
                     ProviderRoutes.class,
                     SessionRoutes.class,
                     SignInRoutes.class)

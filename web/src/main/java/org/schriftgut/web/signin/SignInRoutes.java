@@ -12,11 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
-import org.schriftgut.authority.Brands;
-import org.schriftgut.common.Caller;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
 import org.schriftgut.signin.CodeMissing;
@@ -26,7 +23,6 @@ import org.schriftgut.web.area.MenuEntry;
 import org.schriftgut.web.page.Carried;
 import org.schriftgut.web.page.Form;
 import org.schriftgut.web.page.Html;
-import org.schriftgut.web.page.Viewer;
 import org.schriftgut.web.security.Browsers;
 import org.schriftgut.web.security.Gate;
 import org.schriftgut.web.security.LostForm;
@@ -53,7 +49,7 @@ public class SignInRoutes {
     Arrival arrival;
 
     @Inject
-    Brands brands;
+    CodeQuestion codes;
 
     @GET
     @Path("anmelden")
@@ -84,7 +80,7 @@ public class SignInRoutes {
             var step = signIn.openSession(
                     whole(sent.text("name"), sent.text("behoerde")), sent.text("kennwort"), Browsers.visitor(request));
             if (step instanceof CodeMissing missing) {
-                return codePage(200, Form.creating(""), missing.token(), next, carried);
+                return codes.page(200, Form.creating(""), missing.token(), next, carried);
             }
             return arrival.with((SignedIn) step, request, response, next, carried);
         } catch (Problem refused) {
@@ -111,12 +107,12 @@ public class SignInRoutes {
             if (session.isPresent()) {
                 return arrival.with(session.get(), request, response, next, carried);
             }
-            return codePage(401, wrong("code", "falsch.code"), step, next, carried);
+            return codes.page(401, wrong("code", "falsch.code"), step, next, carried);
         } catch (Problem refused) {
             if (refused.kind() != Kind.TOO_MANY) {
                 throw refused;
             }
-            return codePage(429, wrong("", "falsch.zuOft"), step, next, carried);
+            return codes.page(429, wrong("", "falsch.zuOft"), step, next, carried);
         }
     }
 
@@ -142,26 +138,6 @@ public class SignInRoutes {
 
     private Form wrong(String field, String sentence) {
         return Form.creating("").withError(field, shell.texts().get(sentence));
-    }
-
-    private Response codePage(int status, Form form, String step, String next, Carried carried) {
-        var frame = shell.frame()
-                .page(MenuEntry.NONE, shell.texts().get("code.titel"))
-                .seenBy(brandOf(step));
-        return shell.page(status, Html.of(new CodePage(frame, form, step, next, carried)));
-    }
-
-    /** Before the right password nothing tells which authorities there are; the logo needs a session, so it comes along. */
-    private Viewer brandOf(String step) {
-        return signIn.tenantAwaitingCode(step)
-                .map(tenant -> Caller.system(tenant).call(() -> {
-                    var logo = brands.logo()
-                            .map(found -> "data:" + found.mediaType() + ";base64,"
-                                    + Base64.getEncoder().encodeToString(found.content()))
-                            .orElse("");
-                    return Viewer.of(brands.current().name(), logo);
-                }))
-                .orElse(Viewer.NOBODY);
     }
 
     private Response page(int status, Form form, String next, String authority, Carried carried) {

@@ -67,6 +67,7 @@ import org.schriftgut.web.shell.ErrorPage;
 import org.schriftgut.web.shell.Upload;
 import org.schriftgut.web.signin.CodePage;
 import org.schriftgut.web.signin.LockoutsPage;
+import org.schriftgut.web.signin.OpeningPage;
 import org.schriftgut.web.signin.ResumePage;
 import org.schriftgut.web.signin.SignInPage;
 
@@ -662,7 +663,9 @@ final class SamplePages {
         pages.put(
                 "code",
                 Html.of(new CodePage(signedOut.page(MenuEntry.NONE, "Code"), none, "s1", "/ui/plan", Carried.NONE)));
-        pages.put("faktor", Html.of(new SecondFactorPage(at, Stage.NONE, none, "", null, List.of(), 0, true)));
+        pages.put("freischalten", Html.of(new OpeningPage(at, none, "marke")));
+        pages.put("freischalten-vorbei", Html.of(new OpeningPage(at, none, "")));
+        pages.put("faktor", Html.of(new SecondFactorPage(at, Stage.NONE, none, "", null, List.of(), 0, true, true)));
         pages.put(
                 "faktor-bild",
                 Html.of(new SecondFactorPage(
@@ -673,9 +676,13 @@ final class SamplePages {
                         qr,
                         List.of(),
                         0,
-                        false)));
-        pages.put("faktor-codes", Html.of(new SecondFactorPage(at, Stage.CODES, none, "", null, codes, 2, false)));
-        pages.put("faktor-aktiv", Html.of(new SecondFactorPage(at, Stage.ACTIVE, none, "", null, List.of(), 7, false)));
+                        false,
+                        true)));
+        pages.put(
+                "faktor-codes", Html.of(new SecondFactorPage(at, Stage.CODES, none, "", null, codes, 2, false, true)));
+        pages.put(
+                "faktor-aktiv",
+                Html.of(new SecondFactorPage(at, Stage.ACTIVE, none, "", null, List.of(), 7, false, true)));
     }
 
     private Html people(Form personForm, boolean none) {
