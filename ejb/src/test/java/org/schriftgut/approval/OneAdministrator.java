@@ -309,9 +309,8 @@ class OneAdministrator {
             default -> line.put("parent", UNITS.get(move.more() % UNITS.size()));
         }
         items.put(lines.get(move.what() % lines.size()), line);
-        var waiting = configurations
-                .replace(key, state.format(), items, state.hash())
-                .waitsFor();
+        var waiting =
+                configurations.replace(key, state.format(), items, state.hash()).waitsFor();
         return waiting.isEmpty() ? null : waiting.get(0);
     }
 
