@@ -24,8 +24,8 @@ import org.schriftgut.tenant.Wanted;
  * Accounts as configuration: active ones by login, as {@link AccountItem} says. An account that goes is deactivated; one that
  * comes back is opened again.
  *
- * <p>No password is in it: none opens a new account until an administrator sets one. What needs a second person for each is not
- * done this way: power over others, and once a record is filed any role somebody gets, and another unit.
+ * <p>No password is in it: none opens a new account until an administrator sets one. Power over others is not
+ * given or taken this way, that needs a second person for each.
  */
 @ApplicationScoped
 class AccountsPart implements ConfigPart<AccountItem> {
@@ -72,7 +72,25 @@ class AccountsPart implements ConfigPart<AccountItem> {
 
     @Override
     public Approver approver(ConfigChange<AccountItem> change) {
-        return Approver.having(Role.ADMINISTRATOR);
+        var administrator = Approver.having(Role.ADMINISTRATOR);
+        return letsReadMore(change)
+                ? administrator.withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER)
+                : administrator;
+    }
+
+    /** What one person may not do once a record is filed. */
+    private boolean letsReadMore(ConfigChange<AccountItem> change) {
+        if (change.isGone() || !power.takesTwo()) {
+            return false;
+        }
+        var known = byLogin().get(change.key());
+        if (known == null) {
+            return !Set.of(Role.CLERK).containsAll(change.now().roles());
+        }
+        var isOpenedAgain = !known.active() && !known.roles().equals(Set.of(Role.CLERK));
+        return isOpenedAgain
+                || !known.roles().containsAll(change.now().roles())
+                || !units.get(known.unit()).code().equals(change.now().unit());
     }
 
     @Override
@@ -94,14 +112,11 @@ class AccountsPart implements ConfigPart<AccountItem> {
     public List<Finding> check(List<ConfigChange<AccountItem>> changes, Wanted wanted) {
         var findings = new ArrayList<Finding>();
         var known = byLogin();
-        var codes = units.all().stream().collect(Collectors.toMap(UnitView::id, UnitView::code));
         for (var change : changes) {
             var account = known.get(change.key());
             var fault = change.isGone() ? faultOfGoing(account) : fault(change.now(), account);
             if (fault != null) {
                 findings.add(new Finding(change.isGone() ? change.at() : change.at("roles"), fault));
-            } else if (!change.isGone() && waits(change.now(), account, codes)) {
-                findings.add(new Finding(change.at(), OrganisationFault.ITEM_NEEDS_SECOND_PERSON));
             }
         }
         return findings;
@@ -161,18 +176,6 @@ class AccountsPart implements ConfigPart<AccountItem> {
             return OrganisationFault.ITEM_POWER_CHANGED;
         }
         return null;
-    }
-
-    /** Whether the line lets somebody read more, which one person may not once a record is filed. */
-    private boolean waits(AccountItem item, AccountView known, Map<UUID, String> codes) {
-        if (!power.isHeldBack()) {
-            return false;
-        }
-        var before = known == null ? Set.of(Role.CLERK) : known.roles();
-        var isAtRest = known == null || known.active() || before.equals(Set.of(Role.CLERK));
-        return !isAtRest
-                || !before.containsAll(item.roles())
-                || known != null && !codes.get(known.unit()).equals(item.unit());
     }
 
     private Map<String, AccountView> byLogin() {

@@ -31,6 +31,9 @@ class GroupsPart implements ConfigPart<GroupItem> {
     Groups groups;
 
     @Inject
+    Power power;
+
+    @Inject
     People people;
 
     @Inject
@@ -63,7 +66,19 @@ class GroupsPart implements ConfigPart<GroupItem> {
 
     @Override
     public Approver approver(ConfigChange<GroupItem> change) {
-        return Approver.having(Role.ADMINISTRATOR);
+        var administrator = Approver.having(Role.ADMINISTRATOR);
+        return givesToMore(change) ? administrator.withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER) : administrator;
+    }
+
+    /** Newcomers read what was given to the group, which takes two once a record is filed. */
+    private boolean givesToMore(ConfigChange<GroupItem> change) {
+        if (change.isGone() || !power.takesTwo()) {
+            return false;
+        }
+        var before = change.isNew() ? List.<String>of() : change.before().members();
+        return !before.containsAll(change.now().members())
+                && groups.all().stream()
+                        .anyMatch(group -> group.name().equals(change.key()) && power.isNamed(group.id()));
     }
 
     @Override

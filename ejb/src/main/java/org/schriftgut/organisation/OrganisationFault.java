@@ -55,8 +55,7 @@ public enum OrganisationFault implements Code {
     UNIT_TAKEN(String.class),
     ITEM_BELOW_ITSELF,
     ITEM_HAS_POWER,
-    ITEM_POWER_CHANGED,
-    ITEM_NEEDS_SECOND_PERSON;
+    ITEM_POWER_CHANGED;
 
     private final List<Class<?>> args;
 

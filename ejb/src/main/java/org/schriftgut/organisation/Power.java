@@ -63,6 +63,11 @@ public class Power {
         return !Caller.current().isSystem() && !isTrusted() && records.isAnyFiled();
     }
 
+    /** Whether letting somebody read more takes two by now, whoever asks. */
+    boolean takesTwo() {
+        return records.isAnyFiled();
+    }
+
     /** Whether something was given to the group, so that its members are more than a list. */
     boolean isNamed(UUID group) {
         return groupUses.stream().anyMatch(use -> use.isNamed(group));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,6 +30,9 @@ class UnitsPart implements ConfigPart<UnitItem> {
 
     @Inject
     Units units;
+
+    @Inject
+    Power power;
 
     @Inject
     CurrentPerson caller;
@@ -55,7 +59,24 @@ class UnitsPart implements ConfigPart<UnitItem> {
 
     @Override
     public Approver approver(ConfigChange<UnitItem> change) {
-        return Approver.having(Role.ADMINISTRATOR);
+        var administrator = Approver.having(Role.ADMINISTRATOR);
+        return isMoved(change) ? administrator.withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER) : administrator;
+    }
+
+    /** Superiors see what lies below them: another place takes two once a record is filed. */
+    private boolean isMoved(ConfigChange<UnitItem> change) {
+        if (change.isGone() || !power.takesTwo()) {
+            return false;
+        }
+        var all = units.all();
+        var known =
+                all.stream().filter(unit -> unit.code().equals(change.key())).findFirst();
+        var parent = all.stream()
+                .filter(unit -> unit.code().equals(change.now().parent()))
+                .map(UnitView::id)
+                .findFirst()
+                .orElse(null);
+        return known.isPresent() && !Objects.equals(known.get().parent(), parent);
     }
 
     @Override

@@ -53,7 +53,7 @@ class ExternalSignInTest {
 
     private SignedIn open(Authority authority, String subject, String name) {
         Map<String, Object> claims = Map.of("preferred_username", name, "name", "Wer auch immer");
-        return authority
+        return (SignedIn) authority
                 .system()
                 .call(() -> external.open(ISSUER, subject, claims, new Visitor("192.0.2.1", "Prüfung")));
     }
