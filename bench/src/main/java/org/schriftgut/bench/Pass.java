@@ -4,8 +4,11 @@ package org.schriftgut.bench;
 enum Pass {
     /** Just started: the JVM compiles while it is measured. */
     COLD("just started"),
-    /** The same laws again, into an empty index of another tenant: how a server works that has run for a while. */
-    WARM("warm");
+    /** The last of many passes over the same laws, each into an empty index: how a server works that has run for weeks. */
+    STEADY("steady");
+
+    /** How many passes it takes until nothing is won any more (bench/README.md). */
+    static final int ALL = 6;
 
     private final String words;
 

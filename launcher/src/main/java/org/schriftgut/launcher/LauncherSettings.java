@@ -22,9 +22,9 @@ public final class LauncherSettings {
     /** 2 GiB. */
     private static final long DEFAULT_MAX_UPLOAD_BYTES = 2L << 30;
 
-    /** The first compiler alone: the second one took half of all CPU for an hour's work and won nothing (bench/README.md). */
+    /** With both compilers: the second costs something in the first minutes and wins it back for weeks (bench/README.md). */
     private static final String DEFAULT_JAVA_OPTS =
-            "-Xms256m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true";
+            "-Xms256m -Xmx768m -XX:+UseSerialGC -Djava.net.preferIPv4Stack=true";
 
     private final Map<Setting, String> given;
     private final Path home;
