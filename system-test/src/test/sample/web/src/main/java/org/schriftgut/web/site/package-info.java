@@ -1,0 +1,2 @@
+/** Sites: where paper of the authority lies. */
+package org.schriftgut.web.site;
