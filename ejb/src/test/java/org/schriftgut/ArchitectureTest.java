@@ -75,6 +75,7 @@ class ArchitectureTest {
             "storage",
             "dossiertype",
             "fileplan",
+            "delegation",
             "identifier",
             "task",
             "dossier",

@@ -34,6 +34,12 @@ import org.schriftgut.rights.Role;
 @Facade
 public class FilePlans {
 
+    /** The part of the configuration that entries are, by their codes. */
+    public static final String PART = "plan-entries";
+
+    /** Characters a code may have. */
+    public static final int LONGEST_CODE = EntryCode.MAX_LENGTH;
+
     /** Job: an entry stands below others than before; the subject is the entry's id. */
     public static final String ENTRY_MOVED = "plan-entry-moved";
 

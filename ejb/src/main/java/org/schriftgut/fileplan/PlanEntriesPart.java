@@ -35,7 +35,7 @@ import org.schriftgut.tenant.Wanted;
 @ApplicationScoped
 class PlanEntriesPart implements ConfigPart<PlanEntriesPart.Entry> {
 
-    static final String KEY = "plan-entries";
+    private static final String KEY = FilePlans.PART;
 
     @Inject
     FilePlans plans;

@@ -61,7 +61,7 @@ class RefusedTest {
     void says_at_the_top_what_belongs_to_no_field() {
         var refused = Refused.inForm(Form.creating(""), new Problem(Kind.INVALID, TenantFault.ITEMS_UNREADABLE), TEXTS);
 
-        assertThat(refused.error("")).startsWith("Ein Stück der Konfiguration enthält Texte");
+        assertThat(refused.error("")).startsWith("Ein Dokument der Konfiguration enthält Texte");
     }
 
     @Test

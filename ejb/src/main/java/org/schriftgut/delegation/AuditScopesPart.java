@@ -1,4 +1,4 @@
-package org.schriftgut.fileplan;
+package org.schriftgut.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,9 @@ import org.schriftgut.access.Auditors;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.fileplan.EntryAccesses;
+import org.schriftgut.fileplan.EntryView;
+import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.organisation.People;
 import org.schriftgut.organisation.UnitView;
 import org.schriftgut.organisation.Units;
@@ -71,7 +74,7 @@ class AuditScopesPart implements ConfigPart<AuditScopesPart.Scopes> {
      */
     record Scope(
             @Field(optional = true, longest = 20, keyOf = "units") String unit,
-            @Field(optional = true, longest = EntryCode.MAX_LENGTH, keyOf = PlanEntriesPart.KEY) String branch,
+            @Field(optional = true, longest = FilePlans.LONGEST_CODE, keyOf = FilePlans.PART) String branch,
             LocalDate lastDay) {
 
         /** Whether the other opens nothing that this one does not open. */
@@ -99,7 +102,7 @@ class AuditScopesPart implements ConfigPart<AuditScopesPart.Scopes> {
 
     @Override
     public Set<String> dependsOn() {
-        return Set.of("accounts", "units", PlanEntriesPart.KEY);
+        return Set.of("accounts", "units", FilePlans.PART);
     }
 
     @Override
@@ -143,11 +146,11 @@ class AuditScopesPart implements ConfigPart<AuditScopesPart.Scopes> {
                 continue;
             }
             if (!wanted.has("accounts", change.key())) {
-                findings.add(new Finding(change.at(), FilePlanFault.ITEM_NO_AUDITOR));
+                findings.add(new Finding(change.at(), DelegationFault.ITEM_NO_AUDITOR));
             }
             for (var scope : change.now().scopes()) {
                 if (scope.unit() == null && scope.branch() == null) {
-                    findings.add(new Finding(change.at("scopes"), FilePlanFault.ITEM_SCOPE_INCOMPLETE));
+                    findings.add(new Finding(change.at("scopes"), DelegationFault.ITEM_SCOPE_INCOMPLETE));
                 }
             }
         }
@@ -169,7 +172,7 @@ class AuditScopesPart implements ConfigPart<AuditScopesPart.Scopes> {
                                     scope.lastDay()))
                             .toList();
             if (accesses.setScopes(logins.get(change.key()), scopes).isPresent()) {
-                throw new Problem(Kind.WRONG_STATE, FilePlanFault.SCOPES_CHANGED);
+                throw new Problem(Kind.WRONG_STATE, DelegationFault.SCOPES_CHANGED);
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.schriftgut.fileplan;
+package org.schriftgut.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schriftgut.access.Access;
 import org.schriftgut.common.Finding;
+import org.schriftgut.fileplan.EntryAccesses;
+import org.schriftgut.fileplan.EntryView;
+import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.organisation.Deputies;
 import org.schriftgut.organisation.NameDeputy;
 import org.schriftgut.organisation.People;
@@ -60,7 +63,7 @@ class DeputiesPart implements ConfigPart<DeputiesPart.DeputyItem> {
             LocalDate firstDay,
             @Field(optional = true) LocalDate lastDay,
             List<Role> roles,
-            @Field(optional = true, longest = EntryCode.MAX_LENGTH, keyOf = PlanEntriesPart.KEY) List<String> branches,
+            @Field(optional = true, longest = FilePlans.LONGEST_CODE, keyOf = FilePlans.PART) List<String> branches,
             @Field(optional = true) boolean withPersonal) {
 
         DeputyItem {
@@ -90,7 +93,7 @@ class DeputiesPart implements ConfigPart<DeputiesPart.DeputyItem> {
 
     @Override
     public Set<String> dependsOn() {
-        return Set.of("accounts", PlanEntriesPart.KEY);
+        return Set.of("accounts", FilePlans.PART);
     }
 
     @Override
@@ -140,11 +143,11 @@ class DeputiesPart implements ConfigPart<DeputiesPart.DeputyItem> {
             if (!change.key().equals(change.now().key())) {
                 findings.add(Finding.of(
                         change.at(),
-                        FilePlanFault.ITEM_CALLED_OTHERWISE,
+                        DelegationFault.ITEM_CALLED_OTHERWISE,
                         change.now().key()));
             }
             if (people.withLogin(change.now().principal()).isEmpty()) {
-                findings.add(new Finding(change.at("principal"), FilePlanFault.ITEM_PRINCIPAL_NEW));
+                findings.add(new Finding(change.at("principal"), DelegationFault.ITEM_PRINCIPAL_NEW));
             }
         }
         return findings;

@@ -1,4 +1,4 @@
-package org.schriftgut.fileplan;
+package org.schriftgut.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.schriftgut.approval.PowerAct;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.fileplan.EntryAccesses;
 import org.schriftgut.organisation.ActOfPower;
 import org.schriftgut.rights.AuditScope;
 
@@ -29,7 +30,7 @@ class AuditScopesAct extends PowerAct {
         var scopes = ((List<?>) content.get("scopes"))
                 .stream().map(scope -> scope((Map<?, ?>) scope)).toList();
         if (accesses.setScopes(account(content), scopes).isPresent()) {
-            throw new Problem(Kind.WRONG_STATE, FilePlanFault.SCOPES_CHANGED);
+            throw new Problem(Kind.WRONG_STATE, DelegationFault.SCOPES_CHANGED);
         }
     }
 
