@@ -131,16 +131,6 @@ class BadInputIT {
         assertThat(refused.text()).doesNotContain("Exception", "org.schriftgut");
     }
 
-    @Test
-    void unknown_keys_are_ignored() {
-        var place = clerk.post(
-                        "api/v1/places/" + dossier + "/places",
-                        Map.of("details", Map.of("subject", "x", "farbe", "blau"), "id", UUID.randomUUID()))
-                .expect(201);
-
-        assertThat(place.text()).doesNotContain("blau");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "places/nope,404",
