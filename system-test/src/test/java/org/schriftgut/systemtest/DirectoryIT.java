@@ -128,7 +128,7 @@ class DirectoryIT {
         var run = run(plan);
 
         assertThat(run.path("outcome").asText()).isEqualTo("FAILED");
-        assertThat(run.path("reason").asText()).startsWith("The directory could not be read");
+        assertThat(run.path("reason").asText()).isEqualTo("Nothing answers there that speaks LDAP and is trusted");
         assertThat(account("eva").path("active").asBoolean()).isTrue();
     }
 

@@ -225,9 +225,11 @@ class OrganisationIT {
                     .expect(403);
             other.post("api/v1/units/" + authority.unit("10") + "/close", Map.of())
                     .expect(403);
-            other.get("api/v1/configuration/units").expect(403);
             other.get("api/v1/accounts").expect(403);
         }
+        authority.clerk().get("api/v1/configuration/units").expect(403);
+        // who may compare need not be who may apply
+        authority.manager().get("api/v1/configuration/units").expect(200);
     }
 
     private static UUID unit(UUID parent, String code, String name) {

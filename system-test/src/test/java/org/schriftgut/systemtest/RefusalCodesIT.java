@@ -26,7 +26,7 @@ class RefusalCodesIT {
         refused(clerk.get("api/v1/places/nope"), 404, "request.no-object");
         refused(clerk.get("api/v1/search?q=x&limit=0"), 400, "common.paging-invalid");
         refused(clerk.get("api/v1/search?q=a%00"), 400, "request.nul-in-address");
-        refused(clerk.post("api/v1/dossiers", "["), 400, "request.body-unreadable");
+        refused(clerk.post("api/v1/dossiers", "["), 400, "json.not-json");
         refused(open("1", "Über der Ablage"), 409, "file-plan.no-filing-level");
         refused(open("19", "Stillgelegt"), 409, "file-plan.retired");
         refused(clerk.get("api/v1/jobs"), 403, "organisation.role-needed");

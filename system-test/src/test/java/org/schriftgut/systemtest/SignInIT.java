@@ -99,7 +99,7 @@ class SignInIT {
                 .isEqualTo(200);
         assertThat(authority.clerk().get("api/v1/lockouts").status()).isEqualTo(403);
         assertThat(authority.admin().get("ui/admin/anmeldung").expect(200).text())
-                .contains("Kein Konto ist gesperrt");
+                .contains("Zurzeit wird niemand abgewiesen.");
     }
 
     @Test

@@ -31,6 +31,7 @@ class NewcomerStoryIT {
             readTheHelp(newcomer);
             findAndOpen(newcomer);
             file(newcomer);
+            newcomer.wasAnswered(409);
             correct(newcomer);
             sendAVersionTooLate(newcomer, authority);
             leave(newcomer);

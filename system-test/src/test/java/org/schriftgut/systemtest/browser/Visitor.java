@@ -155,6 +155,15 @@ final class Visitor implements AutoCloseable {
         });
     }
 
+    /** One answer with this status came to a script, which the test expects: the browser complains of each. */
+    void wasAnswered(int status) {
+        var expected = complaints.stream()
+                .filter(complaint -> complaint.contains("with a status of " + status))
+                .toList();
+        assertThat(expected).hasSize(1);
+        complaints.removeAll(expected);
+    }
+
     @Override
     public void close() {
         context.close();
