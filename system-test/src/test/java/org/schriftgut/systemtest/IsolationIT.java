@@ -117,6 +117,8 @@ class IsolationIT {
                 "role", "CLERK",
                 "maxLeavingPercent", 20,
                 "everyHours", 0);
+        authority.approve(authority.admin().put("api/v1/directory", settings));
+        // the secret stood in no request: it is sent again
         authority.admin().put("api/v1/directory", settings).expect(200);
         return authority
                 .admin()

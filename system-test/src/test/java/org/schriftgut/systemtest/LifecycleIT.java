@@ -148,7 +148,7 @@ class LifecycleIT {
         assertThatThrownBy(() -> asApplication("delete from document where id = '" + document + "'"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> asApplication("update document set state = 'DESTROYED', destroyed_by = '" + agreed
-                        + "', subject = null, type = null where id = '" + document + "'"))
+                        + "', subject = null, type = null, foreign_reference = null where id = '" + document + "'"))
                 .hasMessageContaining("foreign key");
         destroy(document, agreed);
         destroy(theCase, agreed);

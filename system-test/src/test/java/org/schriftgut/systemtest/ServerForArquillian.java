@@ -9,13 +9,18 @@ public final class ServerForArquillian implements BeforeAllCallback {
     /** Set inside a server, where there is nothing to be done. */
     private static final String INSIDE = "jboss.home.dir";
 
+    /** Set once the server of this JVM answers. */
+    private static final String PORT = "schriftgut.management.port";
+
     @Override
     public void beforeAll(ExtensionContext context) {
         if (System.getProperty(INSIDE) == null) {
-            var server = RunningServer.get();
-            Authority.create(server, "Amt im Container");
-            Management.openForArquillian(server.managementPort());
-            System.setProperty("schriftgut.management.port", Integer.toString(server.managementPort()));
+            if (System.getProperty(PORT) == null) {
+                var server = RunningServer.get();
+                Authority.create(server, "Amt im Container");
+                Management.openForArquillian(server.managementPort());
+                System.setProperty(PORT, Integer.toString(server.managementPort()));
+            }
         }
     }
 }
