@@ -80,6 +80,7 @@ final class Operations {
         return List.of(
                 get("api/v1/versions/%s"),
                 get("api/v1/versions/%s/content"),
+                get("api/v1/versions/%s/thumbnail"),
                 get("api/v1/versions/%s/text"),
                 new Operation(
                         "HEAD content",
@@ -135,6 +136,7 @@ final class Operations {
                                 api.put("api/v1/accounts/" + id + "/password", Map.of("password", Authority.PASSWORD))),
                 post("api/v1/accounts/%s/deactivate", Map.of()),
                 post("api/v1/accounts/%s/reactivate", Map.of()),
+                post("api/v1/accounts/%s/let-read", Map.of()),
                 get("api/v1/accounts/%s/audit-scopes"),
                 put("api/v1/accounts/%s/audit-scopes", Map.of("scopes", List.of())),
                 new Operation(
