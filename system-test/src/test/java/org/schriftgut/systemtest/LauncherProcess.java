@@ -88,6 +88,10 @@ public final class LauncherProcess implements AutoCloseable {
             builder.environment().keySet().removeIf(name -> name.startsWith("SCHRIFTGUT_"));
             var managementPort = freePort();
             builder.environment().putAll(settings(data, managementPort));
+            if (root.equals(ROOT)) {
+                // earlier versions do not know it
+                builder.environment().put("SCHRIFTGUT_DIRECTORY_HOSTS", "127.0.0.1,localhost");
+            }
             builder.environment().putAll(more);
             var launcher = new LauncherProcess(builder.start(), data, output, managementPort);
             launcher.awaitReady();
@@ -120,7 +124,6 @@ public final class LauncherProcess implements AutoCloseable {
         settings.put("SCHRIFTGUT_DEMO", "false");
         settings.put("SCHRIFTGUT_OPERATOR_TOKEN", OPERATOR_TOKEN);
         settings.put("SCHRIFTGUT_MAX_UPLOAD_BYTES", Long.toString(MAX_UPLOAD_BYTES));
-        settings.put("SCHRIFTGUT_DIRECTORY_HOSTS", "127.0.0.1,localhost");
         settings.put("SCHRIFTGUT_WORKERS", "2");
         settings.put("SCHRIFTGUT_DB_ARCHIVE_DIR", "");
         settings.put("SCHRIFTGUT_JAVA_OPTS", JAVA_OPTS);

@@ -78,7 +78,7 @@ class SitesPart implements ConfigPart<SiteItem> {
                 .filter(change -> change.key().isEmpty()
                         || !change.key().equals(DisplayText.line(change.key()))
                         || change.key().length() > LONGEST_CODE)
-                .map(change -> new Finding(change.at(), SiteFault.CODE_INVALID, LONGEST_CODE))
+                .map(change -> Finding.of(change.at(), SiteFault.CODE_INVALID, LONGEST_CODE))
                 .toList();
     }
 
