@@ -22,6 +22,7 @@ import org.schriftgut.fileplan.EntryAccesses;
 import org.schriftgut.fileplan.EntryView;
 import org.schriftgut.fileplan.FilePlans;
 import org.schriftgut.organisation.People;
+import org.schriftgut.organisation.Power;
 import org.schriftgut.organisation.UnitView;
 import org.schriftgut.organisation.Units;
 import org.schriftgut.rights.AuditScope;
@@ -116,8 +117,7 @@ class AuditScopesPart implements ConfigPart<AuditScopesPart.Scopes> {
         var isMore = !change.isGone()
                 && change.now().scopes().stream()
                         .anyMatch(scope -> before.stream().noneMatch(held -> held.covers(scope)));
-        var administrator = Approver.having(Role.ADMINISTRATOR);
-        return isMore ? administrator.withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER) : administrator;
+        return Power.administrator(isMore);
     }
 
     @Override

@@ -72,10 +72,7 @@ class AccountsPart implements ConfigPart<AccountItem> {
 
     @Override
     public Approver approver(ConfigChange<AccountItem> change) {
-        var administrator = Approver.having(Role.ADMINISTRATOR);
-        return letsReadMore(change)
-                ? administrator.withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER)
-                : administrator;
+        return Power.administrator(letsReadMore(change));
     }
 
     /** What one person may not do once a record is filed. */
@@ -83,14 +80,17 @@ class AccountsPart implements ConfigPart<AccountItem> {
         if (change.isGone() || !power.takesTwo()) {
             return false;
         }
-        var known = byLogin().get(change.key());
-        if (known == null) {
+        if (!change.isNew()) {
+            return !change.before().roles().containsAll(change.now().roles())
+                    || !change.before().unit().equals(change.now().unit());
+        }
+        var closed = byLogin().get(change.key());
+        if (closed == null) {
             return !Set.of(Role.CLERK).containsAll(change.now().roles());
         }
-        var isOpenedAgain = !known.active() && !known.roles().equals(Set.of(Role.CLERK));
-        return isOpenedAgain
-                || !known.roles().containsAll(change.now().roles())
-                || !units.get(known.unit()).code().equals(change.now().unit());
+        return !closed.roles().equals(Set.of(Role.CLERK))
+                || !closed.roles().containsAll(change.now().roles())
+                || !units.get(closed.unit()).code().equals(change.now().unit());
     }
 
     @Override

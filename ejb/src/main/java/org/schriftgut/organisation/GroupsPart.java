@@ -66,8 +66,7 @@ class GroupsPart implements ConfigPart<GroupItem> {
 
     @Override
     public Approver approver(ConfigChange<GroupItem> change) {
-        var administrator = Approver.having(Role.ADMINISTRATOR);
-        return givesToMore(change) ? administrator.withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER) : administrator;
+        return Power.administrator(givesToMore(change));
     }
 
     /** Newcomers read what was given to the group, which takes two once a record is filed. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.schriftgut.common.Caller;
+import org.schriftgut.rights.Role;
+import org.schriftgut.tenant.Approver;
 
 /** The one place that is asked before an act of power: whether it may be done now, or waits for a second person. */
 @ApplicationScoped
@@ -61,6 +63,12 @@ public class Power {
     /** Whether what somebody opens for another reads nothing until a second one has agreed. */
     boolean isHeldBack() {
         return !Caller.current().isSystem() && !isTrusted() && records.isAnyFiled();
+    }
+
+    /** On whose right an act of administrators is applied from the configuration: theirs, or theirs and a second person's. */
+    public static Approver administrator(boolean withSecond) {
+        var administrator = Approver.having(Role.ADMINISTRATOR);
+        return withSecond ? administrator.withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER) : administrator;
     }
 
     /** Whether letting somebody read more takes two by now, whoever asks. */

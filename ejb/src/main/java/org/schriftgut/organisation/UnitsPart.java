@@ -59,8 +59,7 @@ class UnitsPart implements ConfigPart<UnitItem> {
 
     @Override
     public Approver approver(ConfigChange<UnitItem> change) {
-        var administrator = Approver.having(Role.ADMINISTRATOR);
-        return isMoved(change) ? administrator.withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER) : administrator;
+        return Power.administrator(isMoved(change));
     }
 
     /** Superiors see what lies below them: another place takes two once a record is filed. */

@@ -11,6 +11,7 @@ import org.schriftgut.audit.AuditPeriod;
 import org.schriftgut.common.Finding;
 import org.schriftgut.common.Kind;
 import org.schriftgut.common.Problem;
+import org.schriftgut.organisation.Power;
 import org.schriftgut.rights.Role;
 import org.schriftgut.tenant.Approver;
 import org.schriftgut.tenant.ConfigChange;
@@ -58,7 +59,7 @@ class LogPart implements ConfigPart<LogPart.Kept> {
 
     @Override
     public Approver approver(ConfigChange<Kept> change) {
-        return Approver.having(Role.ADMINISTRATOR).withSecond(Role.ADMINISTRATOR, Role.RECORDS_MANAGER);
+        return Power.administrator(true);
     }
 
     @Override

@@ -67,23 +67,12 @@ public class OwnAccount {
      * @throws Problem {@link Kind#NOT_SIGNED_IN} if the password is wrong, or the session too old
      */
     public SignedIn createToken(String password, UUID session, String name, Scope scope, int days) {
-        var account = accounts.byId(access.person().id()).orElseThrow();
-        if (account.passwordHash() != null) {
-            confirmed(password);
-        } else if (!sessions.hasJustBegun(session)) {
+        var hasPassword = accounts.byId(access.person().id()).orElseThrow().passwordHash() != null;
+        if (!hasPassword && !sessions.hasJustBegun(session)) {
             throw new Problem(Kind.NOT_SIGNED_IN, SignInFault.SIGN_IN_ANEW);
         }
+        confirmed(password, session);
         return tokens.createApiToken(name, scope, days);
-    }
-
-    /**
-     * The same; where somebody signs in over a provider and has no password, the session must have just begun.
-     *
-     * @param session the caller's, or null for a program
-     */
-    KnownAccount confirmed(String password, UUID session) {
-        var account = accounts.byId(access.person().id()).orElseThrow();
-        return account.passwordHash() == null && sessions.hasJustBegun(session) ? account : confirmed(password);
     }
 
     /** The caller's account, after they have shown once more that they are its owner: an open screen is no proof. */
@@ -96,5 +85,15 @@ public class OwnAccount {
         }
         throttle.succeeded(name, INSIDE);
         return account;
+    }
+
+    /**
+     * The same; where somebody signs in over a provider and has no password, the session must have just begun.
+     *
+     * @param session the caller's, or null for a program
+     */
+    KnownAccount confirmed(String password, UUID session) {
+        var account = accounts.byId(access.person().id()).orElseThrow();
+        return account.passwordHash() == null && sessions.hasJustBegun(session) ? account : confirmed(password);
     }
 }
