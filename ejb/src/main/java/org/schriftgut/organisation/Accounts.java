@@ -295,9 +295,14 @@ public class Accounts {
     }
 
     private Account find(UUID id, LockModeType lock) {
-        var account = entities.find(Account.class, id, lock);
+        var account = entities.find(Account.class, id);
         if (account == null) {
             throw Problem.notFound(OrganisationFault.NO_ACCOUNT);
+        }
+        if (lock != LockModeType.NONE) {
+            // who agrees was asked before, and may have read the row as it was until somebody else let go of it
+            entities.flush();
+            entities.refresh(account, lock);
         }
         return account;
     }
